@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+/**
+ * Writes the migration that brings the database from the last migration to the entities:
+ * `npm run migration -- add-something`. It works on a throw-away database of its own.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prepare } from './prepare.mjs';
+
+const name = process.argv[2];
+if (!/^[a-z]+(-[a-z]+)*$/.test(name ?? '')) {
+  console.error('Give the migration a name of small letters and hyphens: npm run migration -- add-something');
+  process.exit(2);
+}
+await prepare();
+const { startEmbeddedPostgres } = await import('../dist/platform/embedded-postgres/embedded-postgres.js');
+const { schemaChanges } = await import('../dist/platform/database/schema-changes.js');
+const { AppModule } = await import('../dist/app.module.js');
+const { NestFactory } = await import('@nestjs/core');
+const { DataSource } = await import('typeorm');
+const { migrate } = await import('../dist/platform/database/migrate.js');
+const { readEnvironment } = await import('../dist/platform/config/environment.js');
+
+const dataDirectory = mkdtempSync(join(tmpdir(), 'huisklik-migration-'));
+const server = await startEmbeddedPostgres({ dataDirectory });
+try {
+  await migrate(server.url);
+  const environment = readEnvironment({ DATABASE_URL: server.url, SESSION_SECRET: 'x'.repeat(32) });
+  const app = await NestFactory.createApplicationContext(AppModule.for(environment), { logger: ['error'] });
+  const { up, down } = await schemaChanges(app.get(DataSource));
+  await app.close();
+  if (up.length === 0) console.log('The entities and the migrations agree: nothing to write.');
+  else write(up, down);
+} finally {
+  await server.stop();
+  rmSync(dataDirectory, { recursive: true, force: true });
+}
+
+function write(up, down) {
+  const stamp = Date.now();
+  const className = `${name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase())}${stamp}`;
+  const statements = (queries) => queries.map((query) => `    await runner.query(${JSON.stringify(query)});`).join('\n');
+  const folder = 'src/platform/database/migrations';
+  writeFileSync(
+    `${folder}/${stamp}-${name}.ts`,
+    `import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class ${className} implements MigrationInterface {
+  name = '${className}';
+
+  async up(runner: QueryRunner): Promise<void> {
+${statements(up)}
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+${statements(down)}
+  }
+}
+`,
+  );
+  const index = `${folder}/index.ts`;
+  const lines = readFileSync(index, 'utf8').replace(/\[([^\]]*)\]/, (_, inside) => `[${inside}${inside ? ', ' : ''}${className}]`);
+  writeFileSync(index, `import { ${className} } from './${stamp}-${name}.js';\n${lines}`);
+  console.log(`Written: ${folder}/${stamp}-${name}.ts (${up.length} statements). Read it, then: npm run format`);
+}

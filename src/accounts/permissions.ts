@@ -1,0 +1,35 @@
+export const ROLES = ['candidate', 'allocator', 'supervisor', 'administrator', 'auditor'] as const;
+export type Role = (typeof ROLES)[number];
+export const STAFF_ROLES = ['allocator', 'supervisor', 'administrator', 'auditor'] as const satisfies readonly Role[];
+
+/** What can be allowed: `stage:verb`, declared at every route. */
+export const PERMISSIONS = [
+  'accounts:manage',
+  'audit:read',
+  'homes:read',
+  'homes:import',
+  'candidates:read',
+  'candidates:import',
+  'candidates:read-own',
+  'choosing:import',
+  'rounds:read',
+  'rounds:plan',
+  'matching:read',
+  'matching:run',
+  'placements:read',
+  'placements:decide',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const ALLOWED: Record<Role, readonly Permission[]> = {
+  candidate: ['candidates:read-own'],
+  allocator: [
+    'homes:read', 'homes:import', 'candidates:read', 'candidates:import', 'choosing:import', 'rounds:read',
+    'rounds:plan', 'matching:read', 'matching:run', 'placements:read', 'placements:decide',
+  ],
+  supervisor: ['homes:read', 'candidates:read', 'rounds:read', 'placements:read'],
+  administrator: ['accounts:manage', 'audit:read', 'homes:read', 'homes:import', 'rounds:read'],
+  auditor: ['audit:read', 'homes:read', 'rounds:read'],
+};
+
+export const permissionsOf = (role: Role): readonly Permission[] => ALLOWED[role];

@@ -1,0 +1,34 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { CandidatesModule } from './candidates/candidates.module.js';
+import { ChoosingModule } from './choosing/choosing.module.js';
+import { HomesModule } from './homes/homes.module.js';
+import { MatchingModule } from './matching/matching.module.js';
+import { PlacementsModule } from './placements/placements.module.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import type { Environment } from './platform/config/environment.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { QueueModule } from './platform/queue/queue.module.js';
+import { RoundsModule } from './rounds/rounds.module.js';
+
+/** The whole service: the stages in the order of the journey, on the platform. */
+@Module({})
+export class AppModule {
+  static for(environment: Environment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.for(environment),
+        DatabaseModule.for(environment.databaseUrl),
+        QueueModule,
+        AccountsModule,
+        HomesModule,
+        CandidatesModule,
+        RoundsModule,
+        ChoosingModule,
+        MatchingModule,
+        PlacementsModule,
+      ],
+    };
+  }
+}

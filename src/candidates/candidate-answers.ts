@@ -1,0 +1,18 @@
+/** The groups of the housing programme: known for the mix rule only, never shown to other candidates. */
+export const TARGET_GROUPS = ['statusHolder', 'youngTenant'] as const;
+export type TargetGroup = (typeof TARGET_GROUPS)[number];
+
+export const GENDERS = ['m', 'f', 'x'] as const;
+export type Gender = (typeof GENDERS)[number];
+
+/**
+ * Habits from 0 to 4: sleep early … late, cleanliness relaxed … very tidy, guests seldom … often, noise quiet … lively.
+ */
+export const HABITS = ['sleep', 'cleanliness', 'guests', 'noise'] as const;
+export type Habit = (typeof HABITS)[number];
+
+/** Everything that a candidate can call more or less important. */
+export const TOPICS = [...HABITS, 'kitchen', 'languages', 'interests', 'age'] as const;
+export type Topic = (typeof TOPICS)[number];
+/** 0 does not matter … 3 matters a lot; never all 0. */
+export type Importance = Record<Topic, number>;

@@ -1,0 +1,18 @@
+import { Check, Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Candidate } from '../candidates/candidate.entity.js';
+
+/** `like` and `decline` exclude each other; an `invite` to live together counts as a yes too. */
+export const CHOICES = ['like', 'decline', 'invite'] as const;
+export type ChoiceKind = (typeof CHOICES)[number];
+
+/** What one candidate said about another. A decline is private: only the matching job reads it. */
+@Entity('choice')
+@Check('choice_not_self', '"chooserId" <> "chosenId"')
+export class Choice {
+  @PrimaryColumn('uuid') chooserId!: string;
+  @ManyToOne(() => Candidate, { onDelete: 'CASCADE', nullable: false }) @JoinColumn() chooser!: Candidate;
+  @Index() @PrimaryColumn('uuid') chosenId!: string;
+  @ManyToOne(() => Candidate, { onDelete: 'CASCADE', nullable: false }) @JoinColumn() chosen!: Candidate;
+  @Column('text') kind!: ChoiceKind;
+  @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
+}

@@ -1,0 +1,93 @@
+import { homeReasons } from './home-reasons.js';
+import type { Group, Instance, InstanceCandidate, InstanceHome } from './instance.js';
+import { mixRuleCounts, type MixRuleCount } from './mix-rule.js';
+import { homeViolations } from './check-group.js';
+import { mayShare, type Neighbours } from './neighbours.js';
+import type { Problem } from './problem.js';
+import type { UnplacedPerson, UnplacedReason } from './solution.js';
+
+/** Why each person without a place has none. Reasons are about the person's own answers and about numbers of homes only. */
+export function explainUnplaced(problem: Problem, groups: readonly Group[], neighbours: Neighbours): UnplacedPerson[] {
+  const housed = new Set(groups.flatMap(({ candidates }) => candidates));
+  const context = new Context(problem, groups, neighbours);
+  return problem.instance.candidates.flatMap((candidate, person) =>
+    housed.has(candidate.id) ? [] : [{ candidate: candidate.id, reasons: context.reasons(candidate, person) }],
+  );
+}
+
+class Context {
+  private readonly instance: Instance;
+  private readonly homesAt = new Map<string, InstanceHome[]>();
+  private readonly interestedIn = new Map<string, number>();
+  private readonly usedHomes: Set<string>;
+  private readonly fullMixRules: MixRuleCount[];
+
+  constructor(
+    private readonly problem: Problem,
+    groups: readonly Group[],
+    private readonly neighbours: Neighbours,
+  ) {
+    this.instance = problem.instance;
+    for (const { id } of this.instance.locations) this.homesAt.set(id, []);
+    for (const home of this.instance.homes) this.homesAt.get(home.location)!.push(home);
+    for (const { locations } of this.instance.candidates) {
+      for (const id of locations) this.interestedIn.set(id, (this.interestedIn.get(id) ?? 0) + 1);
+    }
+    this.usedHomes = new Set(groups.map(({ home }) => home));
+    this.fullMixRules = mixRuleCounts(this.instance, groups).filter(({ housed, maximum }) => housed >= maximum);
+  }
+
+  /** The first kind of limit that binds; when it leaves nothing open, the next kinds are not asked. */
+  reasons(candidate: InstanceCandidate, person: number): UnplacedReason[] {
+    const homes = candidate.locations.flatMap((id) => this.homesAt.get(id)!);
+    const own = [...this.bondReasons(person), ...homeReasons(candidate, homes)];
+    if (own.length) return own;
+    const fitting = homes.filter((home) => homeViolations(candidate, home).length === 0);
+    const housemates = this.housemateReasons(person);
+    return housemates.length ? housemates : this.scarcityReasons(candidate, fitting);
+  }
+
+  private bondReasons(person: number): UnplacedReason[] {
+    const { bonds } = this.problem;
+    const members = bonds.members[bonds.of[person]!]!;
+    const size = members.length;
+    if (size > 3) return [{ code: 'bondTooLarge', size, largestHome: 3 }];
+    const mayAll = members.every((i) => members.every((j) => i === j || mayShare(this.problem, i, j)));
+    const candidates = members.map((i) => this.instance.candidates[i]!);
+    const home = this.instance.homes.some(
+      (place) => place.places >= size && candidates.every((member) => homeViolations(member, place).length === 0),
+    );
+    return size > 1 && !(mayAll && home) ? [{ code: 'bondMembersDoNotFit', size }] : [];
+  }
+
+  private housemateReasons(person: number): UnplacedReason[] {
+    const { start } = this.problem.memberships;
+    if (!this.neighbours.complete) return [];
+    for (let m = start[person]!; m < start[person + 1]!; m++) if (this.neighbours.count[m]! > 0) return [];
+    return [{ code: 'noCompatibleHousemate' }];
+  }
+
+  /** There are homes and housemates: then the mix rule, or the number of homes, keeps this person out. */
+  private scarcityReasons(candidate: InstanceCandidate, fitting: InstanceHome[]): UnplacedReason[] {
+    const locations = new Set(fitting.map(({ location }) => location));
+    const empty = fitting.filter(({ id }) => !this.usedHomes.has(id));
+    const mix = this.fullMixRules.filter(
+      ({ targetGroup, location, cluster }) =>
+        targetGroup === candidate.targetGroup &&
+        fitting.some((home) => home.location === location && (cluster === null || home.cluster === cluster)),
+    );
+    const mixReasons = mix.map(({ location, cluster, targetGroup, maximum }): UnplacedReason => {
+      return { code: 'mixRuleFull', location, cluster, targetGroup, maximum };
+    });
+    const open = empty.filter(
+      (home) => !mix.some((rule) => rule.location === home.location && (rule.cluster ?? home.cluster) === home.cluster),
+    );
+    if (open.length) return [{ code: 'noCompleteGroup', emptyHomes: open.length }, ...mixReasons];
+    const few: UnplacedReason = {
+      code: 'tooFewHomes',
+      places: fitting.reduce((sum, { places }) => sum + places, 0),
+      interested: [...locations].reduce((sum, id) => sum + this.interestedIn.get(id)!, 0),
+    };
+    return empty.length ? [...mixReasons, few] : [few, ...mixReasons];
+  }
+}

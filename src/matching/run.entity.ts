@@ -1,0 +1,50 @@
+import { Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { Account } from '../accounts/account.entity.js';
+import type { Effort, Instance, Solution } from '../matching-engine/index.js';
+import { Round } from '../rounds/round.entity.js';
+
+export const RUN_STATUSES = ['queued', 'running', 'completed', 'cancelled', 'failed'] as const;
+export type RunStatus = (typeof RUN_STATUSES)[number];
+
+export interface RunProgress {
+  phase: string;
+  /** 0 … 1 */
+  done: number;
+  objective: number | null;
+  upperBound: number | null;
+}
+
+/** One matching job on a round. The row is the truth, the queued job follows from it. Everything to replay it is kept. */
+@Entity('run')
+// Two unfinished runs of one round would propose the same people twice.
+@Index('run_one_unfinished_per_round', ['roundId'], { unique: true, where: `"status" IN ('queued', 'running')` })
+export class Run {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  /** Counts from 1 over all runs; "R-12" for people. */
+  @Index({ unique: true }) @Column('integer', { generated: 'increment' }) number!: number;
+  @Index() @Column('uuid') roundId!: string;
+  @ManyToOne(() => Round, { nullable: false }) @JoinColumn() round!: Round;
+  @Column('text') status!: RunStatus;
+  @Column('integer') seed!: number;
+  @Column('text') effort!: Effort;
+  /** Seconds; a safety stop. */
+  @Column('integer') timeLimit!: number;
+  @Column('text', { nullable: true }) engineVersion!: string | null;
+  @Column('jsonb', { nullable: true, select: false }) instance!: Instance | null;
+  @Column('jsonb', { nullable: true, select: false }) solution!: Solution | null;
+  @Column('jsonb', { nullable: true }) progress!: RunProgress | null;
+  @Column('bigint', { nullable: true, transformer: { to: (v: number | null) => v, from: (v: string | null) => (v === null ? null : Number(v)) } })
+  objective!: number | null;
+  @Column('bigint', { nullable: true, transformer: { to: (v: number | null) => v, from: (v: string | null) => (v === null ? null : Number(v)) } })
+  upperBound!: number | null;
+  @Column('integer', { nullable: true }) housed!: number | null;
+  @Column('integer', { nullable: true }) unplaced!: number | null;
+  /** Sentence for staff when the run failed. */
+  @Column('text', { nullable: true }) failure!: string | null;
+  @Column('timestamptz', { nullable: true }) cancelAskedAt!: Date | null;
+  @Column('uuid', { nullable: true }) startedById!: string | null;
+  @ManyToOne(() => Account) @JoinColumn() startedBy!: Account | null;
+  @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) startedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
+}

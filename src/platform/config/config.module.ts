@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { Clock, SystemClock } from '../clock/clock.js';
+import type { Environment } from './environment.js';
+import { Policy, readPolicy } from './policy.js';
+
+/** `config/` of this installation, seen from `src/` and from `dist/` alike. */
+export const CONFIG_FOLDER = join(import.meta.dirname, '../../../config');
+
+/** Token of the process's {@link Environment}. */
+export const ENVIRONMENT = Symbol('environment');
+
+/** Environment, policy and clock: what every room of the house may ask for. */
+@Global()
+@Module({})
+export class ConfigModule {
+  static for(environment: Environment): DynamicModule {
+    return {
+      module: ConfigModule,
+      providers: [
+        { provide: ENVIRONMENT, useValue: environment },
+        { provide: Policy, useFactory: () => readPolicy(join(CONFIG_FOLDER, 'policy.json')) },
+        { provide: Clock, useClass: SystemClock },
+      ],
+      exports: [ENVIRONMENT, Policy, Clock],
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { plainToInstance, Type } from 'class-transformer';
+import {
+  ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsObject, IsString, Max, Min, ValidateNested, validateSync, type ValidationError,
+} from 'class-validator';
+
+/** Parts of young tenants and status holders: `{ youngTenants: 66, statusHolders: 33 }` is two to one. */
+export class MixShares {
+  @IsInt() @Min(0) @Max(100) youngTenants!: number;
+  @IsInt() @Min(0) @Max(100) statusHolders!: number;
+}
+
+/** The mixes that a large location may choose from. */
+export const LARGE_MIXES = ['66-33', '75-25'] as const;
+export type LargeMix = (typeof LARGE_MIXES)[number];
+
+class LargeMixShares implements Record<LargeMix, MixShares> {
+  @ValidateNested() @Type(() => MixShares) '66-33'!: MixShares;
+  @ValidateNested() @Type(() => MixShares) '75-25'!: MixShares;
+}
+
+export class MixPolicy {
+  @IsString() source!: string;
+  /** Up to this many places a location has the small mix, above it a large one. */
+  @IsInt() @Min(1) boundary!: number;
+  @ValidateNested() @Type(() => MixShares) small!: MixShares;
+  @ValidateNested() @Type(() => LargeMixShares) large!: LargeMixShares;
+  @IsIn(LARGE_MIXES) defaultLarge!: LargeMix;
+  /** People that a cluster may differ from its exact share, so that small clusters can be filled. */
+  @IsInt() @Min(0) clusterMargin!: number;
+  /** Staff are warned about locations with more places than this. */
+  @IsInt() @Min(1) warnAbove!: number;
+}
+
+/** Reasons that make a candidate more urgent than waiting time alone; none is about health. */
+export const URGENCY_REASONS = ['receptionPlaceEnds', 'leaseEnds', 'noFixedHome'] as const;
+export type UrgencyReason = (typeof URGENCY_REASONS)[number];
+
+class UrgencyReasonBands implements Record<UrgencyReason, number> {
+  @IsInt() @Min(1) @Max(4) receptionPlaceEnds!: number;
+  @IsInt() @Min(1) @Max(4) leaseEnds!: number;
+  @IsInt() @Min(1) @Max(4) noFixedHome!: number;
+}
+
+export class UrgencyPolicy {
+  /** Months of waiting from which a candidate is in band 2, 3 and 4. */
+  @IsArray() @ArrayMinSize(3) @ArrayMaxSize(3) @IsInt({ each: true }) @Min(1, { each: true }) waitingMonths!: number[];
+  @ValidateNested() @Type(() => UrgencyReasonBands) reasons!: UrgencyReasonBands;
+}
+
+/** Weights of the matching engine; the meaning of each is in docs/matching.md. */
+export class MatchingPolicy {
+  @IsInt() @Min(1) urgencyWeight!: number;
+  @IsInt() @Min(0) @Max(2900) minimumSatisfaction!: number;
+  @IsInt() @Min(0) likeBonus!: number;
+  @IsArray() @IsInt({ each: true }) @Min(0, { each: true }) locationBonus!: number[];
+  @IsInt() @Min(1) timeLimitSeconds!: number;
+}
+
+export class AccountsPolicy {
+  /** How long a sign-in link or code is good. */
+  @IsInt() @Min(1) signInMinutes!: number;
+  @IsInt() @Min(1) staffSessionHours!: number;
+  @IsInt() @Min(1) candidateSessionDays!: number;
+}
+
+/** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */
+export class Policy {
+  @IsString() version!: string;
+  @IsObject() @ValidateNested() @Type(() => MixPolicy) mixRule!: MixPolicy;
+  @IsObject() @ValidateNested() @Type(() => UrgencyPolicy) urgency!: UrgencyPolicy;
+  @IsObject() @ValidateNested() @Type(() => MatchingPolicy) matching!: MatchingPolicy;
+  @IsObject() @ValidateNested() @Type(() => AccountsPolicy) accounts!: AccountsPolicy;
+}
+
+/** @throws Error that lists every wrong value with its path */
+export function readPolicy(file: string): Policy {
+  const policy = plainToInstance(Policy, JSON.parse(readFileSync(file, 'utf8')) as object);
+  const problems = validateSync(policy, { whitelist: true, forbidNonWhitelisted: true }).flatMap((e) => describe(e, ''));
+  if (problems.length > 0) throw new Error(`${file} is not right:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
+  return policy;
+}
+
+function describe(error: ValidationError, path: string): string[] {
+  const here = `${path}${error.property}`;
+  const own = Object.values(error.constraints ?? {}).map((message) => `${here}: ${message}`);
+  return [...own, ...(error.children ?? []).flatMap((child) => describe(child, `${here}.`))];
+}

@@ -1,0 +1,5 @@
+import { InitialSchema1795300000000 } from './1795300000000-initial-schema.js';
+import { SessionsAndAuditGuard1795300000001 } from './1795300000001-sessions-and-audit-guard.js';
+
+/** Every migration, oldest first. A new one is made with `npm run migration -- name` (CONTRIBUTING). */
+export const migrations = [InitialSchema1795300000000, SessionsAndAuditGuard1795300000001];

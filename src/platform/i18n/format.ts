@@ -1,0 +1,37 @@
+import { type Language, localeOf } from './languages.js';
+
+const EURO: Intl.NumberFormatOptions = { style: 'currency', currency: 'EUR' };
+const TIME_ZONE = 'Europe/Amsterdam';
+
+/** Dates, numbers and money as people of a language write them. */
+export interface Formats {
+  /** An ISO day (`2026-12-01`) or an instant as a day: "1 dec 2026". */
+  date(value: string | Date): string;
+  /** An instant as day and time in the Netherlands: "1 dec 2026, 14:05". */
+  dateTime(value: Date): string;
+  /** Cents as euros: "€ 412,50". */
+  money(cents: number): string;
+  number(value: number): string;
+  /** A fraction as a percentage with at most one decimal: 0.5 → "50%". */
+  percent(fraction: number): string;
+  list(items: string[]): string;
+}
+
+export function formatsFor(language: Language): Formats {
+  const locale = localeOf(language);
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: TIME_ZONE });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
+  const euro = new Intl.NumberFormat(locale, EURO);
+  const wholeEuro = new Intl.NumberFormat(locale, { ...EURO, maximumFractionDigits: 0 });
+  const plain = new Intl.NumberFormat(locale);
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    date: (value) => day.format(typeof value === 'string' ? new Date(`${value}T12:00:00Z`) : value),
+    dateTime: (value) => moment.format(value),
+    money: (cents) => (cents % 100 === 0 ? wholeEuro : euro).format(cents / 100),
+    number: (value) => plain.format(value),
+    percent: (fraction) => share.format(fraction),
+    list: (items) => and.format(items),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+
+const COLOURS = 6;
+
+/** A name keeps its own writing direction inside any sentence. */
+export function PersonName({ name }: { name: string }) {
+  return <bdi>{name}</bdi>;
+}
+
+export interface AvatarProps {
+  /** Decides the colour, so that a person has the same one everywhere. */
+  id: string | number;
+  name: string;
+  size?: 'medium' | 'large';
+}
+
+/** The first letter of a name in a coloured circle. Decorative: the name itself stands beside it. */
+export function Avatar({ id, name, size = 'medium' }: AvatarProps) {
+  const [initial = ''] = name.trim().toLocaleUpperCase('nl');
+  return (
+    <span class={`avatar avatar--${colourOf(String(id))} avatar--${size}`} aria-hidden="true">
+      {initial}
+    </span>
+  );
+}
+
+export interface PersonProps extends AvatarProps {
+  /** Behind the name: the age. */
+  age?: number;
+  href?: string;
+  /** Small line under the name: languages, target group (for staff only). */
+  children?: ComponentChildren;
+}
+
+/** A person in a row: avatar, name, and a line about them. */
+export function Person({ age, href, children, ...avatar }: PersonProps) {
+  const name = <PersonName name={avatar.name} />;
+  return (
+    <div class="person">
+      <Avatar {...avatar} />
+      <div class="person__text">
+        <div class="person__name">
+          {href ? (
+            <a class="utrecht-link utrecht-link--html-a" href={href}>
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+          {age !== undefined && `, ${age}`}
+        </div>
+        {children && <div class="person__about">{children}</div>}
+      </div>
+    </div>
+  );
+}
+
+function colourOf(id: string): number {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
+  return (sum % COLOURS) + 1;
+}

@@ -1,0 +1,27 @@
+import { Field, inputAttributes, type FieldProps } from './field.js';
+
+export interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password';
+  value?: string | null;
+  /** What the browser may fill in: `email`, `one-time-code`, `off`. */
+  autocomplete?: string;
+  inputmode?: 'text' | 'numeric' | 'email' | 'tel' | 'url' | 'search';
+  maxLength?: number;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { type = 'text', value, autocomplete, inputmode, maxLength } = props;
+  return (
+    <Field {...props}>
+      <input
+        {...inputAttributes(props, 'utrecht-textbox')}
+        type={type}
+        value={value ?? ''}
+        autocomplete={autocomplete}
+        inputmode={inputmode}
+        maxLength={maxLength}
+        dir="auto"
+      />
+    </Field>
+  );
+}

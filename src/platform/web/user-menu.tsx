@@ -1,0 +1,24 @@
+import { Button } from './components/button.js';
+import { Form } from './components/form.js';
+import { Menu } from './components/menu.js';
+import { PersonName } from './components/person.js';
+import { LanguageLinks } from './language-links.js';
+import type { PageUser } from './page.js';
+import { usePage } from './page-context.js';
+import { webTexts } from './texts.js';
+
+/** Who is signed in, in which language, and the way out. */
+export function UserMenu({ user }: { user: PageUser }) {
+  const t = webTexts(usePage().language);
+  return (
+    <Menu class="user-menu" icon="user-circle" label={<PersonName name={user.name} />}>
+      <p class="menu__heading">{t('language')}</p>
+      <LanguageLinks />
+      <Form action="/sign-out">
+        <Button kind="subtle" icon="logout">
+          {t('signOut')}
+        </Button>
+      </Form>
+    </Menu>
+  );
+}

@@ -1,0 +1,34 @@
+import { Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Candidate } from '../candidates/candidate.entity.js';
+import { Location } from '../homes/location.entity.js';
+
+export type RoundStatus = 'open' | 'closed';
+
+/** The plan of one matching round: which locations take part and which candidates. */
+@Entity('round')
+export class Round {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Index('round_name', { unique: true }) @Column('text') name!: string;
+  /** First day of the round (ISO): waiting times, ages and availability count from it. */
+  @Column('date') startsOn!: string;
+  @Column('text') status!: RoundStatus;
+  @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
+}
+
+/** A location whose homes take part. */
+@Entity('round_location')
+export class RoundLocation {
+  @PrimaryColumn('uuid') roundId!: string;
+  @ManyToOne(() => Round, { onDelete: 'CASCADE', nullable: false }) @JoinColumn() round!: Round;
+  @Index() @PrimaryColumn('uuid') locationId!: string;
+  @ManyToOne(() => Location, { nullable: false }) @JoinColumn() location!: Location;
+}
+
+/** A candidate who takes part. */
+@Entity('round_candidate')
+export class RoundCandidate {
+  @PrimaryColumn('uuid') roundId!: string;
+  @ManyToOne(() => Round, { onDelete: 'CASCADE', nullable: false }) @JoinColumn() round!: Round;
+  @Index() @PrimaryColumn('uuid') candidateId!: string;
+  @ManyToOne(() => Candidate, { onDelete: 'CASCADE', nullable: false }) @JoinColumn() candidate!: Candidate;
+}
