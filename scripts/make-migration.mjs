@@ -40,7 +40,8 @@ try {
 function write(up, down) {
   const stamp = Date.now();
   const className = `${name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase())}${stamp}`;
-  const statements = (queries) => queries.map((query) => `    await runner.query(${JSON.stringify(query)});`).join('\n');
+  const statements = (queries) =>
+    queries.map((query) => `    await runner.query(${JSON.stringify(query)});`).join('\n');
   const folder = 'src/platform/database/migrations';
   writeFileSync(
     `${folder}/${stamp}-${name}.ts`,
@@ -60,7 +61,10 @@ ${statements(down)}
 `,
   );
   const index = `${folder}/index.ts`;
-  const lines = readFileSync(index, 'utf8').replace(/\[([^\]]*)\]/, (_, inside) => `[${inside}${inside ? ', ' : ''}${className}]`);
+  const lines = readFileSync(index, 'utf8').replace(
+    /\[([^\]]*)\]/,
+    (_, inside) => `[${inside}${inside ? ', ' : ''}${className}]`,
+  );
   writeFileSync(index, `import { ${className} } from './${stamp}-${name}.js';\n${lines}`);
   console.log(`Written: ${folder}/${stamp}-${name}.ts (${up.length} statements). Read it, then: npm run format`);
 }

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { CandidatesModule } from './candidates/candidates.module.js';
 import { ChoosingModule } from './choosing/choosing.module.js';
@@ -8,6 +9,7 @@ import { PlacementsModule } from './placements/placements.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Environment } from './platform/config/environment.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { HttpModule } from './platform/http/http.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 
@@ -21,6 +23,8 @@ export class AppModule {
         ConfigModule.for(environment),
         DatabaseModule.for(environment.databaseUrl),
         QueueModule,
+        HttpModule,
+        ThrottlerModule.forRoot([{ ttl: 60_000, limit: 100 }]),
         AccountsModule,
         HomesModule,
         CandidatesModule,

@@ -49,7 +49,12 @@ export class AccountsService {
     }
     const account = await tx.save(tx.create(Account, { ...input, email, closedAt: null }));
     const details = { role: account.role };
-    await this.audit.record(tx, actor, { action: 'accounts:opened', recordType: 'account', recordId: account.id, details });
+    await this.audit.record(tx, actor, {
+      action: 'accounts:opened',
+      recordType: 'account',
+      recordId: account.id,
+      details,
+    });
     return account;
   }
 
@@ -59,7 +64,10 @@ export class AccountsService {
       const account = await this.find(tx, id);
       if (account.closedAt) return;
       if (account.id === actor.id) {
-        throw new ConflictException({ type: 'own-account', message: 'You can not close your own account. Ask a colleague.' });
+        throw new ConflictException({
+          type: 'own-account',
+          message: 'You can not close your own account. Ask a colleague.',
+        });
       }
       await tx.update(Account, id, { closedAt: this.clock.now() });
       await this.audit.record(tx, actor, { action: 'accounts:closed', recordType: 'account', recordId: id });

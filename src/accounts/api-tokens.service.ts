@@ -28,7 +28,9 @@ export class ApiTokensService {
   ) {}
 
   list(): Promise<ApiToken[]> {
-    return this.dataSource.getRepository(ApiToken).find({ relations: { createdBy: true }, order: { createdAt: 'DESC' } });
+    return this.dataSource
+      .getRepository(ApiToken)
+      .find({ relations: { createdBy: true }, order: { createdAt: 'DESC' } });
   }
 
   /** Makes a token; `secret` is told once and not kept. */
@@ -45,7 +47,12 @@ export class ApiTokensService {
         }),
       );
       const details = { permissions: input.permissions };
-      await this.audit.record(tx, actor, { action: 'accounts:token-made', recordType: 'api-token', recordId: token.id, details });
+      await this.audit.record(tx, actor, {
+        action: 'accounts:token-made',
+        recordType: 'api-token',
+        recordId: token.id,
+        details,
+      });
       return { token, secret };
     });
   }

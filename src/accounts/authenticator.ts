@@ -50,5 +50,11 @@ function person(account: Account): User {
 
 function integration(token: ApiToken): User {
   const allowed = new Set<string>(token.permissions satisfies Permission[]);
-  return { kind: 'token', id: token.id, name: token.name, role: 'integration', may: (permission) => allowed.has(permission) };
+  return {
+    kind: 'token',
+    id: token.id,
+    name: token.name,
+    role: 'integration',
+    may: (permission) => allowed.has(permission),
+  };
 }

@@ -10,6 +10,7 @@ export const PERMISSIONS = [
   'homes:import',
   'candidates:read',
   'candidates:import',
+  'candidates:invite',
   'candidates:read-own',
   'choosing:import',
   'rounds:read',
@@ -24,12 +25,27 @@ export type Permission = (typeof PERMISSIONS)[number];
 const ALLOWED: Record<Role, readonly Permission[]> = {
   candidate: ['candidates:read-own'],
   allocator: [
-    'homes:read', 'homes:import', 'candidates:read', 'candidates:import', 'choosing:import', 'rounds:read',
-    'rounds:plan', 'matching:read', 'matching:run', 'placements:read', 'placements:decide',
+    'homes:read',
+    'homes:import',
+    'candidates:read',
+    'candidates:import',
+    'candidates:invite',
+    'choosing:import',
+    'rounds:read',
+    'rounds:plan',
+    'matching:read',
+    'matching:run',
+    'placements:read',
+    'placements:decide',
   ],
-  supervisor: ['homes:read', 'candidates:read', 'rounds:read', 'placements:read'],
+  supervisor: ['homes:read', 'candidates:read', 'candidates:invite', 'rounds:read', 'placements:read'],
   administrator: ['accounts:manage', 'audit:read', 'homes:read', 'homes:import', 'rounds:read'],
   auditor: ['audit:read', 'homes:read', 'rounds:read'],
 };
 
 export const permissionsOf = (role: Role): readonly Permission[] => ALLOWED[role];
+
+/** What an integration may be given: all but a candidate's own page. Accounts and tokens are for people alone. */
+export const INTEGRATION_PERMISSIONS = PERMISSIONS.filter(
+  (permission) => permission !== 'candidates:read-own' && permission !== 'accounts:manage',
+);

@@ -15,7 +15,11 @@ export function newCode(): string {
 
 /** The code as it was given out, from how somebody typed it: lower case, with spaces, O for 0, I or L for 1. */
 export function normaliseCode(typed: string): string {
-  const letters = typed.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1').replace(/[^0-9A-Z]/g, '');
+  const letters = typed
+    .toUpperCase()
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+    .replace(/[^0-9A-Z]/g, '');
   return `${letters.slice(0, 5)}-${letters.slice(5)}`;
 }
 

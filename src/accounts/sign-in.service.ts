@@ -31,7 +31,12 @@ export class SignInService {
   async invite(tx: EntityManager, account: Account, actor: Actor): Promise<SignInSecret> {
     const [token, code] = [newToken(), newCode()];
     const expiresAt = new Date(this.clock.now().getTime() + this.policy.accounts.signInMinutes * 60_000);
-    await tx.insert(SignInTicket, { accountId: account.id, tokenHash: hashOf(token), codeHash: hashOf(code), expiresAt });
+    await tx.insert(SignInTicket, {
+      accountId: account.id,
+      tokenHash: hashOf(token),
+      codeHash: hashOf(code),
+      expiresAt,
+    });
     await this.audit.record(tx, actor, { action: 'accounts:invited', recordType: 'account', recordId: account.id });
     return { link: `${this.environment.baseUrl}/sign-in/${token}`, code, expiresAt };
   }

@@ -11,6 +11,9 @@ export type Gender = (typeof GENDERS)[number];
 export const HABITS = ['sleep', 'cleanliness', 'guests', 'noise'] as const;
 export type Habit = (typeof HABITS)[number];
 
+/** Styles of cooking, in the order of their code 0 to 3; none is more than another, so only the same one fits well. */
+export const KITCHENS = ['cooksLittle', 'cooksAlone', 'cooksTogether', 'ownPans'] as const;
+
 /** Everything that a candidate can call more or less important. */
 export const TOPICS = [...HABITS, 'kitchen', 'languages', 'interests', 'age'] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -1,7 +1,10 @@
 import type { Phase, SolveOptions } from './solution.js';
 
 /** Per effort: units of work per person for the search (a unit is a group looked at or a step of the packing). */
-const WORK_PER_PERSON = { quick: 60_000, normal: 600_000, deep: 6_000_000 } as const;
+const WORK_PER_PERSON = { quick: 3_000, normal: 25_000, deep: 250_000 } as const;
+
+/** Small instances get the work of this many people. */
+const FEWEST_PEOPLE = 40;
 
 /** Where each phase starts on the scale of the whole run. */
 const PHASE_START: Record<Phase, number> = {
@@ -27,7 +30,7 @@ export class Budget {
     private readonly options: SolveOptions,
     people: number,
   ) {
-    this.work = WORK_PER_PERSON[options.effort] * people;
+    this.work = WORK_PER_PERSON[options.effort] * Math.max(people, FEWEST_PEOPLE);
     this.deadline = performance.now() + options.timeLimit * 1000;
   }
 

@@ -60,11 +60,22 @@ class Context {
     return size > 1 && !(mayAll && home) ? [{ code: 'bondMembersDoNotFit', size }] : [];
   }
 
+  /** Nobody may share with this person, or nobody suits them enough in any home: 2 · best score + best points of a home. */
   private housemateReasons(person: number): UnplacedReason[] {
-    const { start } = this.problem.memberships;
+    const { memberships, pairs } = this.problem;
+    const { minimumSatisfaction } = this.instance.policy;
     if (!this.neighbours.complete) return [];
-    for (let m = start[person]!; m < start[person + 1]!; m++) if (this.neighbours.count[m]! > 0) return [];
-    return [{ code: 'noCompatibleHousemate' }];
+    let alone = true;
+    for (let m = memberships.start[person]!; m < memberships.start[person + 1]!; m++) {
+      if (this.neighbours.full(m)) return [];
+      const fitEnd = memberships.fitStart[m + 1] ?? memberships.fit.length;
+      const fit = Math.max(...memberships.fit.subarray(memberships.fitStart[m], fitEnd));
+      for (let place = 0; place < this.neighbours.count[m]!; place++) {
+        alone = false;
+        if (2 * pairs.score(person, this.neighbours.person(m, place)) + fit >= minimumSatisfaction) return [];
+      }
+    }
+    return [alone ? { code: 'noCompatibleHousemate' } : { code: 'satisfactionTooLow', minimumSatisfaction }];
   }
 
   /** There are homes and housemates: then the mix rule, or the number of homes, keeps this person out. */

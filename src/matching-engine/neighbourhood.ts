@@ -1,10 +1,13 @@
 import type { Assignment, PlacedGroup } from './assignment.js';
 import type { Neighbours } from './neighbours.js';
+import type { Memberships } from './problem.js';
 import type { Random } from './random.js';
 
 const MOST_PEOPLE = 18;
 const MOST_GROUPS = 5;
 const TRIES = 24;
+/** How often a neighbourhood spans all locations of its person. */
+const EVERYWHERE = 0.25;
 
 export interface Neighbourhood {
   /** The groups to dissolve. */
@@ -15,45 +18,65 @@ export interface Neighbourhood {
   types: number[];
 }
 
-/** A random person, people who would suit them in one location, and the groups and homes of all of these. */
+/**
+ * A random person, people who would suit them in one of their locations (now and then in all of them), and the groups
+ * and homes of all of these.
+ */
 export function chooseNeighbourhood(assignment: Assignment, neighbours: Neighbours, random: Random): Neighbourhood {
-  const { problem } = assignment;
-  const { memberships } = problem;
+  const { memberships, urgencyValue } = assignment.problem;
   const membership = random.below(memberships.person.length);
-  const location = memberships.location[membership]!;
-  const groups = new Set<PlacedGroup>();
-  const people = new Set<number>();
-  const include = (person: number) => {
-    const group = assignment.groupOf[person] ?? null;
-    const joining = group ? group.people : problem.bonds.members[problem.bonds.of[person]!]!;
-    if (people.size + joining.length > MOST_PEOPLE || (group && groups.size === MOST_GROUPS)) return;
-    if (group) groups.add(group);
-    for (const member of joining) people.add(member);
-  };
-  include(memberships.person[membership]!);
-  const members = memberships.ofLocation[location]!;
+  const person = memberships.person[membership]!;
+  const around = random.next() < EVERYWHERE ? membershipsOf(memberships, person) : [membership];
+  const neighbourhood = new Gathering(assignment);
+  neighbourhood.include(person);
   for (let i = 0; i < TRIES; i++) {
-    const count = neighbours.count[membership]!;
-    const random2 = random.next();
-    const near = count > 0 && i % 2 === 0;
-    const person = near
-      ? neighbours.person(membership, Math.floor(random2 * random2 * count))
-      : memberships.person[members[random.below(members.length)]!]!;
-    if (near || !assignment.groupOf[person] || i % 8 === 1) include(person);
+    const m = around[random.below(around.length)]!;
+    const members = memberships.ofLocation[memberships.location[m]!]!;
+    const draw = random.next();
+    const near = i % 2 === 0 && neighbours.count[m]! > 0;
+    const other = near
+      ? neighbours.person(m, Math.floor(draw * draw * neighbours.count[m]!))
+      : memberships.person[members[Math.floor(draw * members.length)]!]!;
+    if (near || !assignment.groupOf[other] || i % 8 === 1) neighbourhood.include(other);
   }
-  const urgency = problem.urgencyValue;
+  const { groups, people } = neighbourhood;
+  const locations = around.map((m) => memberships.location[m]!);
   return {
     groups: [...groups],
-    people: [...people].sort((a, b) => urgency[b]! - urgency[a]! || a - b),
-    types: typesToFill(assignment, groups, location),
+    people: [...people].sort((a, b) => urgencyValue[b]! - urgencyValue[a]! || a - b),
+    types: typesToFill(assignment, groups, locations),
   };
 }
 
-function typesToFill(assignment: Assignment, groups: Set<PlacedGroup>, location: number): number[] {
+/** Groups and people, each person with their group or bond, up to the limits of a neighbourhood. */
+class Gathering {
+  readonly groups = new Set<PlacedGroup>();
+  readonly people = new Set<number>();
+
+  constructor(private readonly assignment: Assignment) {}
+
+  include(person: number): void {
+    const { bonds } = this.assignment.problem;
+    const group = this.assignment.groupOf[person] ?? null;
+    const joining = group ? group.people : bonds.members[bonds.of[person]!]!;
+    if (this.people.size + joining.length > MOST_PEOPLE) return;
+    if (group && this.groups.size === MOST_GROUPS) return;
+    if (group) this.groups.add(group);
+    for (const member of joining) this.people.add(member);
+  }
+}
+
+function membershipsOf({ start }: Memberships, person: number): number[] {
+  return Array.from({ length: start[person + 1]! - start[person]! }, (_, k) => start[person]! + k);
+}
+
+function typesToFill(assignment: Assignment, groups: Set<PlacedGroup>, locations: number[]): number[] {
   const { firstType } = assignment.problem.memberships;
   const types = new Set([...groups].map(({ type }) => type));
-  for (let type = firstType[location]!; type < firstType[location + 1]!; type++) {
-    if (assignment.homesLeft[type]! > 0) types.add(type);
+  for (const location of locations) {
+    for (let type = firstType[location]!; type < firstType[location + 1]!; type++) {
+      if (assignment.homesLeft[type]! > 0) types.add(type);
+    }
   }
   return [...types];
 }

@@ -3,22 +3,25 @@ import { findColumns, type Column } from './columns.js';
 import type { PeopleTable } from './people-table.js';
 
 /** The search ends after this many steps with the best packing so far. */
-const MOST_STEPS = 2000;
+const MOST_STEPS = 600;
 
 /**
  * The best way to house the people of a table (all without a place in `assignment`) in the homes left of its types:
  * depth-first branch and bound. The first person who is not decided gets one of their groups, or none. A branch is left
- * when even each person's largest share of a group cannot beat the best packing so far. Leaves `assignment` as it was.
+ * when the largest shares of the undecided people, as many as there are places, cannot beat the best packing so far.
+ * Leaves `assignment` as it was.
  */
 export class Packing {
-  /** Steps and groups looked at. */
+  /** Steps taken and groups looked at. */
   work = 0;
   private readonly columns: Column[][];
-  /** Per person the largest share of a group's value that they can be said to add (a group's value, evenly split). */
+  /** Per person the most that they can add: their urgency and an even share of a group's satisfaction. */
   private readonly share: Float64Array;
-  private chosen: PlacedGroup[] = [];
-  private best: PlacedGroup[] | null = null;
-  private steps = 0;
+  /** The people with the largest share first. */
+  private readonly byShare: number[];
+  private readonly chosen: Column[] = [];
+  private best: Column[] | null = null;
+  private readonly start: number;
 
   /** `atLeast`: only packings worth more than this are of interest. */
   constructor(
@@ -26,63 +29,79 @@ export class Packing {
     private readonly table: PeopleTable,
     private atLeast: number,
   ) {
-    this.columns = findColumns(assignment.problem, table);
+    this.start = assignment.objective;
     this.share = new Float64Array(table.people.length);
+    this.columns = findColumns(assignment.problem, table);
     for (const columns of this.columns) {
       this.work += columns.length;
       for (const column of columns) this.spread(column);
     }
+    this.byShare = table.people.map((_, a) => a).sort((a, b) => this.share[b]! - this.share[a]!);
+  }
+
+  /** The groups of the best packing worth more than `atLeast`, null when there is none. */
+  solve(): PlacedGroup[] | null {
+    const { types } = this.table;
+    const { problem, homesLeft } = this.assignment;
+    const places = types.reduce((sum, type) => sum + homesLeft[type]! * problem.types[type]!.home.places, 0);
+    const before = this.work;
+    this.descend(0, 0, places, before + MOST_STEPS);
+    return this.best?.map((column) => this.groupOf(column)) ?? null;
   }
 
   private spread({ people, value }: Column): void {
-    const members = this.membersOf(people);
-    for (const a of members) this.share[a] = Math.max(this.share[a]!, value / members.length);
+    const { urgencyValue } = this.assignment.problem;
+    let satisfaction = value;
+    let size = 0;
+    for (let a = 0; people >> a; a++) {
+      if (!((people >> a) & 1)) continue;
+      satisfaction -= urgencyValue[this.table.people[a]!]!;
+      size++;
+    }
+    for (let a = 0; people >> a; a++) {
+      if (!((people >> a) & 1)) continue;
+      const share = urgencyValue[this.table.people[a]!]! + satisfaction / size;
+      if (share > this.share[a]!) this.share[a] = share;
+    }
   }
 
-  private membersOf(people: number): number[] {
-    const members: number[] = [];
-    for (let a = 0; people >> a; a++) if ((people >> a) & 1) members.push(a);
-    return members;
+  private groupOf({ people, type, value }: Column): PlacedGroup {
+    return { type: this.table.types[type]!, people: this.table.people.filter((_, a) => (people >> a) & 1), value };
   }
 
-  /** The groups of the best packing above `atLeast`, null when there is none. */
-  solve(): PlacedGroup[] | null {
-    const start = this.assignment.objective;
-    this.descend(0, 0, start);
-    this.work += this.steps;
-    return this.best;
-  }
-
-  private descend(first: number, decided: number, start: number): void {
-    const value = this.assignment.objective - start;
+  private descend(first: number, decided: number, places: number, lastStep: number): void {
+    const value = this.assignment.objective - this.start;
     if (value > this.atLeast) {
       this.atLeast = value;
       this.best = [...this.chosen];
     }
     let person = first;
     while (person < this.columns.length && (decided >> person) & 1) person++;
-    if (person === this.columns.length || this.steps++ >= MOST_STEPS) return;
-    if (value + this.promise(person, decided) <= this.atLeast) return;
+    if (person === this.columns.length || this.work >= lastStep) return;
     for (const column of this.columns[person]!) {
       if (column.people & decided) continue;
-      const type = this.table.types[column.type]!;
-      const people = this.membersOf(column.people).map((a) => this.table.people[a]!);
-      if (!this.assignment.admits(type, people)) continue;
-      const group = { type, people, value: column.value };
+      if (value + this.promise(decided, places) <= this.atLeast) return;
+      this.work++;
+      const group = this.groupOf(column);
+      if (!this.assignment.admits(group.type, group.people)) continue;
       this.assignment.add(group);
-      this.chosen.push(group);
-      this.descend(person + 1, decided | column.people, start);
+      this.chosen.push(column);
+      this.descend(person + 1, decided | column.people, places - group.people.length, lastStep);
       this.chosen.pop();
       this.assignment.remove(group);
     }
-    this.descend(person + 1, decided | (1 << person), start);
+    const without = decided | (1 << person);
+    if (value + this.promise(without, places) > this.atLeast) this.descend(person + 1, without, places, lastStep);
   }
 
-  /** The most that the undecided people can add. */
-  private promise(first: number, decided: number): number {
+  /** The most that the undecided people can add in this many places. */
+  private promise(decided: number, places: number): number {
     let promise = 0;
-    for (let a = first; a < this.share.length; a++) {
-      if (!((decided >> a) & 1)) promise += this.share[a]!;
+    let left = places;
+    for (const a of this.byShare) {
+      if ((decided >> a) & 1) continue;
+      if (left-- <= 0) break;
+      promise += this.share[a]!;
     }
     return promise;
   }

@@ -18,13 +18,20 @@ export class InvalidInstanceError extends Error {
 
 /**
  * Everything that keeps a value from being an instance that can be solved, each with its path; empty when it is fine.
- * References are checked once the shape is right, locked groups once the references are.
+ * The references of an item are checked once its own fields are right, locked groups once all the rest is.
  */
 export function validateInstance(value: unknown): InstanceProblem[] {
   const problems: InstanceProblem[] = [];
   instanceShape(value, '', problems);
-  if (problems.length) return problems;
-  const instance = value as Instance;
-  const references = referenceProblems(instance);
-  return references.length ? references : lockedProblems(instance);
+  if (!hasLists(value)) return problems;
+  const unsound = new Set(problems.map(({ path }) => /^\w+\[\d+\]/.exec(path)?.[0]));
+  problems.push(...referenceProblems(value, (path) => !unsound.has(path)));
+  return problems.length ? problems : lockedProblems(value);
+}
+
+/** Whether the three lists can at least be walked through. */
+function hasLists(value: unknown): value is Instance {
+  if (typeof value !== 'object' || value === null) return false;
+  const { locations, homes, candidates } = value as Record<string, unknown>;
+  return [locations, homes, candidates].every((list) => Array.isArray(list));
 }

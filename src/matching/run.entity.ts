@@ -1,6 +1,7 @@
 import { Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { Account } from '../accounts/account.entity.js';
 import type { Effort, Instance, Solution } from '../matching-engine/index.js';
+import type { RunFailure } from './run-failures.js';
 import { Round } from '../rounds/round.entity.js';
 
 export const RUN_STATUSES = ['queued', 'running', 'completed', 'cancelled', 'failed'] as const;
@@ -39,8 +40,8 @@ export class Run {
   upperBound!: number | null;
   @Column('integer', { nullable: true }) housed!: number | null;
   @Column('integer', { nullable: true }) unplaced!: number | null;
-  /** Sentence for staff when the run failed. */
-  @Column('text', { nullable: true }) failure!: string | null;
+  /** Why it failed, when it did. */
+  @Column('text', { nullable: true }) failure!: RunFailure | null;
   @Column('timestamptz', { nullable: true }) cancelAskedAt!: Date | null;
   @Column('uuid', { nullable: true }) startedById!: string | null;
   @ManyToOne(() => Account) @JoinColumn() startedBy!: Account | null;

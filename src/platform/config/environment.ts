@@ -30,10 +30,14 @@ export function readEnvironment(variables: Variables): Environment {
   const problems: string[] = [];
   const port = integer(variables, 'PORT', 3000, 0, 65535, problems);
   const environment: Environment = {
-    databaseUrl: url(variables, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems) ?? required('DATABASE_URL', problems),
+    databaseUrl:
+      url(variables, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems) ?? required('DATABASE_URL', problems),
     redisUrl: url(variables, 'REDIS_URL', ['redis:', 'rediss:'], problems),
     port,
-    baseUrl: (url(variables, 'BASE_URL', ['http:', 'https:'], problems) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    baseUrl: (url(variables, 'BASE_URL', ['http:', 'https:'], problems) ?? `http://localhost:${port}`).replace(
+      /\/+$/,
+      '',
+    ),
     sessionSecret: secret(variables, problems),
     trustedProxies: integer(variables, 'TRUSTED_PROXIES', 0, 0, 10, problems),
     queueConcurrency: integer(variables, 'QUEUE_CONCURRENCY', 1, 1, 64, problems),

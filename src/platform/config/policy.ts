@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { plainToInstance, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsObject, IsString, Max, Min, ValidateNested, validateSync, type ValidationError,
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  Max,
+  Min,
+  ValidateNested,
+  validateSync,
+  type ValidationError,
 } from 'class-validator';
 
 /** Parts of young tenants and status holders: `{ youngTenants: 66, statusHolders: 33 }` is two to one. */
@@ -76,8 +87,11 @@ export class Policy {
 /** @throws Error that lists every wrong value with its path */
 export function readPolicy(file: string): Policy {
   const policy = plainToInstance(Policy, JSON.parse(readFileSync(file, 'utf8')) as object);
-  const problems = validateSync(policy, { whitelist: true, forbidNonWhitelisted: true }).flatMap((e) => describe(e, ''));
-  if (problems.length > 0) throw new Error(`${file} is not right:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
+  const problems = validateSync(policy, { whitelist: true, forbidNonWhitelisted: true }).flatMap((e) =>
+    describe(e, ''),
+  );
+  if (problems.length > 0)
+    throw new Error(`${file} is not right:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
   return policy;
 }
 

@@ -18,7 +18,13 @@ export async function migrate(databaseUrl: string): Promise<void> {
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const dataSource = await new DataSource({ type: 'postgres', url: databaseUrl, migrations, poolSize: 2, installExtensions: false }).initialize();
+    const dataSource = await new DataSource({
+      type: 'postgres',
+      url: databaseUrl,
+      migrations,
+      poolSize: 2,
+      installExtensions: false,
+    }).initialize();
     try {
       await dataSource.runMigrations({ transaction: 'all' });
     } finally {

@@ -23,7 +23,10 @@ export async function inTransaction<T>(
       throw new ConflictException({ type: constraint, message: conflicts[constraint] });
     }
     if (code && SERIALIZATION_FAILURES.includes(code)) {
-      throw new ConflictException({ type: 'changed-meanwhile', message: 'Somebody else changed this at the same moment. Try again.' });
+      throw new ConflictException({
+        type: 'changed-meanwhile',
+        message: 'Somebody else changed this at the same moment. Try again.',
+      });
     }
     throw error;
   }

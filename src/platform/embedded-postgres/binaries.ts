@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, cp, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { EmbeddedPostgresError, errorCode, USE_OWN_SERVER } from './embedded-postgres.error.js';
 import { restoreLibrarySymlinks } from './library-symlinks.js';
-import { runProgram } from './run-program.js';
-import { canReach, type SystemUser } from './system-user.js';
+import { runProgram, type SystemUser } from './run-program.js';
+import { canReach, giveTo } from './system-user.js';
 
 export interface Binaries {
   initdb: string;
@@ -22,7 +22,8 @@ export interface Binaries {
 export async function findBinaries(user: SystemUser | undefined, copyDirectory: string): Promise<Binaries> {
   const installed = installedProgram();
   await restoreLibrarySymlinks(join(dirname(installed), '..', '..'));
-  const postgres = !user || (await canReach(user, installed)) ? installed : await copyOf(installed, copyDirectory);
+  const postgres =
+    !user || (await canReach(user, installed)) ? installed : await copyFor(user, installed, copyDirectory);
   const program = (name: string) => join(dirname(postgres), basename(postgres).replace('postgres', name));
   const majorVersion = await tryProgram(postgres, user);
   return { initdb: program('initdb'), pgCtl: program('pg_ctl'), postgres, majorVersion };
@@ -42,16 +43,19 @@ function installedProgram(): string {
   }
 }
 
-async function copyOf(installed: string, copyDirectory: string): Promise<string> {
-  const native = join(dirname(installed), '..');
-  if (!existsSync(copyDirectory)) {
-    await mkdir(dirname(copyDirectory), { recursive: true });
-    const unfinished = await mkdtemp(`${copyDirectory}-`);
-    await chmod(unfinished, 0o755); // mkdtemp makes 0700
-    await cp(native, unfinished, { recursive: true, verbatimSymlinks: true });
-    await rename(unfinished, copyDirectory).catch(() => rm(unfinished, { recursive: true })); // another was first
+/** Copies the whole installation once for each version; called under the lock, so one process at a time. */
+async function copyFor(user: SystemUser, installed: string, copyDirectory: string): Promise<string> {
+  const packageDirectory = join(dirname(installed), '..', '..');
+  const { version } = JSON.parse(await readFile(join(packageDirectory, 'package.json'), 'utf8')) as { version: string };
+  const copy = join(copyDirectory, version);
+  if (!existsSync(copy)) {
+    await rm(copyDirectory, { recursive: true, force: true }); // older versions, and a copy that was cut off
+    await cp(join(packageDirectory, 'native'), `${copy}.unfinished`, { recursive: true, verbatimSymlinks: true });
+    await chmod(dirname(copyDirectory), 0o755);
+    await giveTo(user, copyDirectory); // installed under a strict umask, only its owner may read it
+    await rename(`${copy}.unfinished`, copy);
   }
-  return join(copyDirectory, 'bin', basename(installed));
+  return join(copy, 'bin', basename(installed));
 }
 
 async function tryProgram(postgres: string, user: SystemUser | undefined): Promise<number> {

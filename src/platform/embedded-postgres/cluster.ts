@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Binaries } from './binaries.js';
 import { EmbeddedPostgresError, errorCode } from './embedded-postgres.error.js';
-import { runProgram } from './run-program.js';
+import { runProgram, type SystemUser } from './run-program.js';
 import { type Storage, storageError } from './storage.js';
-import type { SystemUser } from './system-user.js';
+import { giveTo } from './system-user.js';
 
 /** The superuser of every embedded server. */
 export const DATABASE_USER = 'huisklik';
@@ -55,20 +55,15 @@ async function runInitdb(binaries: Binaries, user: SystemUser | undefined, clust
   const locale = ['--encoding', 'UTF8', '--locale', 'C', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'];
   const { exitCode, output } = await runProgram(binaries.initdb, [...args, ...locale], { user, output: 'pipe' });
   if (exitCode === 0) return;
+  if (output.includes('No space left on device')) throw storageError(dirname(dirname(cluster)), { code: 'ENOSPC' });
   const reason = output.split('\n').find((line) => /error:|FATAL:|could not/.test(line)) ?? output.slice(-300);
   throw new EmbeddedPostgresError(
     `The database could not be made in ${cluster} (${reason}): mend that and start again.`,
   );
 }
 
+/** Retries, because an `initdb` whose starter was killed may still be writing there. */
 async function removeUnfinished(directory: string): Promise<void> {
   const names = (await readdir(directory)).filter((name) => name.startsWith(UNFINISHED));
-  await Promise.all(names.map((name) => rm(join(directory, name), { recursive: true, force: true })));
-}
-
-async function giveTo(user: SystemUser, directory: string): Promise<void> {
-  await chown(directory, user.uid, user.gid);
-  for (const entry of await readdir(directory, { recursive: true })) {
-    await chown(join(directory, entry), user.uid, user.gid);
-  }
+  await Promise.all(names.map((name) => rm(join(directory, name), { recursive: true, force: true, maxRetries: 10 })));
 }

@@ -7,7 +7,8 @@ import { LiveUsers } from './live-users.js';
 import { runningPort } from './postmaster-file.js';
 import { startServer, stopServer } from './server.js';
 import { openStorage, type Storage } from './storage.js';
-import { serverUser, type SystemUser } from './system-user.js';
+import type { SystemUser } from './run-program.js';
+import { serverUser } from './system-user.js';
 
 export interface EmbeddedPostgresOptions {
   /** Made when missing. One server a folder, shared by all processes that name the same folder. */

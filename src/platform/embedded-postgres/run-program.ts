@@ -1,5 +1,11 @@
 import { spawn } from 'node:child_process';
-import type { SystemUser } from './system-user.js';
+
+/** A user of the operating system, to run a program as. */
+export interface SystemUser {
+  name: string;
+  uid: number;
+  gid: number;
+}
 
 export interface ProgramResult {
   exitCode: number | null;

@@ -4,9 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Binaries } from './binaries.js';
 import { EmbeddedPostgresError } from './embedded-postgres.error.js';
 import { runningPort } from './postmaster-file.js';
-import { runProgram } from './run-program.js';
+import { runProgram, type SystemUser } from './run-program.js';
 import type { Storage } from './storage.js';
-import type { SystemUser } from './system-user.js';
 
 const ATTEMPTS = 5;
 const PAUSE_IN_MS = 300;

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { access, chmod, constants, mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { EmbeddedPostgresError, errorCode } from './embedded-postgres.error.js';
-import { canReach, type SystemUser } from './system-user.js';
+import type { SystemUser } from './run-program.js';
+import { canReach } from './system-user.js';
 
 /** Where everything of one embedded database stands. */
 export interface Storage {
@@ -30,6 +31,7 @@ export async function openStorage(dataDirectory: string, user: SystemUser | unde
   if (!user) return storageIn(wanted, fallback);
   if (!existsSync(join(fallback, 'postgres')) && (await letIn(user, wanted))) return storageIn(wanted, fallback);
   await makeWritable(fallback);
+  await letIn(user, fallback);
   return storageIn(fallback, fallback);
 }
 
@@ -70,6 +72,7 @@ const reasons: Record<string, string> = {
   EACCES: 'you may not write there: give yourself the right to',
   EPERM: 'you may not write there: give yourself the right to',
   EROFS: 'the file system is read-only: make it writable',
+  ENOENT: 'it cannot be made there (a read-only file system?): make that writable',
   ENOSPC: 'the disk is full: free some space',
   EDQUOT: 'your disk quota is used up: free some space',
   ENOTDIR: 'a file stands where a folder should be: move it away',

@@ -1,12 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { lchown, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { EmbeddedPostgresError, USE_OWN_SERVER } from './embedded-postgres.error.js';
-import { runProgram } from './run-program.js';
-
-export interface SystemUser {
-  name: string;
-  uid: number;
-  gid: number;
-}
+import { runProgram, type SystemUser } from './run-program.js';
 
 /** PostgreSQL refuses to run as root: then the server gets the user `postgres`, or else `nobody`. Undefined: ourselves. */
 export async function serverUser(): Promise<SystemUser | undefined> {
@@ -30,5 +25,13 @@ export async function canReach(user: SystemUser, path: string): Promise<boolean>
     throw new EmbeddedPostgresError(
       `PostgreSQL does not run as root, and this machine does not let us start it as "${user.name}" (${String(error)}): start Huisklik as an ordinary user, or ${USE_OWN_SERVER}.`,
     );
+  }
+}
+
+/** Makes the user the owner of the folder and of all that is in it. */
+export async function giveTo(user: SystemUser, directory: string): Promise<void> {
+  await lchown(directory, user.uid, user.gid);
+  for (const entry of await readdir(directory, { recursive: true })) {
+    await lchown(join(directory, entry), user.uid, user.gid);
   }
 }

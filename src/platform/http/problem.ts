@@ -47,7 +47,8 @@ export function problemOf(error: unknown): Problem {
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
-  if (error instanceof QueryFailedError && DATA_EXCEPTION.test((error.driverError as { code?: string }).code ?? '')) return 400;
+  if (error instanceof QueryFailedError && DATA_EXCEPTION.test((error.driverError as { code?: string }).code ?? ''))
+    return 400;
   // Errors of express and its parsers carry a status of their own.
   const { status } = error as { status?: unknown };
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;

@@ -1,4 +1,5 @@
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { ImportCounts } from './importer.js';
 
 /** An uploaded file between its preview and the decision to take it in; gone after that, or after a day. */
 @Entity('import_file')
@@ -10,5 +11,7 @@ export class ImportFile {
   @Column('uuid') uploadedBy!: string;
   @Column('text') fileName!: string;
   @Column('bytea', { select: false }) content!: Buffer;
+  /** What the preview said that it would do. */
+  @Column('jsonb') counts!: ImportCounts;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
 }

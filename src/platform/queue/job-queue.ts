@@ -68,6 +68,7 @@ export class JobQueue implements OnApplicationShutdown {
     this.worker.on('error', (error) => this.logger.warn(`The worker has no connection: ${error.message}`));
     this.worker.on('failed', (job, error) => void this.failed(job, error));
     await this.addLostJobs();
+    this.logger.log('Ready for jobs');
     this.sweep = setInterval(() => void this.addLostJobs(), this.environment.queueSweepSeconds * 1000);
   }
 
@@ -112,7 +113,10 @@ export class JobQueue implements OnApplicationShutdown {
   private async failed(job: Job<Payload> | undefined, error: Error): Promise<void> {
     this.logger.warn(`Job ${job?.name} for ${job?.data.rowId} failed: ${error.message}`);
     if (!job || job.attemptsMade < (job.opts.attempts ?? 1)) return;
-    await this.kinds.get(job.name)?.gaveUp(job.data.rowId, error).catch((e: Error) => this.logger.error(e.message));
+    await this.kinds
+      .get(job.name)
+      ?.gaveUp(job.data.rowId, error)
+      .catch((e: Error) => this.logger.error(e.message));
   }
 }
 

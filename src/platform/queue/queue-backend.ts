@@ -1,4 +1,12 @@
-import { createPostgresBackend, createRedisBackend, withBackend, type Processor, type Queue, type Worker, type WorkerOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  withBackend,
+  type Processor,
+  type Queue,
+  type Worker,
+  type WorkerOptions,
+} from 'bullmq';
 import type { Environment } from '../config/environment.js';
 import { QUEUE_SCHEMA } from '../database/migrate.js';
 
@@ -33,7 +41,11 @@ function redisBackend(url: string): QueueBackend {
         defaultJobOptions: DEFAULT_JOB_OPTIONS,
       }) as Queue<Data>,
     worker: <Data>(name: string, processor: Processor<Data>, options: WorkingOptions) =>
-      new Worker<Data>(name, processor, { ...options, connection: { url, maxRetriesPerRequest: null }, prefix }) as Worker<Data>,
+      new Worker<Data>(name, processor, {
+        ...options,
+        connection: { url, maxRetriesPerRequest: null },
+        prefix,
+      }) as Worker<Data>,
   };
 }
 

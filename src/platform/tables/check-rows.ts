@@ -10,6 +10,7 @@ const UNREADABLE = /(?![\t\n])[\p{Control}\uFFFD]/u;
 
 interface CheckedRows<Row> {
   rows: { line: number; values: Row }[];
+  headers: Record<string, string>;
   problems: TableProblem[];
 }
 
@@ -31,7 +32,8 @@ export function checkRows<C extends Columns>(sheet: Sheet, columns: C, file: str
     const values = readCells(row, found, columns, sheet.listSeparator, problems);
     if (headerIsRight && problems.count === before) rows.push({ line: row.line, values: values as RowOf<C> });
   }
-  return { rows, problems: problems.toArray() };
+  const headers = Object.fromEntries(found.map(({ key, header }) => [key, header]));
+  return { rows, headers, problems: problems.toArray() };
 }
 
 /** Columns up to the last cell that holds something. */

@@ -5,10 +5,7 @@ import { FileFault } from './problem.js';
 
 const openZip = promisify<Buffer, { lazyEntries: true }, ZipFile>(fromBuffer);
 
-const WORKSHEET = /^\/?xl\/worksheets\//;
-const SPACE = 0x20;
-const SLASH = 0x2f;
-const GREATER_THAN = 0x3e;
+const LESS_THAN = 0x3c;
 
 /**
  * Unpacks a ZIP file in a stream and throws the content away, to know what it really holds before it is read into memory: the sizes
@@ -27,15 +24,14 @@ export async function inspectZip(bytes: Buffer): Promise<string[]> {
 async function inflateAll(zip: ZipFile): Promise<string[]> {
   if (zip.entryCount > limits.zipEntries) throw tooFar();
   const names: string[] = [];
-  const total = { bytes: 0, cells: 0 };
+  const total = { bytes: 0, tags: 0 };
   for await (const entry of entries(zip)) {
     names.push(entry.fileName);
     for await (const chunk of await openEntry(zip, entry)) {
       total.bytes += chunk.length;
-      if (WORKSHEET.test(entry.fileName)) total.cells += countCells(chunk as Buffer);
+      total.tags += countTags(chunk as Buffer);
       if (total.bytes > limits.inflatedBytes) throw tooFar();
-      if (total.cells > limits.workbookCells)
-        throw new FileFault('tooManyWorkbookCells', { max: limits.workbookCells });
+      if (total.tags > limits.workbookTags) throw new FileFault('workbookTooFull');
     }
   }
   return names;
@@ -49,13 +45,9 @@ function openEntry(zip: ZipFile, entry: Entry): Promise<NodeJS.ReadableStream> {
   return promisify<Entry, NodeJS.ReadableStream>(zip.openReadStream.bind(zip))(entry);
 }
 
-/** Cells in a piece of a worksheet; one on the border of two pieces may be missed, which doesn't matter for a limit. */
-function countCells(xml: Buffer): number {
+function countTags(xml: Buffer): number {
   let count = 0;
-  for (let at = xml.indexOf('<c'); at >= 0; at = xml.indexOf('<c', at + 2)) {
-    const next = xml[at + 2];
-    if (next === SPACE || next === GREATER_THAN || next === SLASH) count += 1;
-  }
+  for (let at = xml.indexOf(LESS_THAN); at >= 0; at = xml.indexOf(LESS_THAN, at + 1)) count += 1;
   return count;
 }
 

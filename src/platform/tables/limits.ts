@@ -5,8 +5,8 @@ export const limits = {
   inflatedBytes: 200 * 1024 * 1024,
   /** Parts (files) in an XLSX file. */
   zipEntries: 2_000,
-  /** ExcelJS keeps about 1 kB for every cell, also of an empty one with a colour. */
-  workbookCells: 600_000,
+  /** XML tags in an XLSX file, 4 to 6 for every cell: ExcelJS keeps up to 1 kB for a cell, also for an empty one with a colour. */
+  workbookTags: 4_000_000,
   rows: 50_000,
   columns: 100,
   cellCharacters: 10_000,

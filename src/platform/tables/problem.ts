@@ -14,7 +14,7 @@ export type TableProblemCode =
   | 'strayQuote'
   | 'tooManyRows'
   | 'tooManyColumns'
-  | 'tooManyWorkbookCells'
+  | 'workbookTooFull'
   | 'noRows'
   | 'noKnownColumns'
   | 'missingColumn'

@@ -11,6 +11,8 @@ import type { Sheet } from './cell.js';
 export interface TableResult<Row> {
   readonly fileName: string;
   readonly rows: { readonly line: number; readonly values: Row }[];
+  /** How the file writes the header of each column, by key. */
+  readonly headers: Readonly<Record<string, string>>;
   /** All problems of the whole file, at most 500 and then one that says how many more. */
   readonly problems: TableProblem[];
 }
@@ -33,7 +35,7 @@ export async function readTable<C extends Columns>(
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
     const { code, line, values } = error;
-    return { fileName, rows: [], problems: [{ file: fileName, line, column: null, code, values }] };
+    return { fileName, rows: [], headers: {}, problems: [{ file: fileName, line, column: null, code, values }] };
   }
 }
 

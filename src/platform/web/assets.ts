@@ -38,7 +38,11 @@ export function assetUrl(name: string): string {
 function collect(): Map<string, Asset> {
   const found = new Map<string, Asset>();
   const add = (name: string, content: Buffer): string => {
-    const asset = { file: hashedName(name, content), type: TYPES[extname(name)] ?? 'application/octet-stream', content };
+    const asset = {
+      file: hashedName(name, content),
+      type: TYPES[extname(name)] ?? 'application/octet-stream',
+      content,
+    };
     found.set(name, asset);
     return `${ASSETS_PATH}/${asset.file}`;
   };

@@ -73,7 +73,7 @@ function Head({ title, isArabic }: { title: string; isArabic: boolean }) {
           rel="preload"
           as="font"
           type="font/woff2"
-          crossorigin=""
+          crossorigin="anonymous"
           href={assetUrl(`${family}-${weight}-normal.woff2`)}
         />
       ))}

@@ -5,7 +5,6 @@ import { problemOf } from '../http/problem.js';
 import { LANGUAGES } from '../i18n/languages.js';
 import { ErrorPage } from './error-page.js';
 import { page } from './page.js';
-import { pathOf } from './page-url.js';
 import { renderPage } from './render-page.js';
 
 /** Shows people a page that says what went wrong and what to do; everything that is no page goes to the next filter. */
@@ -33,7 +32,7 @@ export class PageErrorFilter implements ExceptionFilter {
     const number = randomUUID().slice(0, 8);
     const name = error instanceof Error ? error.name : typeof error;
     const frames = error instanceof Error ? error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) : undefined;
-    this.logger.error(`${number} ${request.method} ${pathOf(request.originalUrl)}: ${name}`, frames?.join('\n'));
+    this.logger.error(`${number} ${request.method}: ${name}`, frames?.join('\n'));
     return number;
   }
 }

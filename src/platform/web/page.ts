@@ -53,3 +53,10 @@ export function page<P extends object>(
 ): Page<P> {
   return new Page(component, props, { status: 200, languages: STAFF_LANGUAGES, ...options });
 }
+
+/** The way on after a form was taken: the browser loads this page next, and a reload sends nothing twice. */
+export class SeeOther {
+  constructor(readonly url: string) {}
+}
+
+export const seeOther = (url: string): SeeOther => new SeeOther(url);

@@ -20,6 +20,6 @@ export function renderPage<P extends object>(page: Page<P>, request: Request, re
     });
   }
   response.status(page.options.status).type('html');
-  response.set('Cache-Control', context.user ? 'no-store' : 'private, no-cache').vary(['Accept-Language', 'Cookie']);
+  response.set('Cache-Control', context.user ? 'no-store' : 'private, no-cache').vary('Accept-Language, Cookie');
   return html;
 }

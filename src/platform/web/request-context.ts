@@ -1,3 +1,4 @@
+import type {} from 'csrf-sync';
 import type { Request } from 'express';
 import { formatsFor } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';

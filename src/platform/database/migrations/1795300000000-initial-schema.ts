@@ -26,7 +26,7 @@ export class InitialSchema1795300000000 implements MigrationInterface {
     await runner.query('CREATE UNIQUE INDEX "IDX_b8d5076cd3f3572829943b3f8a" ON "api_token"  ("tokenHash") ');
     await runner.query('CREATE INDEX "IDX_4d104f3172f053c6ac943241e6" ON "api_token"  ("createdById") ');
     await runner.query(
-      'CREATE TABLE "import_file" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "kind" text NOT NULL, "uploadedBy" uuid NOT NULL, "fileName" text NOT NULL, "content" bytea NOT NULL, "createdAt" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "PK_1c45e43598e6cde5b5934cfca7c" PRIMARY KEY ("id"))',
+      'CREATE TABLE "import_file" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "kind" text NOT NULL, "uploadedBy" uuid NOT NULL, "fileName" text NOT NULL, "content" bytea NOT NULL, "counts" jsonb NOT NULL, "createdAt" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "PK_1c45e43598e6cde5b5934cfca7c" PRIMARY KEY ("id"))',
     );
     await runner.query(
       'CREATE TABLE "location" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "reference" text NOT NULL, "name" text NOT NULL, "district" text NOT NULL, "city" text NOT NULL, "largeMix" text, CONSTRAINT "PK_876d7bdba03c72251ec4c2dc827" PRIMARY KEY ("id"))',

@@ -10,7 +10,13 @@ export function ErrorSummary({ errors }: { errors: FormErrors }) {
   const entries = Object.entries(errors);
   if (entries.length === 0) return null;
   return (
-    <div class="error-summary" tabIndex={-1} autoFocus role="group" aria-label={t('errorSummary', { count: entries.length })}>
+    <div
+      class="error-summary"
+      tabIndex={-1}
+      autoFocus
+      role="group"
+      aria-label={t('errorSummary', { count: entries.length })}
+    >
       <Alert kind="error" title={t('errorSummary', { count: entries.length })}>
         <ul>
           {entries.map(([field, message]) => (

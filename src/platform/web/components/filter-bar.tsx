@@ -20,7 +20,11 @@ export function FilterBar({ children }: { children: ComponentChildren }) {
           {t('filter')}
         </Button>
         {isFiltered && (
-          <LinkButton kind="subtle" icon="x" href={sort ? `${pathOf(url)}?sort=${encodeURIComponent(sort)}` : pathOf(url)}>
+          <LinkButton
+            kind="subtle"
+            icon="x"
+            href={sort ? `${pathOf(url)}?sort=${encodeURIComponent(sort)}` : pathOf(url)}
+          >
             {t('clearFilter')}
           </LinkButton>
         )}

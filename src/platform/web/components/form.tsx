@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { usePage } from '../page-context.js';
+import { withQuery } from '../page-url.js';
+import { webTexts } from '../texts.js';
 
 export interface FormProps {
   action: string;
@@ -12,19 +14,25 @@ export interface FormProps {
   children: ComponentChildren;
 }
 
-/** A form that changes something: sent by POST, with the proof that this page sent it. The server checks the fields. */
+/**
+ * A form that changes something: sent by POST, with the proof that this page sent it, which stands in the address when
+ * files go along (it is checked before they are read). The server checks the fields.
+ */
 export function Form({ action, multipart = false, confirm, inline = false, children }: FormProps) {
-  const { csrfToken } = usePage();
+  const { csrfToken, language } = usePage();
+  const t = webTexts(language);
   return (
     <form
       class={inline ? 'form form--inline' : 'form'}
       method="post"
-      action={action}
+      action={multipart ? withQuery(action, { _csrf: csrfToken }) : action}
       encType={multipart ? 'multipart/form-data' : undefined}
       data-confirm={confirm}
+      data-confirm-yes={confirm && t('confirm')}
+      data-confirm-no={confirm && t('cancel')}
       noValidate
     >
-      <input type="hidden" name="_csrf" value={csrfToken} />
+      {!multipart && <input type="hidden" name="_csrf" value={csrfToken} />}
       {children}
     </form>
   );

@@ -34,5 +34,7 @@ export function GroupMixLegend() {
 }
 
 function shapes(kind: 'young-tenant' | 'status-holder', count: number) {
-  return Array.from({ length: count }, (_, index) => <span key={index} class={`group-mix__${kind}`} aria-hidden="true" />);
+  return Array.from({ length: count }, (_, index) => (
+    <span key={index} class={`group-mix__${kind}`} aria-hidden="true" />
+  ));
 }

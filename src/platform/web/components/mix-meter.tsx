@@ -30,7 +30,8 @@ function Share({ name, share: { count, maximum, added = 0 } }: { name: string; s
   const { language, formats } = usePage();
   const t = webTexts(language);
   const excess = Math.max(0, count - maximum);
-  const words = t('countOfMaximum', { count: formats.number(count), maximum: formats.number(maximum) });
+  const numbers = { count: formats.number(count), maximum: formats.number(maximum), excess: formats.number(excess) };
+  const words = t(excess > 0 ? 'overMaximum' : 'countOfMaximum', numbers);
   return (
     <div class={`mix-meter__share${excess > 0 ? ' mix-meter__share--over' : ''}`}>
       <div class="mix-meter__words">
@@ -38,7 +39,6 @@ function Share({ name, share: { count, maximum, added = 0 } }: { name: string; s
         <span class="mix-meter__verdict">
           <Icon name={excess > 0 ? 'alert-triangle' : 'circle-check'} />
           {words}
-          {excess > 0 && `, ${t('overMaximum', { count: excess })}`}
         </span>
       </div>
       <Bar count={count} maximum={maximum} added={added} />

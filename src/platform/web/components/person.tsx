@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { usePage } from '../page-context.js';
+import { webTexts } from '../texts.js';
+import { TextLink } from './text-link.js';
 
 const COLOURS = 6;
 
@@ -34,20 +37,15 @@ export interface PersonProps extends AvatarProps {
 
 /** A person in a row: avatar, name, and a line about them. */
 export function Person({ age, href, children, ...avatar }: PersonProps) {
+  const t = webTexts(usePage().language);
   const name = <PersonName name={avatar.name} />;
   return (
     <div class="person">
       <Avatar {...avatar} />
       <div class="person__text">
         <div class="person__name">
-          {href ? (
-            <a class="utrecht-link utrecht-link--html-a" href={href}>
-              {name}
-            </a>
-          ) : (
-            name
-          )}
-          {age !== undefined && `, ${age}`}
+          {href ? <TextLink href={href}>{name}</TextLink> : name}
+          {age !== undefined && t('ageAfterName', { age })}
         </div>
         {children && <div class="person__about">{children}</div>}
       </div>

@@ -1,7 +1,7 @@
 import { Field, inputAttributes, type FieldProps } from './field.js';
 
 export interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password';
+  type?: 'text' | 'email' | 'tel' | 'url' | 'search';
   value?: string | null;
   /** What the browser may fill in: `email`, `one-time-code`, `off`. */
   autocomplete?: string;
@@ -11,11 +11,13 @@ export interface TextFieldProps extends FieldProps {
 
 export function TextField(props: TextFieldProps) {
   const { type = 'text', value, autocomplete, inputmode, maxLength } = props;
+  // preact's types tell the kinds of input apart; these all take the same attributes.
+  const kind = type as 'text';
   return (
     <Field {...props}>
       <input
         {...inputAttributes(props, 'utrecht-textbox')}
-        type={type}
+        type={kind}
         value={value ?? ''}
         autocomplete={autocomplete}
         inputmode={inputmode}

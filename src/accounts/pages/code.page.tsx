@@ -1,0 +1,41 @@
+import { Button } from '../../platform/web/components/button.js';
+import { Card } from '../../platform/web/components/card.js';
+import { ErrorSummary } from '../../platform/web/components/error-summary.js';
+import { Form } from '../../platform/web/components/form.js';
+import { PageHeader } from '../../platform/web/components/page-header.js';
+import { TextField } from '../../platform/web/components/text-field.js';
+import { Layout } from '../../platform/web/layout.js';
+import type { PageProps } from '../../platform/web/page.js';
+import { signInTexts } from '../sign-in-texts.js';
+
+interface CodePageProps {
+  /** What was typed before, with what is wrong with it. */
+  code?: string;
+  error?: string;
+}
+
+/** The front door: type the code from the letter. */
+export function CodePage({ page, code = '', error }: PageProps<CodePageProps>) {
+  const t = signInTexts(page.language);
+  return (
+    <Layout page={page} title={t('title')}>
+      {error && <ErrorSummary errors={{ code: error }} />}
+      <PageHeader title={t('welcome')} lead={t('lead')} />
+      <Card>
+        <Form action="/sign-in">
+          <TextField
+            name="code"
+            label={t('code')}
+            hint={t('codeHint')}
+            value={code}
+            error={error}
+            autocomplete="one-time-code"
+            required
+          />
+          <Button icon="login">{t('signIn')}</Button>
+        </Form>
+        <p>{t('noCode')}</p>
+      </Card>
+    </Layout>
+  );
+}

@@ -1,0 +1,7 @@
+import { defineTexts } from '../platform/i18n/texts.js';
+import ar from './texts/sign-in.ar.json' with { type: 'json' };
+import en from './texts/sign-in.en.json' with { type: 'json' };
+import nl from './texts/sign-in.nl.json' with { type: 'json' };
+
+/** What everybody sees before they are signed in. */
+export const signInTexts = defineTexts({ nl, en, ar });

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { DataSource } from 'typeorm';
+import { containing, ListQuery, windowOf, type Paged } from '../platform/http/paging.js';
+import { AuditEntry } from './audit-entry.entity.js';
+
+const absentWhenEmpty = ({ value }: { value: unknown }) => (value === '' ? undefined : value);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export class AuditQuery extends ListQuery {
+  @ApiPropertyOptional({ description: 'What was done: `placements:approved`' })
+  @Transform(absentWhenEmpty)
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  action?: string;
+
+  @ApiPropertyOptional({ description: 'First day, ISO' })
+  @Transform(absentWhenEmpty)
+  @IsOptional()
+  @Matches(DAY)
+  @IsISO8601({ strict: true })
+  from?: string;
+
+  @ApiPropertyOptional({ description: 'Last day, ISO' })
+  @Transform(absentWhenEmpty)
+  @IsOptional()
+  @Matches(DAY)
+  @IsISO8601({ strict: true })
+  until?: string;
+}
+
+/** An entry with the name of its actor, for those who may read the trail. */
+export interface AuditLine extends AuditEntry {
+  actorName: string | null;
+}
+
+@Injectable()
+export class AuditQueries {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Newest first. `search` looks in the record's type and id and in the reason. */
+  async list(query: AuditQuery): Promise<Paged<AuditLine>> {
+    const { page, pageSize, search, action, from, until } = query;
+    const select = this.dataSource.getRepository(AuditEntry).createQueryBuilder('entry');
+    if (search) {
+      select.andWhere('(entry.recordId ILIKE :text OR entry.recordType ILIKE :text OR entry.reason ILIKE :text)', {
+        text: containing(search),
+      });
+    }
+    if (action) select.andWhere('entry.action = :action', { action });
+    if (from) select.andWhere(`entry.at >= (:from::date AT TIME ZONE 'Europe/Amsterdam')`, { from });
+    if (until) select.andWhere(`entry.at < ((:until::date + 1) AT TIME ZONE 'Europe/Amsterdam')`, { until });
+    const { skip, take } = windowOf({ page, pageSize });
+    const [entries, total] = await select.orderBy('entry.id', 'DESC').skip(skip).take(take).getManyAndCount();
+    const names = await this.namesOf(entries);
+    return {
+      items: entries.map((entry) => ({ ...entry, actorName: names.get(entry.actorId ?? '') ?? null })),
+      total,
+      page,
+      pageSize,
+    };
+  }
+
+  /** Every kind of act in the trail, for the filter. */
+  async actions(): Promise<string[]> {
+    const rows: { action: string }[] = await this.dataSource.query(
+      'SELECT DISTINCT "action" FROM "audit_entry" ORDER BY 1',
+    );
+    return rows.map(({ action }) => action);
+  }
+
+  /** The trail itself holds no names: they are looked up among accounts and tokens while they exist. */
+  private async namesOf(entries: AuditEntry[]): Promise<Map<string, string>> {
+    const ids = [...new Set(entries.flatMap(({ actorId }) => actorId ?? []))];
+    const rows: { id: string; name: string }[] = await this.dataSource.query(
+      'SELECT "id", "name" FROM "account" WHERE "id" = ANY($1) UNION ALL SELECT "id", "name" FROM "api_token" WHERE "id" = ANY($1)',
+      [ids],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}

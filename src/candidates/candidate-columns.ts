@@ -1,0 +1,87 @@
+import type { CellReader } from '../platform/tables/cell.js';
+import { fault } from '../platform/tables/cell.js';
+import { choice } from '../platform/tables/cell-readers/choice.js';
+import { date } from '../platform/tables/cell-readers/date.js';
+import { integer } from '../platform/tables/cell-readers/integer.js';
+import { list } from '../platform/tables/cell-readers/list.js';
+import { money } from '../platform/tables/cell-readers/money.js';
+import { text } from '../platform/tables/cell-readers/text.js';
+import { yesNo } from '../platform/tables/cell-readers/yes-no.js';
+import { optional, required, type RowOf } from '../platform/tables/columns.js';
+import type { UrgencyReason } from '../platform/config/policy.js';
+import type { Gender, TargetGroup } from './candidate-answers.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const GENDER = choice<Gender>({ m: ['m', 'man', 'male'], f: ['v', 'vrouw', 'female'], x: ['x', 'anders', 'other'] });
+const TARGET_GROUP = choice<TargetGroup>({
+  statusHolder: ['statushouder', 'status holder'],
+  youngTenant: ['jongere huurder', 'jongere', 'young tenant'],
+});
+const URGENCY_REASON = choice<UrgencyReason>({
+  receptionPlaceEnds: ['opvangplek stopt', 'reception place ends'],
+  leaseEnds: ['huurcontract stopt', 'lease ends'],
+  noFixedHome: ['geen vaste woonplek', 'no fixed home'],
+});
+
+/** The columns of the table of candidates: one row a person. */
+export function candidateColumns(vocabulary: Vocabulary) {
+  const language = choice(codes(vocabulary.languages));
+  const interest = choice(codes(vocabulary.interests));
+  return {
+    reference: required(text(40), 'Kenmerk'),
+    firstName: required(text(80), 'Voornaam'),
+    lastName: required(text(80), 'Achternaam'),
+    email: optional(text(254), 'E-mail', 'E-mailadres'),
+    phone: optional(text(40), 'Telefoon', 'Telefoonnummer'),
+    language: required(language, 'Taal'),
+    targetGroup: required(TARGET_GROUP, 'Doelgroep'),
+    gender: required(GENDER, 'Geslacht'),
+    birthDate: required(date(), 'Geboortedatum'),
+    registeredOn: required(date(), 'Ingeschreven op', 'Inschrijfdatum'),
+    urgencyReason: optional(URGENCY_REASON, 'Reden urgentie', 'Urgentie'),
+    locations: required(someOf(text(40)), 'Locaties'),
+    maxRent: required(money(), 'Maximale huur'),
+    availableFrom: required(date(), 'Beschikbaar vanaf'),
+    availableUntil: required(date(), 'Beschikbaar tot'),
+    acceptsGenders: required(someOf(GENDER), 'Geslacht huisgenoten'),
+    smokes: required(yesNo(), 'Rookt'),
+    acceptsSmoking: required(yesNo(), 'Roken is goed'),
+    hasPet: required(yesNo(), 'Heeft huisdier'),
+    acceptsPets: required(yesNo(), 'Huisdier is goed'),
+    needsStepFree: required(yesNo(), 'Drempelvrij nodig'),
+    sleep: required(integer(0, 4), 'Slapen'),
+    cleanliness: required(integer(0, 4), 'Netheid'),
+    guests: required(integer(0, 4), 'Bezoek'),
+    noise: required(integer(0, 4), 'Geluid'),
+    kitchen: required(integer(0, 3), 'Keuken'),
+    languages: required(someOf(language), 'Talen'),
+    interests: optional(list(interest), 'Interesses'),
+    importanceSleep: required(integer(0, 3), 'Belang slapen'),
+    importanceCleanliness: required(integer(0, 3), 'Belang netheid'),
+    importanceGuests: required(integer(0, 3), 'Belang bezoek'),
+    importanceNoise: required(integer(0, 3), 'Belang geluid'),
+    importanceKitchen: required(integer(0, 3), 'Belang keuken'),
+    importanceLanguages: required(integer(0, 3), 'Belang talen'),
+    importanceInterests: required(integer(0, 3), 'Belang interesses'),
+    importanceAge: required(integer(0, 3), 'Belang leeftijd'),
+  };
+}
+
+export type CandidateColumns = ReturnType<typeof candidateColumns>;
+export type CandidateRow = RowOf<CandidateColumns>;
+
+/** A list with at least one item: a cell with separators alone is as empty as an empty one. */
+function someOf<T>(readItem: CellReader<T>): CellReader<T[]> {
+  const readList = list(readItem);
+  return (cell, listSeparator) => {
+    const reading = readList(cell, listSeparator);
+    return 'value' in reading && reading.value.length === 0 ? fault('cellEmpty') : reading;
+  };
+}
+
+/** Codes of a list with the names that may stand for them; the code itself is shown in messages. */
+function codes(words: Vocabulary['interests'] | Vocabulary['languages']): Record<string, string[]> {
+  return Object.fromEntries(
+    words.map((word) => [word.code, [word.code, word.nl, word.en, 'name' in word ? word.name : undefined].filter((name) => name !== undefined)]),
+  ) as Record<string, string[]>;
+}

@@ -1,0 +1,32 @@
+import type { Importance } from './candidate-answers.js';
+import type { CandidateRow } from './candidate-columns.js';
+import type { Candidate } from './candidate.entity.js';
+
+/** What an import knows of a candidate: everything but the id and the account. */
+export type CandidateFacts = Omit<Candidate, 'id' | 'accountId' | 'account'>;
+
+/** The candidate of a row, without their locations: those are other records. */
+export function factsOf(row: CandidateRow): CandidateFacts {
+  const { reference, firstName, lastName, phone, language, targetGroup, gender, birthDate, registeredOn, urgencyReason } = row;
+  const { maxRent, availableFrom, availableUntil, acceptsGenders, smokes, acceptsSmoking, hasPet, acceptsPets } = row;
+  const { needsStepFree, sleep, cleanliness, guests, noise, kitchen, languages, interests } = row;
+  return {
+    reference, firstName, lastName, email: row.email?.toLowerCase() ?? null, phone, language, targetGroup, gender, birthDate,
+    registeredOn, urgencyReason, maxRent, availableFrom, availableUntil, acceptsGenders, smokes, acceptsSmoking, hasPet,
+    acceptsPets, needsStepFree, sleep, cleanliness, guests, noise, kitchen, languages, interests: interests ?? [],
+    importance: importanceOf(row),
+  };
+}
+
+export function importanceOf(row: CandidateRow): Importance {
+  return {
+    sleep: row.importanceSleep,
+    cleanliness: row.importanceCleanliness,
+    guests: row.importanceGuests,
+    noise: row.importanceNoise,
+    kitchen: row.importanceKitchen,
+    languages: row.importanceLanguages,
+    interests: row.importanceInterests,
+    age: row.importanceAge,
+  };
+}

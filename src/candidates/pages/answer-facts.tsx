@@ -1,0 +1,22 @@
+import type { Fact } from '../../platform/web/components/facts.js';
+import type { AnswerWords } from '../answer-texts.js';
+import { HABITS, TOPICS } from '../candidate-answers.js';
+import type { Candidate } from '../candidate.entity.js';
+import { Scale } from './scale.js';
+
+/** How somebody lives, as marks on scales. Kitchens are kinds, so they have no scale. */
+export function habitFacts(candidate: Candidate, words: AnswerWords): Fact[] {
+  const habits = HABITS.map((habit) => ({
+    term: words.topic(habit),
+    value: <Scale value={candidate[habit]} word={words.habit(habit, candidate[habit])} />,
+  }));
+  return [...habits, { term: words.topic('kitchen'), value: words.kitchen(candidate.kitchen) }];
+}
+
+/** What matters to somebody, what matters most first. */
+export function importanceFacts({ importance }: Candidate, words: AnswerWords): Fact[] {
+  return TOPICS.toSorted((a, b) => importance[b] - importance[a]).map((topic) => ({
+    term: words.topic(topic),
+    value: words.importance(importance[topic]),
+  }));
+}

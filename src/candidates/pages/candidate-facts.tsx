@@ -1,0 +1,42 @@
+import type { Formats } from '../../platform/i18n/format.js';
+import type { Fact } from '../../platform/web/components/facts.js';
+import type { AnswerWords } from '../answer-texts.js';
+import type { Candidate } from '../candidate.entity.js';
+import type { CandidateFile } from '../candidates.service.js';
+import type { candidatesTexts } from '../candidates-texts.js';
+
+/** What turns a file into words. */
+export interface FileWords {
+  t: ReturnType<typeof candidatesTexts>;
+  answers: AnswerWords;
+  formats: Formats;
+}
+
+export function contactFacts({ email, phone }: Candidate, letterLanguage: string, { t }: FileWords): Fact[] {
+  return [
+    { term: t('phone'), value: phone ? <bdi>{phone}</bdi> : t('unknown') },
+    { term: t('email'), value: email ?? t('unknown') },
+    { term: t('letterLanguage'), value: letterLanguage },
+  ];
+}
+
+export function programmeFacts(candidate: Candidate, { t, answers, formats }: FileWords): Fact[] {
+  return [
+    { term: t('targetGroup'), value: t(candidate.targetGroup) },
+    { term: t('registeredOn'), value: formats.date(candidate.registeredOn) },
+    { term: t('birthDate'), value: formats.date(candidate.birthDate) },
+    { term: t('gender'), value: answers.gender(candidate.gender) },
+  ];
+}
+
+export function limitFacts({ candidate, locations }: CandidateFile, { t, answers, formats }: FileWords): Fact[] {
+  const from = formats.date(candidate.availableFrom);
+  const until = formats.date(candidate.availableUntil);
+  const yesOrNo = ['smokes', 'acceptsSmoking', 'hasPet', 'acceptsPets', 'needsStepFree'] as const;
+  return [
+    { term: t('maxRent'), value: formats.money(candidate.maxRent) },
+    { term: t('available'), value: t('period', { from, until }) },
+    { term: t('locations'), value: locations.map(({ name }, index) => `${index + 1}. ${name}`).join(', ') },
+    ...yesOrNo.map((limit) => ({ term: t(limit), value: answers.yesOrNo(candidate[limit]) })),
+  ];
+}

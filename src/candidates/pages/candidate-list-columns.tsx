@@ -1,0 +1,40 @@
+import type { Column } from '../../platform/web/components/data-table.js';
+import { Person } from '../../platform/web/components/person.js';
+import type { PageContext } from '../../platform/web/page.js';
+import { fullNameOf } from '../candidate.entity.js';
+import type { CandidateFile } from '../candidates.service.js';
+import { candidatesTexts } from '../candidates-texts.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { UrgencyBadge } from './urgency-badge.js';
+
+/** What the list of candidates shows of each. */
+export function candidateListColumns({ language, formats }: PageContext, vocabulary: Vocabulary): Column<CandidateFile>[] {
+  const t = candidatesTexts(language);
+  return [
+    {
+      key: 'name',
+      header: t('name'),
+      sortable: true,
+      cell: ({ candidate }) => (
+        <Person id={candidate.id} name={fullNameOf(candidate)} href={`/candidates/${candidate.id}`}>
+          {candidate.reference}
+        </Person>
+      ),
+    },
+    { key: 'age', header: t('age'), sortable: true, numeric: true, cell: ({ age }) => age },
+    { key: 'targetGroup', header: t('targetGroup'), cell: ({ candidate }) => t(candidate.targetGroup) },
+    { key: 'urgency', header: t('urgency'), sortable: true, cell: ({ urgency }) => <UrgencyBadge urgency={urgency} /> },
+    {
+      key: 'languages',
+      header: t('languages'),
+      cell: ({ candidate }) => candidate.languages.map((code) => vocabulary.languageName(code, language)).join(', '),
+    },
+    { key: 'locations', header: t('locations'), cell: ({ locations }) => locations.map(({ name }) => name).join(', ') },
+    {
+      key: 'registeredOn',
+      header: t('registeredOn'),
+      sortable: true,
+      cell: ({ candidate }) => formats.date(candidate.registeredOn),
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import type { ImportProblem, ImportRow } from '../platform/imports/importer.js';
+import type { ProblemValues } from '../platform/tables/problem.js';
+import { TOPICS } from './candidate-answers.js';
+import type { CandidateColumns, CandidateRow } from './candidate-columns.js';
+import { importanceOf } from './candidate-row.js';
+import { ageOn } from './calendar.js';
+import { holdsCitizenNumber } from './citizen-number.js';
+
+/** The ages of the housing programme, both included. */
+const YOUNGEST = 18;
+const OLDEST = 30;
+/** Euro cents: above it somebody mistook cents for euros, or a year for a month. */
+const HIGHEST_RENT = 5_000_00;
+const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/;
+
+export type RowFault =
+  | 'citizenNumber'
+  | 'ageOutOfProgramme'
+  | 'birthDateInFuture'
+  | 'registeredInFuture'
+  | 'untilBeforeFrom'
+  | 'rentOutOfRange'
+  | 'notAnEmail'
+  | 'nothingMatters';
+
+/** What one row shows to be wrong by itself. @param today ISO day */
+export function checkRow({ line, values }: ImportRow<CandidateRow>, today: string): ImportProblem<RowFault>[] {
+  const problems: ImportProblem<RowFault>[] = [];
+  const add = (column: keyof CandidateColumns, code: RowFault, details: ProblemValues = {}) =>
+    problems.push({ line, column, code, values: details });
+
+  for (const column of ['reference', 'firstName', 'lastName'] as const) {
+    // The number itself stays out of the message: it must not be kept anywhere.
+    if (holdsCitizenNumber(values[column])) add(column, 'citizenNumber');
+  }
+  checkDates(values, today, add);
+  if (values.maxRent < 1 || values.maxRent > HIGHEST_RENT) add('maxRent', 'rentOutOfRange', { max: HIGHEST_RENT / 100 });
+  if (values.email !== null && !EMAIL.test(values.email)) add('email', 'notAnEmail', { found: values.email });
+  const importance = importanceOf(values);
+  if (TOPICS.every((topic) => importance[topic] === 0)) add('importanceSleep', 'nothingMatters');
+  return problems;
+}
+
+type Add = (column: keyof CandidateColumns, code: RowFault, details?: ProblemValues) => void;
+
+function checkDates({ birthDate, registeredOn, availableFrom, availableUntil }: CandidateRow, today: string, add: Add): void {
+  const age = ageOn(birthDate, today);
+  if (birthDate >= today) add('birthDate', 'birthDateInFuture');
+  else if (age < YOUNGEST || age > OLDEST) add('birthDate', 'ageOutOfProgramme', { age, youngest: YOUNGEST, oldest: OLDEST });
+  if (registeredOn > today) add('registeredOn', 'registeredInFuture');
+  if (availableUntil < availableFrom) add('availableUntil', 'untilBeforeFrom');
+}

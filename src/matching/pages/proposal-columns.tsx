@@ -1,0 +1,74 @@
+import { addressOf } from '../../homes/home.entity.js';
+import type { Column } from '../../platform/web/components/data-table.js';
+import { GroupMix } from '../../platform/web/components/group-mix.js';
+import { ScoreBar } from '../../platform/web/components/score-bar.js';
+import { TextLink } from '../../platform/web/components/text-link.js';
+import { proposalNumber } from '../proposal-number.js';
+import { HIGHEST_SATISFACTION } from '../proposals.query.js';
+import type { ProposalWithPeople } from '../proposals.queries.js';
+import type { ProposalTranslate } from '../texts.js';
+import { FirstNames } from './first-names.js';
+import { ProposalStatusBadge } from './proposal-status-badge.js';
+
+export function proposalColumns(t: ProposalTranslate): Column<ProposalWithPeople>[] {
+  return [
+    {
+      key: 'home',
+      header: t('proposal'),
+      sortable: true,
+      cell: ({ proposal: { id, number, home } }) => (
+        <>
+          <TextLink href={`/proposals/${id}`}>{addressOf(home)}</TextLink>
+          <span class="small">{t('numberAndRooms', { number: proposalNumber(number), rooms: home.rooms })}</span>
+        </>
+      ),
+    },
+    {
+      key: 'location',
+      header: t('location'),
+      sortable: true,
+      cell: ({ proposal: { home } }) => (
+        <>
+          {home.location.name}
+          {home.cluster && <span class="small">{home.cluster.name}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'people',
+      header: t('people'),
+      cell: ({ members }) => <FirstNames people={members.map(({ candidate }) => candidate)} />,
+    },
+    { key: 'mix', header: t('mix'), cell: ({ members }) => <GroupMix {...mixOf(members)} /> },
+    {
+      key: 'score',
+      header: t('lowestScore'),
+      sortable: true,
+      cell: ({ proposal }) => <ScoreBar score={proposal.lowestSatisfaction} maximum={HIGHEST_SATISFACTION} />,
+    },
+    { key: 'choices', header: t('choseEachOther'), cell: ({ choices }) => t('mutualOfPairs', { ...choices }) },
+    {
+      key: 'status',
+      header: t('status'),
+      sortable: true,
+      cell: ({ proposal }) => <ProposalStatusBadge status={proposal.status} t={t} />,
+    },
+    {
+      key: 'run',
+      header: t('run'),
+      sortable: true,
+      cell: ({ proposal: { run } }) => (
+        <>
+          {`R-${run.number}`}
+          <span class="small">{run.round.name}</span>
+        </>
+      ),
+    },
+  ];
+}
+
+/** How many of each target group, as GroupMix takes it. */
+export function mixOf(members: ProposalWithPeople['members']) {
+  const statusHolders = members.filter(({ candidate }) => candidate.targetGroup === 'statusHolder').length;
+  return { statusHolders, youngTenants: members.length - statusHolders };
+}

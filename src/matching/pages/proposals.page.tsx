@@ -1,0 +1,96 @@
+import type { Paged } from '../../platform/http/paging.js';
+import { Actions } from '../../platform/web/components/actions.js';
+import { LinkButton } from '../../platform/web/components/button.js';
+import { Card } from '../../platform/web/components/card.js';
+import { DataTable } from '../../platform/web/components/data-table.js';
+import { EmptyState } from '../../platform/web/components/empty-state.js';
+import { GroupMixLegend } from '../../platform/web/components/group-mix.js';
+import { PageHeader } from '../../platform/web/components/page-header.js';
+import { Pagination } from '../../platform/web/components/pagination.js';
+import { Layout } from '../../platform/web/layout.js';
+import type { PageProps } from '../../platform/web/page.js';
+import { queryOf } from '../../platform/web/page-url.js';
+import { HIGHEST_SATISFACTION, type ProposalsQuery } from '../proposals.query.js';
+import type { ProposalsWaiting, ProposalWithPeople } from '../proposals.queries.js';
+import { proposalTexts, type ProposalTranslate } from '../texts.js';
+import { proposalColumns } from './proposal-columns.js';
+import { ProposalFilters, type ProposalFiltersProps } from './proposal-filters.js';
+
+export interface ProposalsPageProps {
+  list: Paged<ProposalWithPeople>;
+  waiting: ProposalsWaiting;
+  choices: ProposalFiltersProps['choices'];
+  query: ProposalsQuery;
+  now: Date;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export function ProposalsPage({ page, list, waiting, choices, query, now }: PageProps<ProposalsPageProps>) {
+  const t = proposalTexts(page.language);
+  const days = waiting.since ? Math.floor((now.getTime() - waiting.since.getTime()) / DAY_MS) : 0;
+  return (
+    <Layout page={page} title={t('proposals')} width="wide" waiting={{ '/proposals': waiting.count }}>
+      <PageHeader
+        title={waiting.count > 0 ? t('proposalsToDecide') : t('proposals')}
+        lead={t('waitingLead', { count: waiting.count, days })}
+        actions={list.total > 0 && <Download query={queryOf(page.url).toString()} t={t} />}
+      />
+      <ProposalFilters choices={choices} query={query} t={t} />
+      {list.total === 0 ? <NothingFound query={query} t={t} /> : <Found list={list} t={t} />}
+    </Layout>
+  );
+}
+
+function Download({ query, t }: { query: string; t: ProposalTranslate }) {
+  return (
+    <LinkButton icon="download" href={query ? `/proposals.csv?${query}` : '/proposals.csv'} download>
+      {t('downloadList')}
+    </LinkButton>
+  );
+}
+
+function Found({ list, t }: { list: Paged<ProposalWithPeople>; t: ProposalTranslate }) {
+  return (
+    <Card>
+      <DataTable
+        caption={t('countProposals', { count: list.total })}
+        columns={proposalColumns(t)}
+        rows={list.items}
+        rowKey={({ proposal }) => proposal.id}
+        defaultSort="-score"
+      />
+      <GroupMixLegend />
+      <p class="small">{t('scoreLegend', { highest: HIGHEST_SATISFACTION })}</p>
+      <Pagination pageNumber={list.page} pageSize={list.pageSize} total={list.total} />
+    </Card>
+  );
+}
+
+/** Nothing waits, or nothing fits the filters: says which, and offers the wider view. */
+function NothingFound({ query, t }: { query: ProposalsQuery; t: ProposalTranslate }) {
+  const narrowed = Boolean(query.search || query.location || query.minimumScore !== undefined);
+  const isDefault = query.status === 'open' && query.run === 'latest' && !narrowed;
+  return (
+    <Card>
+      <EmptyState
+        icon={isDefault ? 'mood-smile' : 'filter-search'}
+        title={isDefault ? t('nothingWaits') : t('nothingFound')}
+        actions={
+          <Actions>
+            <LinkButton href="/proposals?status=all&run=all" icon="list">
+              {t('showAll')}
+            </LinkButton>
+            {isDefault && (
+              <LinkButton href="/rounds" icon="refresh">
+                {t('toRounds')}
+              </LinkButton>
+            )}
+          </Actions>
+        }
+      >
+        <p>{isDefault ? t('nothingWaitsText') : t('nothingFoundText')}</p>
+      </EmptyState>
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { ageOn } from '../candidates/calendar.js';
+import type { Candidate } from '../candidates/candidate.entity.js';
+import { urgencyOn, type Urgency } from '../candidates/urgency.js';
+import type { PersonExplanation } from '../matching-engine/index.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Policy } from '../platform/config/policy.js';
+import type { ProposalWithPeople } from './proposals.queries.js';
+
+/** A member of a proposal as staff read about them; money in euro cents a month. */
+export interface PersonInProposal {
+  candidate: Candidate;
+  age: number;
+  urgency: Urgency;
+  satisfaction: number;
+  parts: PersonExplanation['parts'];
+  rent: number;
+  /** What the rent leaves of the most this person can pay; below zero when it is more. */
+  left: number;
+}
+
+@Injectable()
+export class PeopleInProposals {
+  constructor(
+    private readonly clock: Clock,
+    private readonly policy: Policy,
+  ) {}
+
+  of({ proposal, members }: ProposalWithPeople): PersonInProposal[] {
+    const today = this.clock.today();
+    return members.map(({ candidate, satisfaction, parts }) => ({
+      candidate,
+      age: ageOn(candidate.birthDate, today),
+      urgency: urgencyOn(candidate, today, this.policy.urgency),
+      satisfaction,
+      parts,
+      rent: proposal.home.rentPerPerson,
+      left: candidate.maxRent - proposal.home.rentPerPerson,
+    }));
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Candidate, CandidateLocation } from '../candidates/candidate.entity.js';
+import { Choice } from '../choosing/choice.entity.js';
+import { Home } from '../homes/home.entity.js';
+import { HomesService } from '../homes/homes.service.js';
+import { RoundsService } from '../rounds/rounds.service.js';
+import type { ApprovedGroup, RoundData } from './round-data.js';
+
+/** Reads what a round's instance is made of. */
+@Injectable()
+export class RoundDataQueries {
+  constructor(
+    private readonly homes: HomesService,
+    private readonly rounds: RoundsService,
+  ) {}
+
+  /** Give it a transaction with one snapshot (`REPEATABLE READ`), so that all parts fit together. */
+  async load(tx: EntityManager, roundId: string): Promise<RoundData> {
+    const { round, locationIds, candidateIds } = await this.rounds.plan(tx, roundId);
+    const locations = await this.homes.locationsWithMix(tx);
+    return {
+      name: round.name,
+      startsOn: round.startsOn,
+      locations: locations.filter(({ id }) => locationIds.includes(id)),
+      homes: await tx.createQueryBuilder(Home, 'home').where('home.locationId = ANY(:locationIds)', { locationIds }).getMany(),
+      candidates: await candidatesOf(tx, candidateIds),
+      choices: await choicesAmong(tx, candidateIds),
+      approved: await approvedGroups(tx, roundId),
+    };
+  }
+}
+
+async function candidatesOf(tx: EntityManager, ids: string[]): Promise<RoundData['candidates']> {
+  const people = await tx.createQueryBuilder(Candidate, 'candidate').where('candidate.id = ANY(:ids)', { ids }).getMany();
+  const wishes = await tx
+    .createQueryBuilder(CandidateLocation, 'wish')
+    .where('wish.candidateId = ANY(:ids)', { ids })
+    .orderBy('wish.rank')
+    .getMany();
+  const locationIds = new Map<string, string[]>(people.map(({ id }) => [id, []]));
+  for (const { candidateId, locationId } of wishes) locationIds.get(candidateId)?.push(locationId);
+  return people.map((person) => Object.assign(person, { locationIds: locationIds.get(person.id)! }));
+}
+
+function choicesAmong(tx: EntityManager, ids: string[]): Promise<RoundData['choices']> {
+  return tx
+    .createQueryBuilder(Choice, 'choice')
+    .where('choice.chooserId = ANY(:ids) AND choice.chosenId = ANY(:ids)', { ids })
+    .getMany();
+}
+
+function approvedGroups(tx: EntityManager, roundId: string): Promise<ApprovedGroup[]> {
+  return tx.query<ApprovedGroup[]>(
+    `SELECT p."homeId", r."roundId" = $1 AS "inRound",
+       json_agg(json_build_object('candidateId', c."id", 'targetGroup', c."targetGroup") ORDER BY c."reference") AS "members"
+     FROM "proposal" p
+     JOIN "run" r ON r."id" = p."runId"
+     JOIN "home" h ON h."id" = p."homeId"
+     JOIN "proposal_member" m ON m."proposalId" = p."id"
+     JOIN "candidate" c ON c."id" = m."candidateId"
+     WHERE p."status" = 'approved'
+     GROUP BY p."id", r."roundId", h."reference"
+     ORDER BY h."reference"`,
+    [roundId],
+  );
+}

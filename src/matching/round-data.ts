@@ -1,0 +1,33 @@
+import type { TargetGroup } from '../candidates/candidate-answers.js';
+import type { Candidate } from '../candidates/candidate.entity.js';
+import type { Choice } from '../choosing/choice.entity.js';
+import type { Home } from '../homes/home.entity.js';
+
+/** How many live in a place when it is full, and how many of each target group the mix rule allows there. */
+export interface PlaceMix {
+  id: string;
+  places: number;
+  maxStatusHolders: number;
+  maxYoungTenants: number;
+}
+
+/** An approved proposal, of whichever round: its home and its people are taken. */
+export interface ApprovedGroup {
+  homeId: string;
+  /** Approved in the round that the instance is for. */
+  inRound: boolean;
+  members: { candidateId: string; targetGroup: TargetGroup }[];
+}
+
+/** Everything that a round's instance is made of. Maxima are those of all homes of a location, whether they take part or not. */
+export interface RoundData {
+  name: string;
+  /** ISO day */
+  startsOn: string;
+  locations: (PlaceMix & { reference: string; clusters: (PlaceMix & { name: string })[] })[];
+  homes: Home[];
+  /** `locationIds`: best first, also those outside the round. */
+  candidates: (Candidate & { locationIds: string[] })[];
+  choices: Pick<Choice, 'chooserId' | 'chosenId' | 'kind'>[];
+  approved: ApprovedGroup[];
+}

@@ -1,0 +1,107 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { TargetGroup } from '../candidates/candidate-answers.js';
+import type { Effort } from '../matching-engine/index.js';
+import { RUN_FAILURES, type RunFailure } from './run-failures.js';
+import { RUN_STATUSES, type Run, type RunStatus } from './run.entity.js';
+import { EFFORTS, RunProgressDto } from './runs.dto.js';
+import type { RunDetail } from './runs.queries.js';
+
+export class GroupFiguresDto {
+  @ApiProperty() candidates!: number;
+  @ApiProperty() housed!: number;
+  @ApiProperty({ type: Number, nullable: true }) medianSatisfaction!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: '5% of the housed people stay below it' }) lowSatisfaction!: number | null;
+}
+
+class PerTargetGroupDto implements Record<TargetGroup, GroupFiguresDto> {
+  @ApiProperty({ type: GroupFiguresDto }) statusHolder!: GroupFiguresDto;
+  @ApiProperty({ type: GroupFiguresDto }) youngTenant!: GroupFiguresDto;
+}
+
+export class FiguresDto extends GroupFiguresDto {
+  @ApiProperty() totalSatisfaction!: number;
+  @ApiProperty({ type: PerTargetGroupDto }) perTargetGroup!: PerTargetGroupDto;
+}
+
+export class RunDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ description: 'Counts over all runs: R-12' }) number!: number;
+  @ApiProperty({ format: 'uuid' }) roundId!: string;
+  @ApiProperty({ enum: RUN_STATUSES }) status!: RunStatus;
+  @ApiProperty() seed!: number;
+  @ApiProperty({ enum: EFFORTS }) effort!: Effort;
+  @ApiProperty({ description: 'Seconds' }) timeLimit!: number;
+  @ApiProperty({ type: String, nullable: true }) engineVersion!: string | null;
+  @ApiProperty({ type: RunProgressDto, nullable: true }) progress!: RunProgressDto | null;
+  @ApiProperty({ type: Number, nullable: true }) objective!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) upperBound!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) housed!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) unplaced!: number | null;
+  @ApiProperty({ enum: RUN_FAILURES, nullable: true }) failure!: RunFailure | null;
+  @ApiProperty({ format: 'date-time' }) createdAt!: Date;
+  @ApiProperty({ type: Date, nullable: true }) startedAt!: Date | null;
+  @ApiProperty({ type: Date, nullable: true }) finishedAt!: Date | null;
+}
+
+export class RunDetailDto extends RunDto {
+  @ApiProperty({ type: FiguresDto, nullable: true }) figures!: FiguresDto | null;
+  @ApiProperty({ type: Number, nullable: true, description: '(upperBound − objective) / upperBound' }) gap!: number | null;
+  @ApiProperty({ type: Boolean, nullable: true, description: 'No better groups exist' }) proven!: boolean | null;
+  @ApiProperty({ description: 'People of approved groups that were kept' }) locked!: number;
+}
+
+export class RunListDto {
+  @ApiProperty({ type: [RunDto] }) items!: RunDto[];
+  @ApiProperty({ description: 'Over all pages' }) total!: number;
+  @ApiProperty() page!: number;
+  @ApiProperty() pageSize!: number;
+}
+
+export class UnplacedCandidateDto {
+  @ApiProperty({ format: 'uuid' }) candidateId!: string;
+  @ApiProperty() reference!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() targetGroup!: TargetGroup;
+  @ApiProperty({ type: 'array', items: { type: 'object', properties: { code: { type: 'string' } } }, description: 'The one that binds most first; docs/matching.md' })
+  reasons!: { code: string }[];
+}
+
+export class UnplacedListDto {
+  @ApiProperty({ type: [UnplacedCandidateDto] }) items!: UnplacedCandidateDto[];
+  @ApiProperty() total!: number;
+  @ApiProperty() page!: number;
+  @ApiProperty() pageSize!: number;
+}
+
+class GroupDifferenceDto {
+  @ApiProperty({ format: 'uuid' }) home!: string;
+  @ApiProperty({ type: [String], nullable: true }) stored!: string[] | null;
+  @ApiProperty({ type: [String], nullable: true }) replayed!: string[] | null;
+}
+
+class EngineVersionsDto {
+  @ApiProperty() stored!: string;
+  @ApiProperty() replayed!: string;
+}
+
+export class ReplayDto {
+  @ApiProperty() same!: boolean;
+  @ApiProperty({ type: [GroupDifferenceDto] }) differences!: GroupDifferenceDto[];
+  @ApiProperty({ type: EngineVersionsDto }) engineVersions!: EngineVersionsDto;
+  @ApiProperty({ description: 'The time limit ended one of the two: then a difference means nothing' }) cutShort!: boolean;
+}
+
+export function runDto(run: Omit<Run, 'instance' | 'solution'>): RunDto {
+  const { id, number, roundId, status, seed, effort, timeLimit, engineVersion, progress, objective, upperBound } = run;
+  const { housed, unplaced, failure, createdAt, startedAt, finishedAt } = run;
+  return {
+    id, number, roundId, status, seed, effort, timeLimit, engineVersion, progress, objective, upperBound,
+    housed, unplaced, failure, createdAt, startedAt, finishedAt,
+  };
+}
+
+export function runDetailDto(run: RunDetail): RunDetailDto {
+  const { outcome, locked } = run;
+  const found = { figures: outcome?.figures ?? null, gap: outcome?.gap ?? null, proven: outcome?.proven ?? null };
+  return { ...runDto(run), ...found, locked };
+}

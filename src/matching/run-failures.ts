@@ -1,0 +1,6 @@
+/**
+ * Why a run failed. `invalidInstance`: the round's data break a rule of the instance; `outOfMemory`, `overdue` and `crashed`:
+ * the engine did not get to an answer; `gaveUp`: workers failed again and again.
+ */
+export const RUN_FAILURES = ['invalidInstance', 'outOfMemory', 'overdue', 'crashed', 'gaveUp'] as const;
+export type RunFailure = (typeof RUN_FAILURES)[number];

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Instance, Solution } from '../matching-engine/index.js';
+import { insertAll } from '../platform/database/insert-all.js';
+import { Proposal, ProposalMember } from './proposal.entity.js';
+import type { Run } from './run.entity.js';
+import { UnplacedCandidate } from './unplaced-candidate.entity.js';
+
+/**
+ * Writes what a run proposes and whom it leaves without a place; open proposals of earlier runs of the round are superseded.
+ * A locked group has its approved proposal already. Returns how many proposals came and went.
+ */
+export async function storeProposals(
+  tx: EntityManager,
+  run: Run,
+  instance: Instance,
+  solution: Solution,
+): Promise<{ proposals: number; superseded: number }> {
+  const superseded = await supersedeEarlier(tx, run);
+  const locked = new Set(instance.locked.map(({ home }) => home));
+  const taken = await takenSince(tx, locked);
+  const groups = solution.explanations.filter(({ home }) => !locked.has(home));
+  const proposals = groups.map(({ home, people, shared, differences }) => ({
+    id: randomUUID(),
+    runId: run.id,
+    homeId: home,
+    // An approval that came while this run was at work goes first.
+    status: taken.has(home) || people.some(({ candidate }) => taken.has(candidate)) ? ('superseded' as const) : ('open' as const),
+    lowestSatisfaction: Math.min(...people.map(({ satisfaction }) => satisfaction)),
+    explanation: { shared, differences },
+    people,
+  }));
+  await insertAll(tx, Proposal, proposals.map(({ people: _, ...row }) => row));
+  const members = proposals.flatMap(({ id, people }) =>
+    people.map(({ candidate, satisfaction, parts }) => ({ proposalId: id, candidateId: candidate, runId: run.id, satisfaction, parts })),
+  );
+  await insertAll(tx, ProposalMember, members);
+  const unplaced = solution.unplaced.map(({ candidate, reasons }) => ({ runId: run.id, candidateId: candidate, reasons }));
+  await insertAll(tx, UnplacedCandidate, unplaced);
+  return { proposals: proposals.length, superseded };
+}
+
+async function supersedeEarlier(tx: EntityManager, { id, roundId }: Run): Promise<number> {
+  const [, count] = await tx.query<[unknown[], number]>(
+    `UPDATE "proposal" SET "status" = 'superseded'
+     WHERE "status" = 'open' AND "runId" IN (SELECT "id" FROM "run" WHERE "roundId" = $1 AND "id" <> $2)`,
+    [roundId, id],
+  );
+  return count;
+}
+
+/** Homes and people of approved proposals, but for the groups that were locked in this run. */
+async function takenSince(tx: EntityManager, locked: ReadonlySet<string>): Promise<Set<string>> {
+  const rows = await tx.query<{ homeId: string; candidateId: string }[]>(
+    `SELECT p."homeId", m."candidateId" FROM "proposal" p JOIN "proposal_member" m ON m."proposalId" = p."id"
+     WHERE p."status" = 'approved'`,
+  );
+  return new Set(rows.filter(({ homeId }) => !locked.has(homeId)).flatMap(({ homeId, candidateId }) => [homeId, candidateId]));
+}

@@ -1,0 +1,54 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { TARGET_GROUPS, type TargetGroup } from '../candidates/candidate-answers.js';
+import type { Effort } from '../matching-engine/index.js';
+import { ListQuery } from '../platform/http/paging.js';
+import { RUN_STATUSES, type RunStatus } from './run.entity.js';
+import { REASON_CODES, type ReasonCode } from './unplaced.queries.js';
+
+export const EFFORTS = ['quick', 'normal', 'deep'] as const satisfies readonly Effort[];
+
+const emptyIsAbsent = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
+
+/** What to run a round with; also the form on a round's page. */
+export class StartRunDto {
+  @ApiPropertyOptional({ enum: EFFORTS, default: 'normal', description: 'How long to search; more effort, better groups' })
+  @emptyIsAbsent() @IsOptional() @IsIn(EFFORTS)
+  effort: Effort = 'normal';
+
+  @ApiPropertyOptional({ minimum: 0, maximum: 2_147_483_647, default: 1, description: 'The same seed on the same data gives the same groups' })
+  @emptyIsAbsent() @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(2_147_483_647)
+  seed?: number;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 3600, description: "Seconds; a safety stop, the policy's when left out" })
+  @emptyIsAbsent() @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(3600)
+  timeLimit?: number;
+}
+
+export class RunsQuery extends ListQuery {
+  @ApiPropertyOptional({ format: 'uuid' })
+  @emptyIsAbsent() @IsOptional() @IsUUID()
+  roundId?: string;
+
+  @ApiPropertyOptional({ enum: RUN_STATUSES })
+  @emptyIsAbsent() @IsOptional() @IsIn(RUN_STATUSES)
+  status?: RunStatus;
+}
+
+export class UnplacedQuery extends ListQuery {
+  @ApiPropertyOptional({ enum: REASON_CODES, description: 'The reason that binds most' })
+  @emptyIsAbsent() @IsOptional() @IsIn(REASON_CODES)
+  reason?: ReasonCode;
+
+  @ApiPropertyOptional({ enum: TARGET_GROUPS })
+  @emptyIsAbsent() @IsOptional() @IsIn(TARGET_GROUPS)
+  targetGroup?: TargetGroup;
+}
+
+export class RunProgressDto {
+  @ApiProperty() phase!: string;
+  @ApiProperty({ minimum: 0, maximum: 1 }) done!: number;
+  @ApiProperty({ type: Number, nullable: true }) objective!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) upperBound!: number | null;
+}

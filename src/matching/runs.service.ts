@@ -1,0 +1,81 @@
+import { ConflictException, Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService, type Actor } from '../audit/audit.service.js';
+import type { Effort } from '../matching-engine/index.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Policy } from '../platform/config/policy.js';
+import { inTransaction } from '../platform/database/transaction.js';
+import { JobQueue } from '../platform/queue/job-queue.js';
+import { Round } from '../rounds/round.entity.js';
+import { noSuchRound } from '../rounds/rounds.service.js';
+import { RUN_JOB } from './run-job.js';
+import { may } from './run-states.js';
+import { Run } from './run.entity.js';
+import { noSuchRun } from './runs.queries.js';
+
+/** Runs with the same seed on the same data propose the same groups. */
+const DEFAULT_SEED = 1;
+
+export interface RunRequest {
+  /** 0 … 2,147,483,647 */
+  seed?: number;
+  effort: Effort;
+  /** Seconds; the policy's safety stop when left out. */
+  timeLimit?: number;
+}
+
+/** What staff do with runs; what a worker does is in `run-job.ts`. */
+@Injectable()
+export class RunsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+    private readonly jobs: JobQueue,
+    @Inject(Policy) private readonly policy: Policy,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ConflictException when the round is closed, or has a run that is not finished */
+  async start(roundId: string, request: RunRequest, actor: Actor): Promise<Run> {
+    const { effort, seed = DEFAULT_SEED, timeLimit = this.policy.matching.timeLimitSeconds } = request;
+    const conflicts = { run_one_unfinished_per_round: 'This round has a run that is not finished. Wait for it, or cancel it first.' };
+    const run = await inTransaction(
+      this.dataSource,
+      async (tx) => {
+        await openRound(tx, roundId);
+        const startedById = actor.kind === 'account' ? actor.id : null;
+        const row = await tx.save(tx.create(Run, { roundId, status: 'queued', seed, effort, timeLimit, startedById }));
+        const details = { roundId, number: row.number, seed, effort, timeLimit };
+        await this.audit.record(tx, actor, { action: 'matching:started', recordType: 'run', recordId: row.id, details });
+        return row;
+      },
+      conflicts,
+    );
+    await this.jobs.add(RUN_JOB, run.id);
+    return run;
+  }
+
+  /**
+   * A queued run is cancelled at once; of a running one the worker is asked to stop, which takes about a second.
+   * @throws ConflictException when the run is finished
+   */
+  async cancel(id: string, actor: Actor): Promise<void> {
+    await inTransaction(this.dataSource, async (tx) => {
+      const run = await tx.findOne(Run, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!run) throw noSuchRun();
+      if (!may('cancel', run.status)) throw new ConflictException({ type: 'run-finished', message: `This run is ${run.status} already.` });
+      if (run.cancelAskedAt) return;
+      const now = this.clock.now();
+      const change = run.status === 'queued' ? { status: 'cancelled' as const, finishedAt: now } : {};
+      await tx.update(Run, { id }, { cancelAskedAt: now, ...change });
+      await this.audit.record(tx, actor, { action: 'matching:cancelled', recordType: 'run', recordId: id });
+    });
+  }
+}
+
+/** Keeps the round from being closed while a run of it is added. */
+async function openRound(tx: EntityManager, id: string): Promise<void> {
+  const round = await tx.findOne(Round, { where: { id }, lock: { mode: 'pessimistic_read' } });
+  if (!round) throw noSuchRound();
+  if (round.status === 'closed') throw new ConflictException({ type: 'round-closed', message: 'This round is closed: it starts no more runs.' });
+}

@@ -1,0 +1,5 @@
+import { ConsoleLogger } from '@nestjs/common';
+
+/** Structured logs, one JSON object a line. Nothing personal belongs in a message. */
+export const jsonLogger = () =>
+  new ConsoleLogger({ json: true, colors: false, logLevels: ['log', 'warn', 'error', 'fatal'] });

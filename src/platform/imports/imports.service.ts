@@ -1,0 +1,124 @@
+import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, LessThan, type EntityManager } from 'typeorm';
+import { Clock } from '../clock/clock.js';
+import { inTransaction } from '../database/transaction.js';
+import { readTable, type TableResult } from '../tables/read-table.js';
+import { ImportFile } from './import-file.entity.js';
+import { joinProblems, type FileProblem, type ImportedFile, type ImportOutcome } from './import-outcome.js';
+import type { ImportActor, Importer, ImportProblem } from './importer.js';
+
+/** The preview of a file; `id` is what confirms it, null when there are problems. */
+export interface ImportPreview extends ImportOutcome {
+  id: string | null;
+}
+
+type Uploader = ImportActor & { id: string };
+
+const DAY = 24 * 3600 * 1000;
+/** One import at a time in the whole database: two at once can neither write a record twice nor wait for each other's rows. */
+const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('huisklik:import'))`;
+
+/** Takes tables in, whole or not at all. */
+@Injectable()
+export class ImportsService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Says what a file would do, and keeps it for a day so that it can be confirmed. */
+  async preview(importer: Importer, file: ImportedFile, actor: Uploader): Promise<ImportPreview> {
+    const files = this.dataSource.getRepository(ImportFile);
+    await files.delete({ createdAt: LessThan(new Date(this.clock.now().getTime() - DAY)) });
+    const outcome = await this.take(importer, file, actor, { dryRun: true });
+    if (outcome.problems.length > 0) return { ...outcome, id: null };
+    const { counts } = outcome;
+    const { id } = await files.save({
+      kind: importer.kind,
+      uploadedBy: actor.id,
+      counts,
+      createdAt: this.clock.now(),
+      ...file,
+    });
+    return { ...outcome, id };
+  }
+
+  /** The preview of a kept file. @throws NotFoundException when it is gone, or somebody else's */
+  async kept(importer: Importer, id: string, actor: Uploader): Promise<ImportPreview> {
+    const { fileName, counts } = await this.keptFile(importer, id, actor);
+    return { id, fileName, counts, problems: [] };
+  }
+
+  /**
+   * Takes a kept file in, and forgets it. Problems that arose since the preview come back, and then nothing is written.
+   * @throws NotFoundException when it is gone, or somebody else's
+   * @throws ConflictException when it was confirmed at the same moment
+   */
+  async confirm(importer: Importer, id: string, actor: Uploader): Promise<ImportOutcome> {
+    const file = await this.keptFile(importer, id, actor);
+    return this.run(importer, await readTable(file.content, file.fileName, importer.columns), actor, async (tx) => {
+      const { affected } = await tx.delete(ImportFile, { id });
+      if (affected === 0)
+        throw new ConflictException({ type: 'imported-meanwhile', message: 'This file was taken in already.' });
+    });
+  }
+
+  /** Takes a file in at once, or with `dryRun` only says what it would do. */
+  async take(
+    importer: Importer,
+    file: ImportedFile,
+    actor: ImportActor,
+    { dryRun }: { dryRun: boolean },
+  ): Promise<ImportOutcome> {
+    const table = await readTable(file.content, file.fileName, importer.columns);
+    return this.run(importer, table, actor, dryRun ? undo : () => Promise.resolve());
+  }
+
+  /** @param finish what else belongs to the transaction, once the rows are in */
+  private async run(importer: Importer, table: Table, actor: ImportActor, finish: Finish): Promise<ImportOutcome> {
+    try {
+      return await inTransaction(this.dataSource, async (tx) => {
+        await tx.query(ONE_AT_A_TIME);
+        const { counts, problems } = await importer.take(tx, table.rows, actor);
+        const outcome = { fileName: table.fileName, counts, problems: problemsOf(table, problems) };
+        if (outcome.problems.length > 0) throw new RolledBack(outcome);
+        await finish(tx, outcome);
+        return outcome;
+      });
+    } catch (error) {
+      if (error instanceof RolledBack) return error.outcome;
+      throw error;
+    }
+  }
+
+  private async keptFile(importer: Importer, id: string, actor: Uploader): Promise<ImportFile> {
+    const file = await this.dataSource.getRepository(ImportFile).findOne({
+      where: { id, kind: importer.kind, uploadedBy: actor.id },
+      select: { id: true, fileName: true, counts: true, content: true },
+    });
+    if (!file) throw new NotFoundException('This file is no longer kept. Upload it again.');
+    return file;
+  }
+}
+
+type Table = TableResult<Record<string, unknown>>;
+type Finish = (tx: EntityManager, outcome: ImportOutcome) => Promise<void>;
+
+/** Ends the transaction without a trace; carries what it found out. */
+class RolledBack extends Error {
+  constructor(readonly outcome: ImportOutcome) {
+    super('rolled back');
+  }
+}
+
+const undo: Finish = (_tx, outcome) => Promise.reject(new RolledBack(outcome));
+
+function problemsOf(table: Table, problems: ImportProblem[]): FileProblem[] {
+  const own = problems.map(({ column, ...problem }) => ({
+    file: table.fileName,
+    column: column === null ? null : (table.headers[column] ?? column),
+    ...problem,
+  }));
+  return joinProblems(table.problems, own);
+}

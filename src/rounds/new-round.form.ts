@@ -1,0 +1,49 @@
+import { BadRequestException, ConflictException } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
+import type { Actor } from '../audit/audit.service.js';
+import { TARGET_GROUPS, type TargetGroup } from '../candidates/candidate-answers.js';
+import type { Translate } from '../platform/i18n/texts.js';
+import type { FormErrors } from '../platform/web/form-errors.js';
+import { isIsoDay } from './iso-day.js';
+import type { Round } from './round.entity.js';
+import type { RoundsService } from './rounds.service.js';
+import type nl from './texts/nl.json' with { type: 'json' };
+
+/** The fields of `/rounds/new` as a browser sends them: one checked box is a text, more are a list. */
+export class NewRoundForm {
+  @IsOptional() @IsString()
+  name: string = '';
+
+  @IsOptional() @IsString()
+  startsOn: string = '';
+
+  @Transform(({ value }: { value: unknown }) => [value ?? []].flat())
+  @IsOptional() @IsUUID(undefined, { each: true })
+  locations: string[] = [];
+
+  @IsOptional() @IsIn(['all', ...TARGET_GROUPS])
+  candidates: 'all' | TargetGroup = 'all';
+
+  /** Opens the round, or says per field what to mend. */
+  async open(
+    rounds: RoundsService,
+    actor: Actor,
+    t: Translate<keyof typeof nl>,
+  ): Promise<{ round: Round } | { errors: FormErrors }> {
+    const name = this.name.trim();
+    const errors: Record<string, string> = {};
+    if (name.length < 1 || name.length > 100) errors.name = t('nameMissing');
+    if (!isIsoDay(this.startsOn)) errors.startsOn = t('startsOnWrong');
+    if (this.locations.length === 0) errors.locations = t('locationsMissing');
+    if (Object.keys(errors).length > 0) return { errors };
+    try {
+      const { startsOn, locations, candidates } = this;
+      return { round: await rounds.open({ name, startsOn, locationIds: [...new Set(locations)], candidates }, actor) };
+    } catch (error) {
+      if (error instanceof ConflictException) return { errors: { name: t('nameTaken') } };
+      if (error instanceof BadRequestException) return { errors: { candidates: t('nobody') } };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { CurrentUser, Requires, type User } from '../platform/http/user.js';
+import { setNotice } from '../platform/web/notice.js';
+import { page } from '../platform/web/page.js';
+import { languageOf } from '../platform/web/request-language.js';
+import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
+import { HomesService } from '../homes/homes.service.js';
+import { NewRoundForm } from './new-round.form.js';
+import { NewRoundPage } from './pages/new-round.page.js';
+import { RoundsPage } from './pages/rounds.page.js';
+import { RoundsQuery } from './rounds.controller.js';
+import { RoundsQueries } from './rounds.queries.js';
+import { RoundsService } from './rounds.service.js';
+import { roundsTexts } from './texts.js';
+
+const textsFor = (request: Request) => roundsTexts(languageOf(request, STAFF_LANGUAGES));
+
+/** The page of one round is with its runs, in the matching stage. */
+@Controller('rounds')
+export class RoundsPages {
+  constructor(
+    private readonly rounds: RoundsService,
+    private readonly queries: RoundsQueries,
+    private readonly homes: HomesService,
+  ) {}
+
+  @Get()
+  @Requires('rounds:read')
+  async list(@Query() query: RoundsQuery) {
+    return page(RoundsPage, { rounds: await this.queries.list(query), query });
+  }
+
+  @Get('new')
+  @Requires('rounds:plan')
+  async new() {
+    return page(NewRoundPage, { locations: await this.homes.locationsWithMix(), form: new NewRoundForm(), errors: {} });
+  }
+
+  @Post('new')
+  @Requires('rounds:plan')
+  async open(@Body() form: NewRoundForm, @CurrentUser() user: User, @Req() request: Request, @Res({ passthrough: true }) response: Response) {
+    const t = textsFor(request);
+    const result = await form.open(this.rounds, user, t);
+    if ('errors' in result) {
+      const locations = await this.homes.locationsWithMix();
+      return page(NewRoundPage, { locations, form, errors: result.errors }, { status: 400 });
+    }
+    await setNotice(request, { kind: 'success', text: t('opened', { name: result.round.name }) });
+    response.redirect(303, `/rounds/${result.round.id}`);
+    return undefined;
+  }
+
+  @Post(':id/close')
+  @Requires('rounds:plan')
+  async close(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request, @Res() response: Response) {
+    await this.rounds.close(id, user);
+    await setNotice(request, { kind: 'success', text: textsFor(request)('closedNotice') });
+    response.redirect(303, `/rounds/${id}`);
+  }
+}

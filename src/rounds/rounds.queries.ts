@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Paged } from '../platform/http/paging.js';
+import { containing, type ListQuery, windowOf } from '../platform/http/paging.js';
+import type { RoundStatus } from './round.entity.js';
+import { noSuchRound } from './rounds.service.js';
+
+export interface RoundCounts {
+  locations: number;
+  homes: number;
+  /** People that the homes house together. */
+  places: number;
+  candidates: number;
+  statusHolders: number;
+  youngTenants: number;
+}
+
+export interface RoundSummary {
+  id: string;
+  name: string;
+  startsOn: string;
+  status: RoundStatus;
+  createdAt: Date;
+  counts: RoundCounts;
+}
+
+export type RoundListQuery = Pick<ListQuery, 'page' | 'pageSize' | 'search'> & { status?: RoundStatus };
+
+const SUMMARY = `
+  SELECT r."id", r."name", to_char(r."startsOn", 'YYYY-MM-DD') AS "startsOn", r."status", r."createdAt",
+    json_build_object(
+      'locations', (SELECT count(*) FROM "round_location" l WHERE l."roundId" = r."id"),
+      'homes', h."homes", 'places', h."places",
+      'candidates', c."statusHolders" + c."youngTenants", 'statusHolders', c."statusHolders", 'youngTenants', c."youngTenants"
+    ) AS "counts"
+  FROM "round" r
+  CROSS JOIN LATERAL (
+    SELECT count(*) AS "homes", coalesce(sum(h."places"), 0) AS "places"
+    FROM "home" h JOIN "round_location" l USING ("locationId") WHERE l."roundId" = r."id"
+  ) h
+  CROSS JOIN LATERAL (
+    SELECT count(*) FILTER (WHERE c."targetGroup" = 'statusHolder') AS "statusHolders",
+           count(*) FILTER (WHERE c."targetGroup" = 'youngTenant') AS "youngTenants"
+    FROM "candidate" c JOIN "round_candidate" m ON m."candidateId" = c."id" WHERE m."roundId" = r."id"
+  ) c`;
+
+/** Rounds for the screen and the API. */
+@Injectable()
+export class RoundsQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The round that starts last comes first. */
+  async list(query: RoundListQuery): Promise<Paged<RoundSummary>> {
+    const { skip, take } = windowOf(query);
+    const filter = `WHERE ($1::text IS NULL OR r."name" ILIKE $1) AND ($2::text IS NULL OR r."status" = $2)`;
+    const values = [query.search ? containing(query.search) : null, query.status ?? null];
+    const counted = await this.dataSource.query<{ total: number }[]>(
+      `SELECT count(*)::integer AS "total" FROM "round" r ${filter}`,
+      values,
+    );
+    const items = await this.dataSource.query<RoundSummary[]>(
+      `${SUMMARY} ${filter} ORDER BY r."startsOn" DESC, r."createdAt" DESC, r."id" LIMIT $3 OFFSET $4`,
+      [...values, take, skip],
+    );
+    return { items, total: counted[0]!.total, page: query.page, pageSize: query.pageSize };
+  }
+
+  /** @throws NotFoundException */
+  async one(id: string): Promise<RoundSummary & { locationIds: string[] }> {
+    const [round] = await this.dataSource.query<RoundSummary[]>(`${SUMMARY} WHERE r."id" = $1`, [id]);
+    if (!round) throw noSuchRound();
+    const locations = await this.dataSource.query<{ locationId: string }[]>(
+      'SELECT "locationId" FROM "round_location" WHERE "roundId" = $1 ORDER BY "locationId"',
+      [id],
+    );
+    return { ...round, locationIds: locations.map(({ locationId }) => locationId) };
+  }
+}

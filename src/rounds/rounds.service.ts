@@ -1,0 +1,102 @@
+import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
+import { Any, DataSource, type EntityManager } from 'typeorm';
+import { AuditService, type Actor } from '../audit/audit.service.js';
+import { Candidate, CandidateLocation } from '../candidates/candidate.entity.js';
+import type { TargetGroup } from '../candidates/candidate-answers.js';
+import { Location } from '../homes/location.entity.js';
+import { insertAll } from '../platform/database/insert-all.js';
+import { inTransaction } from '../platform/database/transaction.js';
+import type { FieldProblem } from '../platform/http/problem.js';
+import { invalid } from '../platform/http/validation.js';
+import { Round, RoundCandidate, RoundLocation } from './round.entity.js';
+
+export interface RoundPlan {
+  name: string;
+  /** ISO day */
+  startsOn: string;
+  locationIds: string[];
+  /** `all`, or a target group: everybody, or everybody of that group, who chose one of the locations. */
+  candidates: 'all' | TargetGroup | string[];
+}
+
+/** The verbs of a round. */
+@Injectable()
+export class RoundsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** @throws BadRequestException for an unknown location or candidate; ConflictException when the name is taken */
+  async open(plan: RoundPlan, actor: Actor): Promise<Round> {
+    const conflicts = { round_name: `There is a round named "${plan.name}" already. Choose another name.` };
+    return inTransaction(
+      this.dataSource,
+      async (tx) => {
+        const candidateIds = await candidatesOf(tx, plan);
+        await checkReferences(tx, { ...plan, candidateIds });
+        const { name, startsOn } = plan;
+        const round = await tx.save(tx.create(Round, { name, startsOn, status: 'open' }));
+        await insertAll(tx, RoundLocation, plan.locationIds.map((locationId) => ({ roundId: round.id, locationId })));
+        await insertAll(tx, RoundCandidate, candidateIds.map((candidateId) => ({ roundId: round.id, candidateId })));
+        const details = { startsOn, locations: plan.locationIds.length, candidates: candidateIds.length };
+        await this.audit.record(tx, actor, { action: 'rounds:opened', recordType: 'round', recordId: round.id, details });
+        return round;
+      },
+      conflicts,
+    );
+  }
+
+  /** A closed round starts no more runs. @throws ConflictException when it is closed already */
+  async close(id: string, actor: Actor): Promise<void> {
+    await inTransaction(this.dataSource, async (tx) => {
+      const round = await tx.findOne(Round, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!round) throw noSuchRound();
+      if (round.status === 'closed') throw new ConflictException({ type: 'round-closed', message: 'This round is closed already.' });
+      await tx.update(Round, { id }, { status: 'closed' });
+      await this.audit.record(tx, actor, { action: 'rounds:closed', recordType: 'round', recordId: id });
+    });
+  }
+
+  /** Who and what takes part, in no particular order. */
+  async plan(tx: EntityManager, id: string): Promise<{ round: Round; locationIds: string[]; candidateIds: string[] }> {
+    const round = await tx.findOneBy(Round, { id });
+    if (!round) throw noSuchRound();
+    const locations = await tx.findBy(RoundLocation, { roundId: id });
+    const candidates = await tx.findBy(RoundCandidate, { roundId: id });
+    return {
+      round,
+      locationIds: locations.map(({ locationId }) => locationId),
+      candidateIds: candidates.map(({ candidateId }) => candidateId),
+    };
+  }
+}
+
+export const noSuchRound = () => new NotFoundException({ type: 'round-not-found', message: 'There is no such round.' });
+
+async function candidatesOf(tx: EntityManager, { candidates, locationIds }: RoundPlan): Promise<string[]> {
+  if (Array.isArray(candidates)) return candidates;
+  const query = tx
+    .createQueryBuilder(CandidateLocation, 'wish')
+    .select('DISTINCT wish.candidateId', 'id')
+    .where('wish.locationId = ANY(:locationIds)', { locationIds });
+  if (candidates !== 'all') query.innerJoin('wish.candidate', 'candidate').andWhere('candidate.targetGroup = :candidates', { candidates });
+  return (await query.getRawMany<{ id: string }>()).map(({ id }) => id);
+}
+
+async function checkReferences(tx: EntityManager, plan: { locationIds: string[]; candidateIds: string[] }): Promise<void> {
+  const problems: FieldProblem[] = [];
+  const check = (field: string, ids: string[], known: { id: string }[]) => {
+    const found = new Set(known.map(({ id }) => id));
+    const missing = ids.filter((id) => !found.has(id));
+    const more = missing.length > 5 ? ` and ${missing.length - 5} more` : '';
+    if (missing.length > 0) problems.push({ field, message: `not known: ${missing.slice(0, 5).join(', ')}${more}` });
+  };
+  const select = { id: true } as const;
+  check('locationIds', plan.locationIds, await tx.find(Location, { select, where: { id: Any(plan.locationIds) } }));
+  check('candidateIds', plan.candidateIds, await tx.find(Candidate, { select, where: { id: Any(plan.candidateIds) } }));
+  if (plan.candidateIds.length === 0) {
+    problems.push({ field: 'locationIds', message: 'nobody chose one of these locations: there is no candidate to match' });
+  }
+  if (problems.length > 0) throw invalid(problems);
+}

@@ -1,0 +1,65 @@
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import helmet from 'helmet';
+import { Authenticator } from './accounts/authenticator.js';
+import { AppModule } from './app.module.js';
+import type { Environment } from './platform/config/environment.js';
+import { describeApi } from './platform/http/openapi.js';
+import { ProblemFilter } from './platform/http/problem.filter.js';
+import { requestLog } from './platform/http/request-log.js';
+import { csrfProtection, sessions } from './platform/http/sessions.js';
+import { validationPipe } from './platform/http/validation.js';
+import { jsonLogger } from './platform/http/json-logger.js';
+import { ASSETS_PATH } from './platform/web/assets.js';
+import { PageErrorFilter } from './platform/web/page-error.filter.js';
+import { RenderInterceptor } from './platform/web/render.interceptor.js';
+import { SECURITY_HEADERS } from './platform/web/security-headers.js';
+import { serveAssets } from './platform/web/serve-assets.js';
+
+const API_VERSION = '1.0.0';
+const BODY_LIMIT = '1mb';
+
+/** The web process: pages and API on one port. Call `listen` on what it gives. */
+export async function createWebServer(environment: Environment): Promise<INestApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.for(environment), {
+    bodyParser: false,
+    logger: jsonLogger(),
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  app.set('trust proxy', environment.trustedProxies);
+  app.use(requestLog, helmet(SECURITY_HEADERS));
+  app.use(ASSETS_PATH, serveAssets);
+  app.use('/api', apiVersion);
+  app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.useBodyParser('urlencoded', { limit: BODY_LIMIT, extended: false });
+  await usePeople(app, environment);
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalInterceptors(new RenderInterceptor());
+  app.useGlobalFilters(new PageErrorFilter(new ProblemFilter()));
+  describeApi(app, API_VERSION);
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** Pages know people by their session and forms by its token; the API knows integrations by their bearer token alone. */
+async function usePeople(app: NestExpressApplication, environment: Environment): Promise<void> {
+  const { middleware } = sessions(environment);
+  for (const handler of [middleware, ...csrfProtection()]) app.use(onPages(handler));
+  app.use(app.get(Authenticator).middleware);
+}
+
+/** The API and the health checks need no session. */
+function onPages(handler: RequestHandler): RequestHandler {
+  return (request, response, next) => {
+    if (/^\/(api|health)\//.test(request.path)) next();
+    else handler(request, response, next) as unknown;
+  };
+}
+
+function apiVersion(_request: Request, response: Response, next: NextFunction): void {
+  response.set({ 'API-Version': API_VERSION, 'Cache-Control': 'no-store' });
+  next();
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+
+/** A database of a test file's own: a copy of the migrated template. */
+export interface TestDatabase {
+  url: string;
+  pool: pg.Pool;
+  drop(): Promise<void>;
+}
+
+export async function createDatabase(): Promise<TestDatabase> {
+  const template = new URL(process.env.TEST_DATABASE_URL!);
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await asAdministrator(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`);
+  const url = new URL(template);
+  url.pathname = `/${name}`;
+  const pool = new pg.Pool({ connectionString: url.href, max: 4 });
+  pool.on('error', () => undefined);
+  const drop = async () => {
+    await pool.end();
+    await asAdministrator(`DROP DATABASE ${name} WITH (FORCE)`);
+  };
+  return { url: url.href, pool, drop };
+}
+
+async function asAdministrator(statement: string): Promise<void> {
+  const url = new URL(process.env.TEST_DATABASE_URL!);
+  url.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
