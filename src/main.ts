@@ -8,5 +8,6 @@ await runProcess(async () => {
   const environment = readEnvironment(process.env);
   await migrate(environment.databaseUrl);
   const app = await createWebServer(environment);
+  app.enableShutdownHooks();
   await app.listen(environment.port);
 });

@@ -1,4 +1,4 @@
-import type { INestApplication } from '@nestjs/common';
+import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
@@ -9,7 +9,8 @@ import type { Environment } from './platform/config/environment.js';
 import { describeApi } from './platform/http/openapi.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { requestLog } from './platform/http/request-log.js';
-import { csrfProtection, sessions } from './platform/http/sessions.js';
+import { csrfProtection } from './platform/http/csrf.js';
+import { Sessions } from './platform/http/sessions.js';
 import { validationPipe } from './platform/http/validation.js';
 import { jsonLogger } from './platform/http/json-logger.js';
 import { ASSETS_PATH } from './platform/web/assets.js';
@@ -22,10 +23,13 @@ const API_VERSION = '1.0.0';
 const BODY_LIMIT = '1mb';
 
 /** The web process: pages and API on one port. Call `listen` on what it gives. */
-export async function createWebServer(environment: Environment): Promise<INestApplication> {
+export async function createWebServer(
+  environment: Environment,
+  logger: LoggerService = jsonLogger(),
+): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.for(environment), {
     bodyParser: false,
-    logger: jsonLogger(),
+    logger,
     abortOnError: false,
   });
   app.disable('x-powered-by');
@@ -35,19 +39,17 @@ export async function createWebServer(environment: Environment): Promise<INestAp
   app.use('/api', apiVersion);
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.useBodyParser('urlencoded', { limit: BODY_LIMIT, extended: false });
-  await usePeople(app, environment);
+  usePeople(app);
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new RenderInterceptor());
   app.useGlobalFilters(new PageErrorFilter(new ProblemFilter()));
   describeApi(app, API_VERSION);
-  app.enableShutdownHooks();
   return app;
 }
 
 /** Pages know people by their session and forms by its token; the API knows integrations by their bearer token alone. */
-async function usePeople(app: NestExpressApplication, environment: Environment): Promise<void> {
-  const { middleware } = sessions(environment);
-  for (const handler of [middleware, ...csrfProtection()]) app.use(onPages(handler));
+function usePeople(app: NestExpressApplication): void {
+  for (const handler of [app.get(Sessions).middleware, ...csrfProtection()]) app.use(onPages(handler));
   app.use(app.get(Authenticator).middleware);
 }
 

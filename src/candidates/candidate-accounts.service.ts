@@ -7,6 +7,12 @@ import type { Actor } from '../audit/audit.service.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { Candidate, fullNameOf } from './candidate.entity.js';
 
+/** A way in for a candidate. */
+export interface Invitation {
+  candidate: Candidate;
+  secret: SignInSecret;
+}
+
 /** How candidates get into the service. */
 @Injectable()
 export class CandidateAccountsService {
@@ -18,21 +24,22 @@ export class CandidateAccountsService {
   /**
    * A link and a code with which a candidate can sign in, told once. Somebody without an account gets one.
    * @throws NotFoundException when there is no such candidate
-   * @throws ConflictException when the account is closed, or somebody else's account has the candidate's e-mail address
+   * @throws ConflictException `account-closed`, or `account-exists` when another account has the candidate's e-mail address
    */
-  async inviteToSignIn(candidateId: string, actor: Actor): Promise<SignInSecret> {
-    return this.accounts.invite(await this.accountOf(candidateId, actor), actor);
+  async inviteToSignIn(candidateId: string, actor: Actor): Promise<Invitation> {
+    const candidate = await this.withAccount(candidateId, actor);
+    return { candidate, secret: await this.accounts.invite(candidate.accountId, actor) };
   }
 
-  private accountOf(candidateId: string, actor: Actor): Promise<string> {
+  private withAccount(id: string, actor: Actor): Promise<Candidate & { accountId: string }> {
     return inTransaction(this.dataSource, async (tx) => {
-      const candidate = await tx.findOne(Candidate, { where: { id: candidateId }, lock: { mode: 'pessimistic_write' } });
+      const candidate = await tx.findOne(Candidate, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!candidate) throw new NotFoundException('There is no such candidate.');
-      if (candidate.accountId) return candidate.accountId;
+      if (candidate.accountId) return Object.assign(candidate, { accountId: candidate.accountId });
       const name = fullNameOf(candidate);
-      const { id } = await this.accounts.openIn(tx, { name, email: candidate.email, role: 'candidate' }, actor);
-      await tx.update(Candidate, candidate.id, { accountId: id });
-      return id;
+      const account = await this.accounts.openIn(tx, { name, email: candidate.email, role: 'candidate' }, actor);
+      await tx.update(Candidate, id, { accountId: account.id });
+      return Object.assign(candidate, { accountId: account.id });
     });
   }
 }

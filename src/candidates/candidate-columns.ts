@@ -82,6 +82,9 @@ function someOf<T>(readItem: CellReader<T>): CellReader<T[]> {
 /** Codes of a list with the names that may stand for them; the code itself is shown in messages. */
 function codes(words: Vocabulary['interests'] | Vocabulary['languages']): Record<string, string[]> {
   return Object.fromEntries(
-    words.map((word) => [word.code, [word.code, word.nl, word.en, 'name' in word ? word.name : undefined].filter((name) => name !== undefined)]),
+    words.map((word) => [
+      word.code,
+      [word.code, word.nl, word.en, 'name' in word ? word.name : undefined].filter((name) => name !== undefined),
+    ]),
   ) as Record<string, string[]>;
 }

@@ -7,13 +7,48 @@ export type CandidateFacts = Omit<Candidate, 'id' | 'accountId' | 'account'>;
 
 /** The candidate of a row, without their locations: those are other records. */
 export function factsOf(row: CandidateRow): CandidateFacts {
-  const { reference, firstName, lastName, phone, language, targetGroup, gender, birthDate, registeredOn, urgencyReason } = row;
+  const {
+    reference,
+    firstName,
+    lastName,
+    phone,
+    language,
+    targetGroup,
+    gender,
+    birthDate,
+    registeredOn,
+    urgencyReason,
+  } = row;
   const { maxRent, availableFrom, availableUntil, acceptsGenders, smokes, acceptsSmoking, hasPet, acceptsPets } = row;
   const { needsStepFree, sleep, cleanliness, guests, noise, kitchen, languages, interests } = row;
   return {
-    reference, firstName, lastName, email: row.email?.toLowerCase() ?? null, phone, language, targetGroup, gender, birthDate,
-    registeredOn, urgencyReason, maxRent, availableFrom, availableUntil, acceptsGenders, smokes, acceptsSmoking, hasPet,
-    acceptsPets, needsStepFree, sleep, cleanliness, guests, noise, kitchen, languages, interests: interests ?? [],
+    reference,
+    firstName,
+    lastName,
+    email: row.email?.toLowerCase() ?? null,
+    phone,
+    language,
+    targetGroup,
+    gender,
+    birthDate,
+    registeredOn,
+    urgencyReason,
+    maxRent,
+    availableFrom,
+    availableUntil,
+    acceptsGenders,
+    smokes,
+    acceptsSmoking,
+    hasPet,
+    acceptsPets,
+    needsStepFree,
+    sleep,
+    cleanliness,
+    guests,
+    noise,
+    kitchen,
+    languages,
+    interests: interests ?? [],
     importance: importanceOf(row),
   };
 }

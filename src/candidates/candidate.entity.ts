@@ -1,4 +1,14 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  OneToOne,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+} from 'typeorm';
 import { Account } from '../accounts/account.entity.js';
 import { Location } from '../homes/location.entity.js';
 import type { UrgencyReason } from '../platform/config/policy.js';
@@ -60,4 +70,5 @@ export class CandidateLocation {
   @Column('smallint') rank!: number;
 }
 
-export const fullNameOf = (person: Pick<Candidate, 'firstName' | 'lastName'>) => `${person.firstName} ${person.lastName}`;
+export const fullNameOf = (person: Pick<Candidate, 'firstName' | 'lastName'>) =>
+  `${person.firstName} ${person.lastName}`;

@@ -14,18 +14,29 @@ const EmptyIsAbsent = () => Transform(({ value }: { value: unknown }) => (value 
 /** Which candidates a list shows, and in which order. */
 export class CandidatesQuery extends ListQuery {
   @ApiPropertyOptional({ enum: TARGET_GROUPS })
-  @EmptyIsAbsent() @IsOptional() @IsIn(TARGET_GROUPS)
+  @EmptyIsAbsent()
+  @IsOptional()
+  @IsIn(TARGET_GROUPS)
   targetGroup?: TargetGroup;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Candidates who would live at this location' })
-  @EmptyIsAbsent() @IsOptional() @IsUUID()
-  locationId?: string;
+  @EmptyIsAbsent()
+  @IsOptional()
+  @IsUUID()
+  location?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 4, description: 'Urgency band' })
-  @EmptyIsAbsent() @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(4)
+  @EmptyIsAbsent()
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(4)
   urgency?: number;
 
   @ApiPropertyOptional({ enum: ORDERS, default: '-urgency', description: 'A minus turns the order around' })
-  @EmptyIsAbsent() @IsOptional() @IsIn(ORDERS)
+  @EmptyIsAbsent()
+  @IsOptional()
+  @IsIn(ORDERS)
   sort: CandidateSort | `-${CandidateSort}` = '-urgency';
 }

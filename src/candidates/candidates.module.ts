@@ -3,10 +3,34 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { HomesModule } from '../homes/homes.module.js';
+import { CONFIG_FOLDER } from '../platform/config/config.module.js';
 import { ImportsModule } from '../platform/imports/imports.module.js';
+import { CandidateAccountsService } from './candidate-accounts.service.js';
 import { Candidate, CandidateLocation } from './candidate.entity.js';
+import { CandidatesImportPages, CandidatesImportsController } from './candidates-imports.js';
+import { CandidatesController } from './candidates.controller.js';
+import { CandidatesImporter } from './candidates.importer.js';
+import { CandidatesPages } from './candidates.pages.js';
+import { CandidatesService } from './candidates.service.js';
+import { MyPages } from './my.pages.js';
+import { readVocabulary, Vocabulary } from './vocabulary.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Candidate, CandidateLocation]), AccountsModule, AuditModule, HomesModule, ImportsModule],
+  imports: [
+    TypeOrmModule.forFeature([Candidate, CandidateLocation]),
+    AccountsModule,
+    AuditModule,
+    HomesModule,
+    ImportsModule,
+  ],
+  // The import's addresses stand before `:id` of the others.
+  controllers: [CandidatesImportPages, CandidatesImportsController, CandidatesPages, CandidatesController, MyPages],
+  providers: [
+    { provide: Vocabulary, useFactory: () => readVocabulary(CONFIG_FOLDER) },
+    CandidatesService,
+    CandidateAccountsService,
+    CandidatesImporter,
+  ],
+  exports: [CandidatesService, CandidateAccountsService, CandidatesImporter, Vocabulary],
 })
 export class CandidatesModule {}

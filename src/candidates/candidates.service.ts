@@ -46,7 +46,12 @@ export class CandidatesService {
     return inTransaction(this.dataSource, async (tx) => {
       const candidates = await allCandidates(tx, query, this.clock.today(), this.policy.urgency);
       const details = { count: candidates.length };
-      await this.audit.record(tx, actor, { action: 'candidates:exported', recordType: 'candidates', recordId: 'all', details });
+      await this.audit.record(tx, actor, {
+        action: 'candidates:exported',
+        recordType: 'candidates',
+        recordId: 'all',
+        details,
+      });
       return this.files(tx, candidates);
     });
   }
@@ -59,8 +64,14 @@ export class CandidatesService {
       .addSelect('count(*)::int', 'count')
       .groupBy('candidate."targetGroup"')
       .getRawMany<{ targetGroup: TargetGroup; count: number }>();
-    const [statusHolder, youngTenant] = TARGET_GROUPS.map((group) => found.find((row) => row.targetGroup === group)?.count ?? 0);
-    return { statusHolder: statusHolder ?? 0, youngTenant: youngTenant ?? 0, total: (statusHolder ?? 0) + (youngTenant ?? 0) };
+    const [statusHolder, youngTenant] = TARGET_GROUPS.map(
+      (group) => found.find((row) => row.targetGroup === group)?.count ?? 0,
+    );
+    return {
+      statusHolder: statusHolder ?? 0,
+      youngTenant: youngTenant ?? 0,
+      total: (statusHolder ?? 0) + (youngTenant ?? 0),
+    };
   }
 
   /** Opens a person's file; the audit trail keeps who looked. @throws NotFoundException */

@@ -12,7 +12,10 @@ export interface Surroundings {
 }
 
 /** What is wrong between rows, or between rows and the database. */
-export function checkFile(rows: ImportRow<CandidateRow>[], { locationIds, emailOwners }: Surroundings): ImportProblem<FileFault>[] {
+export function checkFile(
+  rows: ImportRow<CandidateRow>[],
+  { locationIds, emailOwners }: Surroundings,
+): ImportProblem<FileFault>[] {
   const problems: ImportProblem<FileFault>[] = [];
   const lines = new Map<string, number>();
   const emails = new Map<string, string>();
@@ -26,7 +29,8 @@ export function checkFile(rows: ImportRow<CandidateRow>[], { locationIds, emailO
     const sameFile = email && firstLine === undefined ? emails.get(email) : undefined;
     const elsewhere = email && emailOwners.get(email);
     if (sameFile) problems.push({ line, column: 'email', code: 'duplicateEmail', values: { reference: sameFile } });
-    else if (elsewhere) problems.push({ line, column: 'email', code: 'emailOfAnother', values: { reference: elsewhere } });
+    else if (elsewhere)
+      problems.push({ line, column: 'email', code: 'emailOfAnother', values: { reference: elsewhere } });
     else if (email) emails.set(email, reference);
 
     for (const found of locations.filter((location) => !locationIds.has(location))) {

@@ -34,7 +34,8 @@ export function checkRow({ line, values }: ImportRow<CandidateRow>, today: strin
     if (holdsCitizenNumber(values[column])) add(column, 'citizenNumber');
   }
   checkDates(values, today, add);
-  if (values.maxRent < 1 || values.maxRent > HIGHEST_RENT) add('maxRent', 'rentOutOfRange', { max: HIGHEST_RENT / 100 });
+  if (values.maxRent < 1 || values.maxRent > HIGHEST_RENT)
+    add('maxRent', 'rentOutOfRange', { max: HIGHEST_RENT / 100 });
   if (values.email !== null && !EMAIL.test(values.email)) add('email', 'notAnEmail', { found: values.email });
   const importance = importanceOf(values);
   if (TOPICS.every((topic) => importance[topic] === 0)) add('importanceSleep', 'nothingMatters');
@@ -43,10 +44,15 @@ export function checkRow({ line, values }: ImportRow<CandidateRow>, today: strin
 
 type Add = (column: keyof CandidateColumns, code: RowFault, details?: ProblemValues) => void;
 
-function checkDates({ birthDate, registeredOn, availableFrom, availableUntil }: CandidateRow, today: string, add: Add): void {
+function checkDates(
+  { birthDate, registeredOn, availableFrom, availableUntil }: CandidateRow,
+  today: string,
+  add: Add,
+): void {
   const age = ageOn(birthDate, today);
   if (birthDate >= today) add('birthDate', 'birthDateInFuture');
-  else if (age < YOUNGEST || age > OLDEST) add('birthDate', 'ageOutOfProgramme', { age, youngest: YOUNGEST, oldest: OLDEST });
+  else if (age < YOUNGEST || age > OLDEST)
+    add('birthDate', 'ageOutOfProgramme', { age, youngest: YOUNGEST, oldest: OLDEST });
   if (registeredOn > today) add('registeredOn', 'registeredInFuture');
   if (availableUntil < availableFrom) add('availableUntil', 'untilBeforeFrom');
 }

@@ -31,4 +31,5 @@ export function urgencyBandSql(alias: string, day: string, policy: UrgencyPolicy
 }
 
 /** The latest days of registration that give band 2, 3 and 4. */
-const waitingLimits = (day: string, policy: UrgencyPolicy) => policy.waitingMonths.map((months) => monthsBefore(day, months));
+const waitingLimits = (day: string, policy: UrgencyPolicy) =>
+  policy.waitingMonths.map((months) => monthsBefore(day, months));

@@ -16,16 +16,25 @@ export async function writeCandidates(tx: EntityManager, records: CandidateRecor
   for (let start = 0; start < records.length; start += CHUNK) {
     const chunk = records.slice(start, start + CHUNK);
     const ids = chunk.map(({ id }) => id);
-    await tx.upsert(Candidate, chunk.map(({ locations: _, ...candidate }) => candidate), ['reference']);
+    await tx.upsert(
+      Candidate,
+      chunk.map(({ locations: _, ...candidate }) => candidate),
+      ['reference'],
+    );
     await tx.delete(CandidateLocation, { candidateId: Any(ids) });
-    const places = chunk.flatMap(({ id, locations }) => locations.map((locationId, rank) => ({ candidateId: id, locationId, rank })));
+    const places = chunk.flatMap(({ id, locations }) =>
+      locations.map((locationId, rank) => ({ candidateId: id, locationId, rank })),
+    );
     await tx.insert(CandidateLocation, places);
   }
 }
 
 /** Ids of the locations of candidates, best first, by the candidate's id. */
 export async function locationsOf(tx: EntityManager, candidateIds: string[]): Promise<Map<string, string[]>> {
-  const places = await tx.find(CandidateLocation, { where: { candidateId: Any(candidateIds) }, order: { rank: 'ASC' } });
+  const places = await tx.find(CandidateLocation, {
+    where: { candidateId: Any(candidateIds) },
+    order: { rank: 'ASC' },
+  });
   const found = new Map<string, string[]>(candidateIds.map((id) => [id, []]));
   for (const { candidateId, locationId } of places) found.get(candidateId)?.push(locationId);
   return found;

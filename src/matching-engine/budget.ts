@@ -1,7 +1,7 @@
 import type { Phase, SolveOptions } from './solution.js';
 
 /** Per effort: units of work per person for the search (a unit is a group looked at or a step of the packing). */
-const WORK_PER_PERSON = { quick: 3_000, normal: 25_000, deep: 250_000 } as const;
+const WORK_PER_PERSON = { quick: 3_000, normal: 20_000, deep: 200_000 } as const;
 
 /** Small instances get the work of this many people. */
 const FEWEST_PEOPLE = 40;

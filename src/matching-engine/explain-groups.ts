@@ -1,46 +1,50 @@
-import { HABITS, TOPICS, type Group, type Instance, type InstanceCandidate } from './instance.js';
-import { PairScores } from './pair-scores.js';
-import { byId, homePoints, satisfactionTogether } from './scoring.js';
+import { HABITS, TOPICS, type Group, type InstanceCandidate, type InstanceHome } from './instance.js';
+import type { PairScores } from './pair-scores.js';
+import type { Problem } from './problem.js';
+import { byId, homePoints } from './scoring.js';
 import { sharedPoints } from './shared-points.js';
 import type { Difference, GroupExplanation, PersonExplanation } from './solution.js';
 
 /** For each group what its people share, where they differ and how each person's satisfaction comes about. */
-export function explainGroups(instance: Instance, groups: readonly Group[]): GroupExplanation[] {
-  const homes = byId(instance.homes);
-  const candidates = byId(instance.candidates);
+export function explainGroups(problem: Problem, groups: readonly Group[]): GroupExplanation[] {
+  const { candidates, homes } = problem.instance;
+  const homeOf = byId(homes);
+  const indexOf = new Map(candidates.map(({ id }, i) => [id, i]));
   return groups.map((group) => {
-    const people = group.candidates.map((id) => candidates.get(id)!);
-    const pairs = new PairScores(people, instance.policy.likeBonus);
-    const home = homes.get(group.home)!;
-    const satisfaction = satisfactionTogether(people, home, instance.policy);
+    const people = group.candidates.map((id) => indexOf.get(id)!);
     return {
       home: group.home,
-      shared: sharedPoints(people),
-      differences: differences(pairs, people.length),
-      people: people.map((person, i): PersonExplanation => ({
-        candidate: person.id,
-        satisfaction: satisfaction[i]!,
-        parts: {
-          perHousemate: housemates(people, pairs, i),
-          home: homePoints(person, home, instance.policy),
-        },
-      })),
+      shared: sharedPoints(people.map((i) => candidates[i]!)),
+      differences: differences(problem.pairs, people),
+      people: people.map((i) => explainPerson(problem, i, people, homeOf.get(group.home)!)),
     };
   });
 }
 
-function housemates(people: InstanceCandidate[], pairs: PairScores, i: number) {
-  return people.flatMap(({ id }, j) =>
-    i === j ? [] : [{ candidate: id, score: pairs.score(i, j), liked: pairs.liked(i, j) }],
-  );
+function explainPerson(
+  { instance, pairs }: Problem,
+  i: number,
+  people: number[],
+  home: InstanceHome,
+): PersonExplanation {
+  const person: InstanceCandidate = instance.candidates[i]!;
+  const points = homePoints(person, home, instance.policy);
+  const perHousemate = people
+    .filter((j) => j !== i)
+    .map((j) => ({ candidate: instance.candidates[j]!.id, score: pairs.score(i, j), liked: pairs.liked(i, j) }));
+  const housemates = perHousemate.reduce((sum, { score }) => sum + score, 0) * (people.length === 2 ? 2 : 1);
+  return {
+    candidate: person.id,
+    satisfaction: housemates + points.locationBonus + points.rentPoints,
+    parts: { perHousemate, home: points },
+  };
 }
 
-/** The topics on which some two people of the group lose points of the score, the most first. */
-function differences(pairs: PairScores, size: number): Difference[] {
+/** The topics on which some two people of the group lose more than one habit step's points, the most first. */
+function differences(pairs: PairScores, people: number[]): Difference[] {
   const spreads = TOPICS.map((topic, t) => {
-    let spread = 0;
-    for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) spread = Math.max(spread, 100 - pairs.topic(t, i, j));
-    return { topic, spread };
+    const losses = people.flatMap((i) => people.map((j) => (i === j ? 0 : 100 - pairs.topic(t, i, j))));
+    return { topic, spread: Math.max(...losses) };
   });
   return spreads.filter(({ spread }) => spread > 100 / HABITS.length).sort((a, b) => b.spread - a.spread);
 }

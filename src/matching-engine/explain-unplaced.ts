@@ -20,7 +20,7 @@ class Context {
   private readonly homesAt = new Map<string, InstanceHome[]>();
   private readonly interestedIn = new Map<string, number>();
   private readonly usedHomes: Set<string>;
-  private readonly fullMixRules: MixRuleCount[];
+  private readonly fullMixRules: Map<string, MixRuleCount[]>;
 
   constructor(
     private readonly problem: Problem,
@@ -34,7 +34,9 @@ class Context {
       for (const id of locations) this.interestedIn.set(id, (this.interestedIn.get(id) ?? 0) + 1);
     }
     this.usedHomes = new Set(groups.map(({ home }) => home));
-    this.fullMixRules = mixRuleCounts(this.instance, groups).filter(({ housed, maximum }) => housed >= maximum);
+    const full = mixRuleCounts(this.instance, groups).filter(({ housed, maximum }) => housed >= maximum);
+    this.fullMixRules = new Map(this.instance.locations.map(({ id }) => [id, []]));
+    for (const rule of full) this.fullMixRules.get(rule.location)!.push(rule);
   }
 
   /** The first kind of limit that binds; when it leaves nothing open, the next kinds are not asked. */
@@ -51,13 +53,14 @@ class Context {
     const { bonds } = this.problem;
     const members = bonds.members[bonds.of[person]!]!;
     const size = members.length;
+    if (size === 1) return [];
     if (size > 3) return [{ code: 'bondTooLarge', size, largestHome: 3 }];
     const mayAll = members.every((i) => members.every((j) => i === j || mayShare(this.problem, i, j)));
     const candidates = members.map((i) => this.instance.candidates[i]!);
     const home = this.instance.homes.some(
       (place) => place.places >= size && candidates.every((member) => homeViolations(member, place).length === 0),
     );
-    return size > 1 && !(mayAll && home) ? [{ code: 'bondMembersDoNotFit', size }] : [];
+    return !(mayAll && home) ? [{ code: 'bondMembersDoNotFit', size }] : [];
   }
 
   /** Nobody may share with this person, or nobody suits them enough in any home: 2 · best score + best points of a home. */
@@ -82,10 +85,13 @@ class Context {
   private scarcityReasons(candidate: InstanceCandidate, fitting: InstanceHome[]): UnplacedReason[] {
     const locations = new Set(fitting.map(({ location }) => location));
     const empty = fitting.filter(({ id }) => !this.usedHomes.has(id));
-    const mix = this.fullMixRules.filter(
-      ({ targetGroup, location, cluster }) =>
-        targetGroup === candidate.targetGroup &&
-        fitting.some((home) => home.location === location && (cluster === null || home.cluster === cluster)),
+    const mix = [...locations].flatMap((id) =>
+      this.fullMixRules
+        .get(id)!
+        .filter(({ targetGroup }) => targetGroup === candidate.targetGroup)
+        .filter(({ cluster }) =>
+          fitting.some((home) => home.location === id && (cluster ?? home.cluster) === home.cluster),
+        ),
     );
     const mixReasons = mix.map(({ location, cluster, targetGroup, maximum }): UnplacedReason => {
       return { code: 'mixRuleFull', location, cluster, targetGroup, maximum };

@@ -1,10 +1,10 @@
-import { TARGET_GROUPS, type Group, type Instance, type InstanceCandidate, type TargetGroup } from './instance.js';
-import { byId, satisfactionTogether } from './scoring.js';
-import type { Figures, GroupFigures } from './solution.js';
+import { TARGET_GROUPS, type Instance, type InstanceCandidate, type TargetGroup } from './instance.js';
+import type { Figures, GroupExplanation, GroupFigures } from './solution.js';
 
 /** Who is housed and how well they are off: all together and per target group. */
-export function findFigures(instance: Instance, groups: readonly Group[]): Figures {
-  const satisfaction = satisfactions(instance, groups);
+export function findFigures(instance: Instance, explanations: readonly GroupExplanation[]): Figures {
+  const people = explanations.flatMap((group) => group.people);
+  const satisfaction = new Map(people.map((person) => [person.candidate, person.satisfaction]));
   const ofGroup = (targetGroup: TargetGroup) =>
     figuresOf(
       instance.candidates.filter((candidate) => candidate.targetGroup === targetGroup),
@@ -17,18 +17,6 @@ export function findFigures(instance: Instance, groups: readonly Group[]): Figur
       TARGET_GROUPS.map((group) => [group, ofGroup(group)]),
     ) as Figures['perTargetGroup'],
   };
-}
-
-function satisfactions(instance: Instance, groups: readonly Group[]): Map<string, number> {
-  const homes = byId(instance.homes);
-  const candidates = byId(instance.candidates);
-  const satisfaction = new Map<string, number>();
-  for (const group of groups) {
-    const people = group.candidates.map((id) => candidates.get(id)!);
-    const points = satisfactionTogether(people, homes.get(group.home)!, instance.policy);
-    group.candidates.forEach((id, i) => satisfaction.set(id, points[i]!));
-  }
-  return satisfaction;
 }
 
 function figuresOf(candidates: readonly InstanceCandidate[], satisfaction: Map<string, number>): GroupFigures {

@@ -41,7 +41,7 @@ export function mixRuleCounts(instance: Instance, groups: readonly Group[]): Mix
 }
 
 /** How many of a target group the mix rule allows in a location or cluster. */
-export function mixMaximum(place: InstanceCluster, targetGroup: TargetGroup): number {
+function mixMaximum(place: InstanceCluster, targetGroup: TargetGroup): number {
   return targetGroup === 'statusHolder' ? place.maxStatusHolders : place.maxYoungTenants;
 }
 

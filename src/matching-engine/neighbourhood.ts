@@ -9,7 +9,7 @@ const TRIES = 24;
 /** How often a neighbourhood spans all locations of its person. */
 const EVERYWHERE = 0.25;
 
-export interface Neighbourhood {
+interface Neighbourhood {
   /** The groups to dissolve. */
   groups: PlacedGroup[];
   /** Their people and some without a place, the most urgent first. */

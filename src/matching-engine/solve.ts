@@ -36,6 +36,7 @@ export function solve(instance: Instance, options: SolveOptions): Solution {
   const objective = lockedValue + assignment.objective;
   const upperBound = lockedValue + bound;
   options.onProgress?.({ phase: 'explaining', done: 1, objective, upperBound });
+  const explanations = explainGroups(problem, groups);
   return {
     groups,
     objective,
@@ -43,8 +44,8 @@ export function solve(instance: Instance, options: SolveOptions): Solution {
     gap: upperBound === 0 ? 0 : (upperBound - objective) / upperBound,
     proven: objective === upperBound,
     unplaced: explainUnplaced(problem, groups, neighbours),
-    explanations: explainGroups(instance, groups),
-    figures: findFigures(instance, groups),
+    explanations,
+    figures: findFigures(instance, explanations),
     stopped: budget.stopped,
   };
 }

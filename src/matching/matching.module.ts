@@ -5,14 +5,36 @@ import { CandidatesModule } from '../candidates/candidates.module.js';
 import { ChoosingModule } from '../choosing/choosing.module.js';
 import { HomesModule } from '../homes/homes.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
+import { PeopleInProposals } from './person-in-proposal.js';
 import { Proposal, ProposalMember } from './proposal.entity.js';
+import { ProposalsController } from './proposals.controller.js';
+import { ProposalsPages } from './proposals.pages.js';
+import { ProposalsQueries } from './proposals.queries.js';
+import { ProposalsService } from './proposals.service.js';
+import { ReplayService } from './replay.service.js';
+import { RoundDataQueries } from './round-data.queries.js';
+import { RoundPages } from './round.pages.js';
+import { RunJob } from './run-job.js';
+import { RunOutcomes } from './run-outcomes.js';
 import { Run } from './run.entity.js';
+import { RunsController } from './runs.controller.js';
+import { RunsPages } from './runs.pages.js';
+import { RunsQueries } from './runs.queries.js';
+import { RunsService } from './runs.service.js';
 import { UnplacedCandidate } from './unplaced-candidate.entity.js';
+import { UnplacedExport } from './unplaced-export.js';
+import { UnplacedQueries } from './unplaced.queries.js';
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([Run, Proposal, ProposalMember, UnplacedCandidate]),
     AuditModule, HomesModule, CandidatesModule, RoundsModule, ChoosingModule,
   ],
+  controllers: [RoundPages, RunsPages, RunsController, ProposalsPages, ProposalsController],
+  providers: [
+    RunsService, RunsQueries, RunJob, RunOutcomes, RoundDataQueries, ReplayService, UnplacedQueries, UnplacedExport,
+    ProposalsService, ProposalsQueries, PeopleInProposals,
+  ],
+  exports: [RunsService, RunsQueries, ProposalsService, ProposalsQueries, PeopleInProposals],
 })
 export class MatchingModule {}

@@ -34,7 +34,8 @@ export class ReplayService {
     if (this.busy) throw new ConflictException({ type: 'replay-busy', message: 'Another run is being calculated again. Try again in a minute.' });
     this.busy = true;
     try {
-      const again = (await solveInThread(instance, run))!;
+      const { seed, effort, timeLimit } = run;
+      const again = (await solveInThread(instance, { seed, effort, timeLimit }))!;
       const differences = compareGroups(solution.groups, again.groups);
       const same = differences.length === 0;
       await inTransaction(this.dataSource, (tx) =>

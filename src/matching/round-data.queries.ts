@@ -18,11 +18,10 @@ export class RoundDataQueries {
   /** Give it a transaction with one snapshot (`REPEATABLE READ`), so that all parts fit together. */
   async load(tx: EntityManager, roundId: string): Promise<RoundData> {
     const { round, locationIds, candidateIds } = await this.rounds.plan(tx, roundId);
-    const locations = await this.homes.locationsWithMix(tx);
     return {
       name: round.name,
       startsOn: round.startsOn,
-      locations: locations.filter(({ id }) => locationIds.includes(id)),
+      locations: await this.homes.locationsWithMix(tx, locationIds),
       homes: await tx.createQueryBuilder(Home, 'home').where('home.locationId = ANY(:locationIds)', { locationIds }).getMany(),
       candidates: await candidatesOf(tx, candidateIds),
       choices: await choicesAmong(tx, candidateIds),

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { ENGINE_VERSION, type Instance, type Solution } from '../matching-engine/index.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -28,7 +28,7 @@ export class RunJob implements OnModuleInit {
     private readonly dataSource: DataSource,
     private readonly roundData: RoundDataQueries,
     private readonly outcomes: RunOutcomes,
-    @Inject(Policy) private readonly policy: Policy,
+    private readonly policy: Policy,
     private readonly clock: Clock,
   ) {}
 

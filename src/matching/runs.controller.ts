@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import type { Instance, Solution } from '../matching-engine/index.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { ReplayService } from './replay.service.js';
-import { ReplayDto, RunDetailDto, runDetailDto, RunDto, runDto, RunListDto, UnplacedListDto } from './run-dtos.js';
+import { ReplayDto, RunDetailDto, runDetailDto, RunDto, runDto, RunListDto, UnplacedListDto } from './run.dto.js';
 import { RunsQuery, StartRunDto, UnplacedQuery } from './runs.dto.js';
 import { RunsQueries } from './runs.queries.js';
 import { RunsService } from './runs.service.js';

@@ -1,4 +1,4 @@
-import { ConflictException, Inject, Injectable } from '@nestjs/common';
+import { ConflictException, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../audit/audit.service.js';
 import type { Effort } from '../matching-engine/index.js';
@@ -31,7 +31,7 @@ export class RunsService {
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
     private readonly jobs: JobQueue,
-    @Inject(Policy) private readonly policy: Policy,
+    private readonly policy: Policy,
     private readonly clock: Clock,
   ) {}
 

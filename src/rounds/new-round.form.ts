@@ -3,12 +3,11 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
 import type { Actor } from '../audit/audit.service.js';
 import { TARGET_GROUPS, type TargetGroup } from '../candidates/candidate-answers.js';
-import type { Translate } from '../platform/i18n/texts.js';
 import type { FormErrors } from '../platform/web/form-errors.js';
 import { isIsoDay } from './iso-day.js';
 import type { Round } from './round.entity.js';
 import type { RoundsService } from './rounds.service.js';
-import type nl from './texts/nl.json' with { type: 'json' };
+import type { RoundsTranslate } from './texts.js';
 
 /** The fields of `/rounds/new` as a browser sends them: one checked box is a text, more are a list. */
 export class NewRoundForm {
@@ -29,7 +28,7 @@ export class NewRoundForm {
   async open(
     rounds: RoundsService,
     actor: Actor,
-    t: Translate<keyof typeof nl>,
+    t: RoundsTranslate,
   ): Promise<{ round: Round } | { errors: FormErrors }> {
     const name = this.name.trim();
     const errors: Record<string, string> = {};

@@ -3,3 +3,4 @@ import en from './texts/en.json' with { type: 'json' };
 import nl from './texts/nl.json' with { type: 'json' };
 
 export const roundsTexts = defineTexts({ nl, en });
+export type RoundsTranslate = ReturnType<typeof roundsTexts>;

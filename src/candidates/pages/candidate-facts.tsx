@@ -3,7 +3,7 @@ import type { Fact } from '../../platform/web/components/facts.js';
 import type { AnswerWords } from '../answer-texts.js';
 import type { Candidate } from '../candidate.entity.js';
 import type { CandidateFile } from '../candidates.service.js';
-import type { candidatesTexts } from '../candidates-texts.js';
+import type { candidatesTexts } from '../texts.js';
 
 /** What turns a file into words. */
 export interface FileWords {

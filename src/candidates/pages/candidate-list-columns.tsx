@@ -3,12 +3,15 @@ import { Person } from '../../platform/web/components/person.js';
 import type { PageContext } from '../../platform/web/page.js';
 import { fullNameOf } from '../candidate.entity.js';
 import type { CandidateFile } from '../candidates.service.js';
-import { candidatesTexts } from '../candidates-texts.js';
+import { candidatesTexts } from '../texts.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { UrgencyBadge } from './urgency-badge.js';
 
 /** What the list of candidates shows of each. */
-export function candidateListColumns({ language, formats }: PageContext, vocabulary: Vocabulary): Column<CandidateFile>[] {
+export function candidateListColumns(
+  { language, formats }: PageContext,
+  vocabulary: Vocabulary,
+): Column<CandidateFile>[] {
   const t = candidatesTexts(language);
   return [
     {

@@ -10,7 +10,7 @@ import type { PageProps } from '../../platform/web/page.js';
 import { answerWords } from '../answer-texts.js';
 import { fullNameOf } from '../candidate.entity.js';
 import type { CandidateFile } from '../candidates.service.js';
-import { candidatesTexts } from '../candidates-texts.js';
+import { candidatesTexts } from '../texts.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { contactFacts, limitFacts, programmeFacts, type FileWords } from './candidate-facts.js';
 import { habitFacts, importanceFacts } from './answer-facts.js';

@@ -5,7 +5,7 @@ import { TextField } from '../../platform/web/components/text-field.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { TARGET_GROUPS } from '../candidate-answers.js';
 import type { CandidatesQuery } from '../candidates-query.js';
-import { candidatesTexts } from '../candidates-texts.js';
+import { candidatesTexts } from '../texts.js';
 import { URGENCY_BANDS } from '../urgency.js';
 
 /** Search and filters of the list. */
@@ -22,10 +22,10 @@ export function CandidatesFilter({ query, locations }: { query: CandidatesQuery;
         options={TARGET_GROUPS.map((group) => ({ value: group, label: t(group) }))}
       />
       <SelectField
-        name="locationId"
+        name="location"
         label={t('location')}
         placeholder={t('allLocations')}
-        value={query.locationId}
+        value={query.location}
         options={locations.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <SelectField

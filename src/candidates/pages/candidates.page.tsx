@@ -11,7 +11,7 @@ import type { PageProps } from '../../platform/web/page.js';
 import { queryOf } from '../../platform/web/page-url.js';
 import type { CandidatesQuery } from '../candidates-query.js';
 import type { CandidateCounts, CandidateFile } from '../candidates.service.js';
-import { candidatesTexts } from '../candidates-texts.js';
+import { candidatesTexts } from '../texts.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { CandidatesFilter } from './candidates-filter.js';
 import { candidateListColumns } from './candidate-list-columns.js';

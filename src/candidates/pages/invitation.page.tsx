@@ -1,20 +1,15 @@
-import type { SignInSecret } from '../../accounts/sign-in.service.js';
 import { LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
 import { PersonName } from '../../platform/web/components/person.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
-import { fullNameOf, type Candidate } from '../candidate.entity.js';
-import { candidatesTexts } from '../candidates-texts.js';
-
-export interface InvitationProps {
-  candidate: Candidate;
-  secret: SignInSecret;
-}
+import type { Invitation } from '../candidate-accounts.service.js';
+import { fullNameOf } from '../candidate.entity.js';
+import { candidatesTexts } from '../texts.js';
 
 /** A way in for a candidate, shown once, to pass on. */
-export function InvitationPage({ page, candidate, secret }: PageProps<InvitationProps>) {
+export function InvitationPage({ page, candidate, secret }: PageProps<Invitation>) {
   const t = candidatesTexts(page.language);
   const name = fullNameOf(candidate);
   const codePage = secret.link.slice(0, secret.link.lastIndexOf('/'));

@@ -1,7 +1,7 @@
 import { Chips } from '../../platform/web/components/chips.js';
 import { Heading } from '../../platform/web/components/heading.js';
 import { usePage } from '../../platform/web/page-context.js';
-import { candidatesTexts } from '../candidates-texts.js';
+import { candidatesTexts } from '../texts.js';
 import type { Candidate } from '../candidate.entity.js';
 import type { Vocabulary } from '../vocabulary.js';
 

@@ -1,6 +1,6 @@
 import { StatusBadge, type Tone } from '../../platform/web/components/status-badge.js';
 import { usePage } from '../../platform/web/page-context.js';
-import { candidatesTexts } from '../candidates-texts.js';
+import { candidatesTexts } from '../texts.js';
 import type { Urgency, UrgencyBand } from '../urgency.js';
 
 const TONES: Record<UrgencyBand, Tone> = { 1: 'neutral', 2: 'neutral', 3: 'info', 4: 'warning' };

@@ -1,3 +1,4 @@
+import type { Candidate } from '../../candidates/candidate.entity.js';
 import { addressOf } from '../../homes/home.entity.js';
 import type { Column } from '../../platform/web/components/data-table.js';
 import { GroupMix } from '../../platform/web/components/group-mix.js';
@@ -68,7 +69,7 @@ export function proposalColumns(t: ProposalTranslate): Column<ProposalWithPeople
 }
 
 /** How many of each target group, as GroupMix takes it. */
-export function mixOf(members: ProposalWithPeople['members']) {
+export function mixOf(members: readonly { candidate: Pick<Candidate, 'targetGroup'> }[]) {
   const statusHolders = members.filter(({ candidate }) => candidate.targetGroup === 'statusHolder').length;
   return { statusHolders, youngTenants: members.length - statusHolders };
 }

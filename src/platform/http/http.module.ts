@@ -4,10 +4,11 @@ import { TerminusModule } from '@nestjs/terminus';
 import { AccessGuard } from './access.guard.js';
 import { DeclaredAccess } from './declared-access.js';
 import { HealthController } from './health.controller.js';
+import { Sessions } from './sessions.js';
 
 @Module({
   imports: [DiscoveryModule, TerminusModule],
   controllers: [HealthController],
-  providers: [DeclaredAccess, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [DeclaredAccess, Sessions, { provide: APP_GUARD, useClass: AccessGuard }],
 })
 export class HttpModule {}

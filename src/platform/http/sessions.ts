@@ -1,51 +1,36 @@
-import pgSimple from 'connect-pg-simple';
-import { csrfSync } from 'csrf-sync';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import pgSimple, { type PGStore } from 'connect-pg-simple';
 import type { RequestHandler } from 'express';
 import session from 'express-session';
 import pg from 'pg';
+import { ENVIRONMENT } from '../config/config.module.js';
 import type { Environment } from '../config/environment.js';
 
-/** Sessions in PostgreSQL. `close` ends its connections. */
-export function sessions(environment: Environment): { middleware: RequestHandler; close(): Promise<void> } {
-  const pool = new pg.Pool({ connectionString: environment.databaseUrl, max: 4 });
-  // A connection that breaks while idle is replaced at the next request.
-  pool.on('error', () => undefined);
-  const Store = pgSimple(session);
-  const store = new Store({ pool, tableName: 'session', createTableIfMissing: false, errorLog: () => undefined });
-  const middleware = session({
-    store,
-    name: 'huisklik',
-    secret: environment.sessionSecret,
-    resave: false,
-    saveUninitialized: false,
-    cookie: { httpOnly: true, sameSite: 'lax', secure: environment.baseUrl.startsWith('https:'), path: '/' },
-  });
-  return {
-    middleware,
-    close: async () => {
-      store.close();
-      await pool.end();
-    },
-  };
-}
+/** Sessions of signed-in people, kept in PostgreSQL. */
+@Injectable()
+export class Sessions implements OnApplicationShutdown {
+  readonly middleware: RequestHandler;
+  private readonly pool: pg.Pool;
+  private readonly store: PGStore;
 
-/** Forms must carry the session's token: in a hidden field, or in the address where a file goes along. */
-export function csrfProtection(): RequestHandler[] {
-  const { csrfSynchronisedProtection, generateToken } = csrfSync({
-    getTokenFromRequest: (request) => {
-      const body = request.body as { _csrf?: unknown } | undefined;
-      const token = body?._csrf ?? request.query._csrf;
-      return typeof token === 'string' ? token : undefined;
-    },
-    errorConfig: { statusCode: 403, message: 'This form is too old. Load the page again.' },
-  });
-  const offerToken: RequestHandler = (request, _response, next) => {
-    request.csrfToken = (overwrite) => generateToken(request, overwrite);
-    next();
-  };
-  const dropToken: RequestHandler = (request, _response, next) => {
-    if (request.body && typeof request.body === 'object') delete (request.body as { _csrf?: unknown })._csrf;
-    next();
-  };
-  return [offerToken, csrfSynchronisedProtection, dropToken];
+  constructor(@Inject(ENVIRONMENT) { databaseUrl, sessionSecret, baseUrl }: Environment) {
+    this.pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
+    // A connection that breaks while idle is replaced at the next request.
+    this.pool.on('error', () => undefined);
+    const Store = pgSimple(session);
+    this.store = new Store({ pool: this.pool, tableName: 'session', errorLog: () => undefined });
+    this.middleware = session({
+      store: this.store,
+      name: 'huisklik',
+      secret: sessionSecret,
+      resave: false,
+      saveUninitialized: false,
+      cookie: { httpOnly: true, sameSite: 'lax', secure: baseUrl.startsWith('https:'), path: '/' },
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.store.close();
+    await this.pool.end();
+  }
 }

@@ -13,9 +13,7 @@ import type { FormErrors } from '../../platform/web/form-errors.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
 import type { NewRoundForm } from '../new-round.form.js';
-import { roundsTexts } from '../texts.js';
-
-type Texts = ReturnType<typeof roundsTexts>;
+import { roundsTexts, type RoundsTranslate } from '../texts.js';
 
 export interface NewRoundPageProps {
   locations: LocationWithMix[];
@@ -42,7 +40,7 @@ export function NewRoundPage({ page, locations, form, errors }: PageProps<NewRou
   );
 }
 
-function Fields({ t, locations, form, errors }: NewRoundPageProps & { t: Texts }) {
+function Fields({ t, locations, form, errors }: NewRoundPageProps & { t: RoundsTranslate }) {
   return (
     <Form action="/rounds/new">
       <TextField
@@ -74,7 +72,7 @@ function Fields({ t, locations, form, errors }: NewRoundPageProps & { t: Texts }
   );
 }
 
-function locationOption({ id, name, places, maxStatusHolders, maxYoungTenants }: LocationWithMix, t: Texts) {
+function locationOption({ id, name, places, maxStatusHolders, maxYoungTenants }: LocationWithMix, t: RoundsTranslate) {
   const hint = t('locationAbout', { places, statusHolders: maxStatusHolders, youngTenants: maxYoungTenants });
   return { value: id, label: name, hint };
 }

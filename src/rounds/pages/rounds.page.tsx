@@ -13,10 +13,8 @@ import { TextLink } from '../../platform/web/components/text-link.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
 import type { RoundListQuery, RoundSummary } from '../rounds.queries.js';
-import { roundsTexts } from '../texts.js';
+import { roundsTexts, type RoundsTranslate } from '../texts.js';
 import { RoundStatusBadge } from './round-status.js';
-
-type Texts = ReturnType<typeof roundsTexts>;
 
 export interface RoundsPageProps {
   rounds: Paged<RoundSummary>;
@@ -45,7 +43,7 @@ export function RoundsPage({ page, rounds, query }: PageProps<RoundsPageProps>) 
   );
 }
 
-function FilteredRounds({ rounds, query, t, formats }: RoundsPageProps & { t: Texts; formats: Formats }) {
+function FilteredRounds({ rounds, query, t, formats }: RoundsPageProps & { t: RoundsTranslate; formats: Formats }) {
   const statuses = (['open', 'closed'] as const).map((value) => ({ value, label: t(value) }));
   return (
     <>
@@ -67,7 +65,7 @@ function FilteredRounds({ rounds, query, t, formats }: RoundsPageProps & { t: Te
   );
 }
 
-const columns = (t: Texts, formats: Formats): Column<RoundSummary>[] => [
+const columns = (t: RoundsTranslate, formats: Formats): Column<RoundSummary>[] => [
   { key: 'name', header: t('name'), cell: ({ id, name }) => <TextLink href={`/rounds/${id}`}>{name}</TextLink> },
   { key: 'startsOn', header: t('startsOn'), cell: ({ startsOn }) => formats.date(startsOn) },
   { key: 'homes', header: t('homes'), numeric: true, cell: ({ counts }) => formats.number(counts.homes) },

@@ -14,6 +14,8 @@ export interface ButtonProps extends ButtonLook {
   /** Sent with the form, to tell several buttons apart. */
   name?: string;
   value?: string;
+  /** Where the form goes with this button, when it has several that lead to different places. */
+  formAction?: string;
   disabled?: boolean;
 }
 

@@ -21,7 +21,7 @@ type Code = RowFault | FileFault;
 
 /** Takes a table of candidates in: those with a known reference are brought up to date, the others added. */
 @Injectable()
-export class CandidatesImport implements Importer<CandidateColumns, Code> {
+export class CandidatesImporter implements Importer<CandidateColumns, Code> {
   readonly kind = 'candidates';
   readonly columns: CandidateColumns;
 
@@ -63,7 +63,10 @@ export class CandidatesImport implements Importer<CandidateColumns, Code> {
 async function lookAround(tx: EntityManager, rows: ImportRow<CandidateRow>[]): Promise<Surroundings> {
   const locations = await tx.find(Location, { select: { id: true, reference: true } });
   const inFile = new Set(rows.map(({ values }) => values.reference));
-  const owners = await tx.find(Candidate, { select: { reference: true, email: true }, where: { email: Not(IsNull()) } });
+  const owners = await tx.find(Candidate, {
+    select: { reference: true, email: true },
+    where: { email: Not(IsNull()) },
+  });
   const others = owners.filter(({ reference }) => !inFile.has(reference));
   return {
     locationIds: new Map(locations.map(({ reference, id }) => [reference, id])),
@@ -78,10 +81,19 @@ interface Sorted {
 }
 
 /** Compares the rows with what is in the database. */
-async function sortOut(tx: EntityManager, rows: ImportRow<CandidateRow>[], locationIds: Surroundings['locationIds']): Promise<Sorted> {
+async function sortOut(
+  tx: EntityManager,
+  rows: ImportRow<CandidateRow>[],
+  locationIds: Surroundings['locationIds'],
+): Promise<Sorted> {
   const references = rows.map(({ values }) => values.reference);
-  const known = new Map((await tx.findBy(Candidate, { reference: Any(references) })).map((candidate) => [candidate.reference, candidate]));
-  const places = await locationsOf(tx, [...known.values()].map(({ id }) => id));
+  const known = new Map(
+    (await tx.findBy(Candidate, { reference: Any(references) })).map((candidate) => [candidate.reference, candidate]),
+  );
+  const places = await locationsOf(
+    tx,
+    [...known.values()].map(({ id }) => id),
+  );
   const sorted: Sorted = { added: [], changed: [], unchanged: 0 };
   for (const { values } of rows) {
     const facts = factsOf(values);

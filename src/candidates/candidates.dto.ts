@@ -1,0 +1,136 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { URGENCY_REASONS } from '../platform/config/policy.js';
+import { GENDERS, TARGET_GROUPS, TOPICS, type Gender, type Importance, type TargetGroup } from './candidate-answers.js';
+import type { CandidateFile } from './candidates.service.js';
+import type { Urgency } from './urgency.js';
+
+class UrgencyDto implements Urgency {
+  @ApiProperty({ minimum: 1, maximum: 4, description: '4 is the most urgent' }) band!: Urgency['band'];
+  @ApiProperty({ enum: ['waiting', ...URGENCY_REASONS] }) because!: Urgency['because'];
+}
+
+class PreferredLocationDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() reference!: string;
+  @ApiProperty() name!: string;
+}
+
+export class CandidateSummaryDto {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() reference!: string;
+  @ApiProperty() firstName!: string;
+  @ApiProperty() lastName!: string;
+  @ApiProperty({ description: 'Years, today' }) age!: number;
+  @ApiProperty({ enum: TARGET_GROUPS }) targetGroup!: TargetGroup;
+  @ApiProperty() urgency!: UrgencyDto;
+  @ApiProperty({ description: 'Codes of the spoken languages' }) languages!: string[];
+  @ApiProperty({ type: [PreferredLocationDto], description: 'Where they would live, best first' })
+  locations!: PreferredLocationDto[];
+  @ApiProperty({ format: 'date' }) registeredOn!: string;
+
+  static of({ candidate, age, urgency, locations }: CandidateFile): CandidateSummaryDto {
+    const { id, reference, firstName, lastName, targetGroup, languages, registeredOn } = candidate;
+    const places = locations.map((location) => ({
+      id: location.id,
+      reference: location.reference,
+      name: location.name,
+    }));
+    return {
+      id,
+      reference,
+      firstName,
+      lastName,
+      age,
+      targetGroup,
+      urgency,
+      languages,
+      locations: places,
+      registeredOn,
+    };
+  }
+}
+
+export class PagedCandidatesDto {
+  @ApiProperty({ type: [CandidateSummaryDto] }) items!: CandidateSummaryDto[];
+  @ApiProperty() total!: number;
+  @ApiProperty() page!: number;
+  @ApiProperty() pageSize!: number;
+}
+
+class HabitsDto {
+  @ApiProperty({ minimum: 0, maximum: 4, description: '0 early … 4 late' }) sleep!: number;
+  @ApiProperty({ minimum: 0, maximum: 4, description: '0 relaxed … 4 very tidy' }) cleanliness!: number;
+  @ApiProperty({ minimum: 0, maximum: 4, description: '0 seldom … 4 often' }) guests!: number;
+  @ApiProperty({ minimum: 0, maximum: 4, description: '0 quiet … 4 lively' }) noise!: number;
+}
+
+/** Everything that staff may know; whose gender a candidate accepts is not part of it. */
+export class CandidateDto extends CandidateSummaryDto {
+  @ApiProperty({ nullable: true, type: String }) email!: string | null;
+  @ApiProperty({ nullable: true, type: String }) phone!: string | null;
+  @ApiProperty({ description: 'Code of the language of letters' }) language!: string;
+  @ApiProperty({ enum: GENDERS }) gender!: Gender;
+  @ApiProperty({ format: 'date' }) birthDate!: string;
+  @ApiProperty({ description: 'Euro cents a month' }) maxRent!: number;
+  @ApiProperty({ format: 'date' }) availableFrom!: string;
+  @ApiProperty({ format: 'date' }) availableUntil!: string;
+  @ApiProperty() smokes!: boolean;
+  @ApiProperty() acceptsSmoking!: boolean;
+  @ApiProperty() hasPet!: boolean;
+  @ApiProperty() acceptsPets!: boolean;
+  @ApiProperty() needsStepFree!: boolean;
+  @ApiProperty() habits!: HabitsDto;
+  @ApiProperty({
+    minimum: 0,
+    maximum: 3,
+    description: '0 cooks little, 1 alone, 2 together, 3 with own pans and shelves',
+  })
+  kitchen!: number;
+  @ApiProperty({ description: 'Codes of interests' }) interests!: string[];
+  @ApiProperty({
+    type: 'object',
+    properties: Object.fromEntries(
+      TOPICS.map((topic) => [topic, { type: 'integer' as const, minimum: 0, maximum: 3 }]),
+    ),
+    description: '0 does not matter … 3 matters a lot',
+  })
+  importance!: Importance;
+
+  static override of(file: CandidateFile): CandidateDto {
+    const { candidate } = file;
+    const {
+      email,
+      phone,
+      language,
+      gender,
+      birthDate,
+      maxRent,
+      availableFrom,
+      availableUntil,
+      kitchen,
+      interests,
+      importance,
+    } = candidate;
+    const { smokes, acceptsSmoking, hasPet, acceptsPets, needsStepFree, sleep, cleanliness, guests, noise } = candidate;
+    return {
+      ...CandidateSummaryDto.of(file),
+      email,
+      phone,
+      language,
+      gender,
+      birthDate,
+      maxRent,
+      availableFrom,
+      availableUntil,
+      smokes,
+      acceptsSmoking,
+      hasPet,
+      acceptsPets,
+      needsStepFree,
+      habits: { sleep, cleanliness, guests, noise },
+      kitchen,
+      interests,
+      importance,
+    };
+  }
+}

@@ -1,0 +1,75 @@
+import { Controller, Get, Header, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { HomesService } from '../homes/homes.service.js';
+import { formErrorsOf } from '../platform/http/read-form.js';
+import { CurrentUser, Requires, type User } from '../platform/http/user.js';
+import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
+import { setNotice } from '../platform/web/notice.js';
+import { page, seeOther } from '../platform/web/page.js';
+import { languageOf } from '../platform/web/request-language.js';
+import { CandidateAccountsService } from './candidate-accounts.service.js';
+import { candidatesCsv } from './candidates-csv.js';
+import { CandidatesQuery } from './candidates-query.js';
+import { CandidatesService } from './candidates.service.js';
+import { CandidatePage } from './pages/candidate.page.js';
+import { CandidatesPage } from './pages/candidates.page.js';
+import { InvitationPage } from './pages/invitation.page.js';
+import { candidatesTexts } from './texts.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** Candidates, for staff. */
+@Controller('candidates')
+@Requires('candidates:read')
+export class CandidatesPages {
+  constructor(
+    private readonly candidates: CandidatesService,
+    private readonly accounts: CandidateAccountsService,
+    private readonly homes: HomesService,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  @Get()
+  async list(@Query() query: CandidatesQuery) {
+    const [candidates, counts, locations] = await Promise.all([
+      this.candidates.list(query),
+      this.candidates.counts(),
+      this.homes.locationsWithMix(),
+    ]);
+    return page(CandidatesPage, { candidates, counts, locations, query, vocabulary: this.vocabulary });
+  }
+
+  @Get('export.csv')
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  async export(
+    @Query() query: CandidatesQuery,
+    @CurrentUser() user: User,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    response.attachment('candidates.csv');
+    const files = await this.candidates.export(query, user);
+    return candidatesCsv(files, this.vocabulary, languageOf(request, STAFF_LANGUAGES));
+  }
+
+  @Get(':id')
+  async view(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User) {
+    return page(CandidatePage, { file: await this.candidates.view(id, user), vocabulary: this.vocabulary });
+  }
+
+  /** The answer itself shows the way in: it is told once, and kept nowhere. */
+  @Post(':id/invite')
+  @Requires('candidates:invite')
+  async invite(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request) {
+    const t = candidatesTexts(languageOf(request, STAFF_LANGUAGES));
+    try {
+      return page(InvitationPage, await this.accounts.inviteToSignIn(id, user));
+    } catch (error) {
+      const { text } = formErrorsOf(error, {
+        'account-exists': ['text', t('accountExists')],
+        'account-closed': ['text', t('accountClosed')],
+      });
+      await setNotice(request, { kind: 'error', text: text ?? '' });
+      return seeOther(`/candidates/${id}`);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { Paged } from '../../platform/http/paging.js';
+import { Card } from '../../platform/web/components/card.js';
+import { DataTable, type Column } from '../../platform/web/components/data-table.js';
+import { EmptyState } from '../../platform/web/components/empty-state.js';
+import { Pagination } from '../../platform/web/components/pagination.js';
+import { TextLink } from '../../platform/web/components/text-link.js';
+import { usePage } from '../../platform/web/page-context.js';
+import { runTexts } from '../run-texts.js';
+import type { Run } from '../run.entity.js';
+import { RunStatusBadge } from './run-status-badge.js';
+
+/** The runs of one round, the newest first. */
+export function RoundRuns({ runs }: { runs: Paged<Run> }) {
+  const { language, formats } = usePage();
+  const t = runTexts(language);
+  if (runs.total === 0) {
+    return (
+      <EmptyState icon="calculator" title={t('noRuns')}>
+        {t('noRunsText')}
+      </EmptyState>
+    );
+  }
+  const housed = ({ housed, unplaced }: Run) =>
+    housed === null ? '–' : t('housedOf', { housed, candidates: housed + (unplaced ?? 0) });
+  const columns: Column<Run>[] = [
+    { key: 'number', header: t('run'), cell: ({ id, number }) => <TextLink href={`/runs/${id}`}>{t('runNumber', { number })}</TextLink> },
+    { key: 'status', header: t('status'), cell: (run) => <RunStatusBadge run={run} /> },
+    { key: 'createdAt', header: t('createdAt'), cell: ({ createdAt }) => formats.dateTime(createdAt) },
+    { key: 'startedBy', header: t('startedBy'), cell: ({ startedBy }) => startedBy?.name ?? t('anIntegration') },
+    { key: 'effort', header: t('effort'), cell: ({ effort }) => t(effort) },
+    { key: 'housed', header: t('housed'), numeric: true, cell: housed },
+  ];
+  return (
+    <Card title={t('runs')}>
+      <DataTable caption={t('runs')} columns={columns} rows={runs.items} rowKey={({ id }) => id} />
+      <Pagination pageNumber={runs.page} pageSize={runs.pageSize} total={runs.total} />
+    </Card>
+  );
+}

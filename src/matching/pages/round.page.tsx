@@ -1,0 +1,79 @@
+import type { LocationWithMix } from '../../homes/homes.service.js';
+import type { Paged } from '../../platform/http/paging.js';
+import { Stack } from '../../platform/web/components/arrangement.js';
+import { Button } from '../../platform/web/components/button.js';
+import { Card } from '../../platform/web/components/card.js';
+import { DataTable, type Column } from '../../platform/web/components/data-table.js';
+import { Facts } from '../../platform/web/components/facts.js';
+import { Form } from '../../platform/web/components/form.js';
+import { PageHeader } from '../../platform/web/components/page-header.js';
+import { StatusBadge } from '../../platform/web/components/status-badge.js';
+import { TextLink } from '../../platform/web/components/text-link.js';
+import { Layout } from '../../platform/web/layout.js';
+import { usePage } from '../../platform/web/page-context.js';
+import type { PageProps } from '../../platform/web/page.js';
+import type { RoundSummary } from '../../rounds/rounds.queries.js';
+import { runTexts } from '../run-texts.js';
+import type { Run } from '../run.entity.js';
+import { RoundRuns } from './round-runs.js';
+import { StartRun } from './start-run.js';
+
+export interface RoundPageProps {
+  round: RoundSummary;
+  locations: LocationWithMix[];
+  runs: Paged<Run>;
+}
+
+export function RoundPage({ page, round, locations, runs }: PageProps<RoundPageProps>) {
+  const t = runTexts(page.language);
+  const isOpen = round.status === 'open';
+  const badge = <StatusBadge tone={isOpen ? 'info' : 'neutral'}>{t(isOpen ? 'roundOpen' : 'roundClosed')}</StatusBadge>;
+  const lead = t('roundLead', { date: page.formats.date(round.startsOn) });
+  const eyebrow = <TextLink href="/rounds">{t('rounds')}</TextLink>;
+  return (
+    <Layout page={page} title={round.name} width="wide">
+      <PageHeader eyebrow={eyebrow} title={round.name} lead={lead} badge={badge} />
+      <Stack>
+        {isOpen && page.user?.may('matching:run') && <StartRun roundId={round.id} />}
+        {page.user?.may('matching:read') && <RoundRuns runs={runs} />}
+        <TakesPart round={round} locations={locations} />
+        {isOpen && page.user?.may('rounds:plan') && (
+          <Form action={`/rounds/${round.id}/close`} confirm={t('closeRoundQuestion')}>
+            <Button kind="danger" icon="lock">
+              {t('closeRound')}
+            </Button>
+          </Form>
+        )}
+      </Stack>
+    </Layout>
+  );
+}
+
+function TakesPart({ round, locations }: Omit<RoundPageProps, 'runs'>) {
+  const { language, formats } = usePage();
+  const t = runTexts(language);
+  const { homes, places, candidates, statusHolders, youngTenants } = round.counts;
+  const number = (key: 'places' | 'maxStatusHolders' | 'maxYoungTenants'): Column<LocationWithMix> => ({
+    key, header: t(key), numeric: true, cell: (location) => formats.number(location[key]),
+  });
+  return (
+    <Card title={t('takesPart')}>
+      <Facts
+        facts={[
+          { term: t('homes'), value: formats.number(homes) },
+          { term: t('places'), value: formats.number(places) },
+          { term: t('candidates'), value: t('candidatesAbout', { total: formats.number(candidates), statusHolders, youngTenants }) },
+        ]}
+      />
+      <DataTable
+        caption={t('locationsOfRound')}
+        columns={[
+          { key: 'name', header: t('location'), cell: ({ name }) => name },
+          number('places'), number('maxStatusHolders'), number('maxYoungTenants'),
+        ]}
+        rows={locations}
+        rowKey={({ id }) => id}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Paged } from '../../platform/http/paging.js';
+import { Alert } from '../../platform/web/components/alert.js';
+import { Stack, WithAside } from '../../platform/web/components/arrangement.js';
+import { LinkButton } from '../../platform/web/components/button.js';
+import { PageHeader } from '../../platform/web/components/page-header.js';
+import { TextLink } from '../../platform/web/components/text-link.js';
+import { Layout } from '../../platform/web/layout.js';
+import type { PageProps } from '../../platform/web/page.js';
+import { isFinished } from '../run-states.js';
+import { runTexts } from '../run-texts.js';
+import type { RunDetail } from '../runs.queries.js';
+import type { UnplacedFilter, UnplacedRow } from '../unplaced.queries.js';
+import { RunProgress } from './run-progress.js';
+import { RunResult } from './run-result.js';
+import { RunStatusBadge } from './run-status-badge.js';
+import { RunSettings } from './run-settings.js';
+import { UnplacedPeople } from './unplaced-people.js';
+
+export interface RunPageProps {
+  run: RunDetail;
+  unplaced: Paged<UnplacedRow>;
+  query: UnplacedFilter;
+  /** Names of locations and clusters by id, for the reasons. */
+  placeNames: ReadonlyMap<string, string>;
+}
+
+export function RunPage({ page, run, ...people }: PageProps<RunPageProps>) {
+  const t = runTexts(page.language);
+  const title = t('runNumber', { number: run.number });
+  const proposals = run.status === 'completed' && (
+    <LinkButton href={`/proposals?run=${run.id}`} icon="heart-handshake" kind="primary">
+      {t('toProposals')}
+    </LinkButton>
+  );
+  return (
+    <Layout page={page} title={title} width="wide">
+      <PageHeader
+        eyebrow={<TextLink href={`/rounds/${run.round.id}`}>{`${t('round')}: ${run.round.name}`}</TextLink>}
+        title={title}
+        badge={<RunStatusBadge run={run} />}
+        actions={proposals}
+      />
+      <WithAside aside={<RunSettings run={run} />}>
+        {run.failure && (
+          <Alert kind="error" title={t('failureTitle')}>
+            <p>{t(run.failure)}</p>
+          </Alert>
+        )}
+        {!isFinished(run.status) && <RunProgress run={run} />}
+        {run.outcome && <RunResult run={run} outcome={run.outcome} />}
+      </WithAside>
+      {run.outcome && (
+        <Stack>
+          <UnplacedPeople run={run} {...people} />
+        </Stack>
+      )}
+    </Layout>
+  );
+}

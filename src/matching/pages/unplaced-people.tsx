@@ -1,0 +1,75 @@
+import { Card } from '../../platform/web/components/card.js';
+import { DataTable, type Column } from '../../platform/web/components/data-table.js';
+import { EmptyState } from '../../platform/web/components/empty-state.js';
+import { FilterBar } from '../../platform/web/components/filter-bar.js';
+import { LinkButton } from '../../platform/web/components/button.js';
+import { Pagination } from '../../platform/web/components/pagination.js';
+import { PersonName } from '../../platform/web/components/person.js';
+import { SelectField } from '../../platform/web/components/select-field.js';
+import { TextField } from '../../platform/web/components/text-field.js';
+import { usePage } from '../../platform/web/page-context.js';
+import { queryOf } from '../../platform/web/page-url.js';
+import { reasonText, type ReasonContext } from '../reason-texts.js';
+import { runTexts } from '../run-texts.js';
+import { REASON_CODES, type UnplacedRow } from '../unplaced.queries.js';
+import type { RunPageProps } from './run.page.js';
+
+/** The people for whom a run found no place, each with the reasons in words. */
+export function UnplacedPeople({ run, unplaced, query, placeNames }: RunPageProps) {
+  const { language, formats, url } = usePage();
+  const t = runTexts(language);
+  if (run.unplaced === 0) {
+    return (
+      <EmptyState icon="mood-smile" title={t('unplacedNone')}>
+        {t('unplacedNoneText')}
+      </EmptyState>
+    );
+  }
+  const context = { t, formats, startsOn: run.round.startsOn, placeNames };
+  const file = `/runs/${run.id}/unplaced-candidates.csv?${queryOf(url).toString()}`;
+  const download = (
+    <LinkButton href={file} icon="download" kind="subtle" download>
+      {t('downloadCsv')}
+    </LinkButton>
+  );
+  return (
+    <Card title={t('unplaced')} aside={download}>
+      <Filters query={query} />
+      {unplaced.total === 0 ? (
+        <EmptyState icon="search" title={t('unplacedNotFound')}>
+          {t('unplacedNotFoundText')}
+        </EmptyState>
+      ) : (
+        <>
+          <DataTable caption={t('unplaced')} columns={columns(context)} rows={unplaced.items} rowKey={({ candidateId }) => candidateId} />
+          <Pagination pageNumber={unplaced.page} pageSize={unplaced.pageSize} total={unplaced.total} />
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Filters({ query }: Pick<RunPageProps, 'query'>) {
+  const t = runTexts(usePage().language);
+  const groups = (['statusHolder', 'youngTenant'] as const).map((value) => ({ value, label: t(value) }));
+  const reasons = REASON_CODES.map((value) => ({ value, label: t('reasonCode', { code: value }) }));
+  return (
+    <FilterBar>
+      <TextField name="search" label={t('searchPerson')} type="search" value={query.search} />
+      <SelectField name="reason" label={t('reason')} options={reasons} value={query.reason} placeholder={t('allReasons')} />
+      <SelectField
+        name="targetGroup" label={t('targetGroup')} options={groups} value={query.targetGroup} placeholder={t('allTargetGroups')}
+      />
+    </FilterBar>
+  );
+}
+
+function columns(context: ReasonContext): Column<UnplacedRow>[] {
+  const { t } = context;
+  return [
+    { key: 'name', header: t('name'), cell: ({ name }) => <PersonName name={name} /> },
+    { key: 'reference', header: t('reference'), cell: ({ reference }) => reference },
+    { key: 'targetGroup', header: t('targetGroup'), cell: ({ targetGroup }) => t(targetGroup) },
+    { key: 'reason', header: t('reason'), cell: ({ reasons }) => reasons.map((reason) => reasonText(reason, context)).join(' ') },
+  ];
+}

@@ -1,0 +1,52 @@
+import type { HomeLimit, UnplacedReason } from '../matching-engine/index.js';
+import type { Formats } from '../platform/i18n/format.js';
+import type { RunTranslate } from './run-texts.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const CENTS_PER_EURO = 100;
+
+/** What the sentences need beside the reason itself. */
+export interface ReasonContext {
+  t: RunTranslate;
+  formats: Formats;
+  /** First day of the round (ISO): days of a reason count from it. */
+  startsOn: string;
+  /** Names of locations and clusters by id. */
+  placeNames: ReadonlyMap<string, string>;
+}
+
+const LIMIT_TEXTS = {
+  rent: 'limitRent',
+  availability: 'limitAvailability',
+  pet: 'limitPet',
+  stepFree: 'limitStepFree',
+} as const satisfies Record<HomeLimit, string>;
+
+/** Why somebody has no place, as a sentence for staff. */
+export function reasonText(reason: UnplacedReason, { t, formats, startsOn, placeNames }: ReasonContext): string {
+  const money = (euros: number) => formats.money(euros * CENTS_PER_EURO);
+  const day = (days: number) => formats.date(new Date(Date.parse(startsOn) + days * DAY_MS).toISOString().slice(0, 10));
+  switch (reason.code) {
+    case 'noHomeWithinRent':
+      return t(reason.code, { lowestRent: money(reason.lowestRent), maxRent: money(reason.maxRent) });
+    case 'notAvailableInTime':
+      return t(reason.code, { earliest: day(reason.earliest), until: day(reason.until) });
+    case 'noHomeMeetsAllLimits':
+      return t(reason.code, { limits: formats.list(reason.limits.map((limit) => t(LIMIT_TEXTS[limit]))) });
+    case 'mixRuleFull': {
+      const { targetGroup, maximum, location, cluster } = reason;
+      const names = [location, cluster].flatMap((id) => (id && placeNames.get(id)) ?? []);
+      return t(reason.code, { targetGroup, maximum, place: names.join(', ') });
+    }
+    case 'bondTooLarge':
+    case 'bondMembersDoNotFit':
+    case 'noHomeInChosenLocations':
+    case 'noHomeForPet':
+    case 'noStepFreeHome':
+    case 'noCompatibleHousemate':
+    case 'satisfactionTooLow':
+    case 'noCompleteGroup':
+    case 'tooFewHomes':
+      return t(reason.code, { ...reason });
+  }
+}

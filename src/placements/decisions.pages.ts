@@ -1,0 +1,71 @@
+import { Body, ConflictException, Controller, Get, HttpException, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { proposalNumber } from '../matching/proposal-number.js';
+import { CurrentUser, Requires, type User } from '../platform/http/user.js';
+import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
+import { setNotice } from '../platform/web/notice.js';
+import { page } from '../platform/web/page.js';
+import { languageOf } from '../platform/web/request-language.js';
+import { DecisionConflict } from './decision-conflict.js';
+import { ProposalPage, type DecisionForm } from './pages/proposal.page.js';
+import type { Decision } from './placement-states.js';
+import { DecisionDto } from './placements.dto.js';
+import { PlacementsService } from './placements.service.js';
+import { ProposalToDecide } from './proposal-to-decide.js';
+import { placementTexts } from './texts.js';
+
+/** One proposal with everything that a decision needs, and the decision itself. */
+@Controller('proposals/:id')
+export class DecisionsPages {
+  constructor(
+    private readonly placements: PlacementsService,
+    private readonly toDecide: ProposalToDecide,
+  ) {}
+
+  @Get()
+  @Requires('matching:read')
+  async show(@Param('id', ParseUUIDPipe) id: string) {
+    return page(ProposalPage, { ...(await this.toDecide.load(id)), form: { reason: '' } });
+  }
+
+  @Post('approve')
+  @Requires('placements:decide')
+  approve(@Param('id', ParseUUIDPipe) id: string, @Body() form: DecisionDto, @Req() request: Request, @Res({ passthrough: true }) response: Response, @CurrentUser() user: User) {
+    return this.decide('approve', id, form, user, request, response);
+  }
+
+  @Post('refuse')
+  @Requires('placements:decide')
+  refuse(@Param('id', ParseUUIDPipe) id: string, @Body() form: DecisionDto, @Req() request: Request, @Res({ passthrough: true }) response: Response, @CurrentUser() user: User) {
+    return this.decide('refuse', id, form, user, request, response);
+  }
+
+  @Post('withdraw')
+  @Requires('placements:decide')
+  withdraw(@Param('id', ParseUUIDPipe) id: string, @Body() form: DecisionDto, @Req() request: Request, @Res({ passthrough: true }) response: Response, @CurrentUser() user: User) {
+    return this.decide('withdraw', id, form, user, request, response);
+  }
+
+  /** Takes the decision, or shows the proposal again with what was filled in and why it did not go through. */
+  private async decide(decision: Decision, id: string, { reason }: DecisionDto, user: User, request: Request, response: Response) {
+    const t = placementTexts(languageOf(request, STAFF_LANGUAGES));
+    try {
+      await this.placements[decision](id, reason ?? null, user);
+    } catch (error) {
+      const form = formAfter(error, decision, reason ?? '');
+      return page(ProposalPage, { ...(await this.toDecide.load(id)), form }, { status: (error as HttpException).getStatus() });
+    }
+    const { proposal } = await this.toDecide.load(id);
+    const number = proposalNumber(proposal.proposal.number);
+    await setNotice(request, { kind: 'success', text: t(`${decision}Done`, { number }) });
+    return response.redirect(303, `/proposals/${id}`);
+  }
+}
+
+/** What the form shows after a decision that did not go through. @throws the error when it is of another kind */
+function formAfter(error: unknown, decision: Decision, reason: string): DecisionForm {
+  if (error instanceof DecisionConflict) return { reason, tooLate: error.tooLate };
+  if (error instanceof ConflictException) return { reason, tooLate: { type: 'changed-meanwhile' } };
+  if (error instanceof HttpException && error.getStatus() === 400) return { reason, missing: decision };
+  throw error;
+}

@@ -1,0 +1,39 @@
+import { Card } from '../../platform/web/components/card.js';
+import { TextLink } from '../../platform/web/components/text-link.js';
+import { proposalNumber } from '../../matching/proposal-number.js';
+import { usePage } from '../../platform/web/page-context.js';
+import { canDo } from '../placement-states.js';
+import { placementTexts } from '../texts.js';
+import { DecideForm } from './decide-form.js';
+import { PastDecisions } from './past-decisions.js';
+import type { ProposalPageProps } from './proposal.page.js';
+import { WithdrawForm } from './withdraw-form.js';
+
+/** What was decided so far, why a proposal lapsed, and the decision that can be taken now. */
+export function DecisionCards(props: ProposalPageProps) {
+  const { history, holder, proposal: { proposal } } = props;
+  const page = usePage();
+  const t = placementTexts(page.language);
+  const mayDecide = page.user?.may('placements:decide') ?? false;
+  return (
+    <>
+      {history.length > 0 && <PastDecisions history={history} />}
+      {proposal.status === 'superseded' && (
+        <Card title={t('lapsed')}>
+          <p>
+            {holder ? (
+              <>
+                {t('lapsedByApproval')}{' '}
+                <TextLink href={`/proposals/${holder.id}`}>{proposalNumber(holder.number)}</TextLink>
+              </>
+            ) : (
+              t('lapsedText')
+            )}
+          </p>
+        </Card>
+      )}
+      {mayDecide && canDo('approve', proposal.status) && <DecideForm {...props} />}
+      {mayDecide && canDo('withdraw', proposal.status) && <WithdrawForm {...props} />}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Location } from '../../homes/location.entity.js';
+import { capitalized } from '../../matching/capitalized.js';
+import type { Paged } from '../../platform/http/paging.js';
+import { LinkButton } from '../../platform/web/components/button.js';
+import { Card } from '../../platform/web/components/card.js';
+import { DataTable } from '../../platform/web/components/data-table.js';
+import { EmptyState } from '../../platform/web/components/empty-state.js';
+import { FilterBar } from '../../platform/web/components/filter-bar.js';
+import { GroupMixLegend } from '../../platform/web/components/group-mix.js';
+import { PageHeader } from '../../platform/web/components/page-header.js';
+import { Pagination } from '../../platform/web/components/pagination.js';
+import { SelectField } from '../../platform/web/components/select-field.js';
+import { TextField } from '../../platform/web/components/text-field.js';
+import { Layout } from '../../platform/web/layout.js';
+import type { PageProps } from '../../platform/web/page.js';
+import { queryOf } from '../../platform/web/page-url.js';
+import { PLACEMENT_STATUSES } from '../placement-states.js';
+import type { PlacementWithPeople } from '../placements.queries.js';
+import type { PlacementsQuery } from '../placements.query.js';
+import { placementTexts, type PlacementTranslate } from '../texts.js';
+import { placementColumns } from './placement-columns.js';
+
+export interface PlacementsPageProps {
+  list: Paged<PlacementWithPeople>;
+  /** People who have a home by approved placements. */
+  housed: number;
+  locations: readonly Location[];
+  query: PlacementsQuery;
+}
+
+export function PlacementsPage({ page, list, housed, locations, query }: PageProps<PlacementsPageProps>) {
+  const t = placementTexts(page.language);
+  const filters = queryOf(page.url).toString();
+  const canOpenProposals = page.user?.may('matching:read') ?? false;
+  return (
+    <Layout page={page} title={t('placements')} width="wide">
+      <PageHeader
+        title={t('placements')}
+        lead={t('placementsLead', { housed })}
+        actions={
+          list.total > 0 && (
+            <LinkButton icon="download" href={filters ? `/placements.csv?${filters}` : '/placements.csv'} download>
+              {t('downloadList')}
+            </LinkButton>
+          )
+        }
+      />
+      <PlacementFilters locations={locations} query={query} t={t} />
+      <Card>
+        {list.total > 0 ? (
+          <>
+            <DataTable
+              caption={t('countPlacements', { count: list.total })}
+              columns={placementColumns(t, page.formats.dateTime, canOpenProposals)}
+              rows={list.items}
+              rowKey={({ placement }) => placement.id}
+              defaultSort="-decidedAt"
+            />
+            <GroupMixLegend />
+            <Pagination pageNumber={list.page} pageSize={list.pageSize} total={list.total} />
+          </>
+        ) : (
+          <NoPlacements isFiltered={Boolean(query.search || query.status || query.location)} t={t} />
+        )}
+      </Card>
+    </Layout>
+  );
+}
+
+interface PlacementFiltersProps extends Pick<PlacementsPageProps, 'locations' | 'query'> {
+  t: PlacementTranslate;
+}
+
+function PlacementFilters({ locations, query, t }: PlacementFiltersProps) {
+  return (
+    <FilterBar>
+      <TextField name="search" type="search" label={t('search')} value={query.search} maxLength={100} />
+      <SelectField
+        name="location"
+        label={t('location')}
+        placeholder={t('allLocations')}
+        value={query.location}
+        options={locations.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <SelectField
+        name="status"
+        label={t('status')}
+        placeholder={t('allStatuses')}
+        value={query.status}
+        options={PLACEMENT_STATUSES.map((status) => ({ value: status, label: t(`status${capitalized(status)}`) }))}
+      />
+    </FilterBar>
+  );
+}
+
+function NoPlacements({ isFiltered, t }: { isFiltered: boolean; t: PlacementTranslate }) {
+  return isFiltered ? (
+    <EmptyState icon="filter-search" title={t('nothingFound')}>
+      <p>{t('nothingFoundText')}</p>
+    </EmptyState>
+  ) : (
+    <EmptyState icon="key" title={t('noPlacements')}>
+      <p>{t('noPlacementsText')}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,74 @@
+import { addressOf } from '../../homes/home.entity.js';
+import { Affordability } from '../../matching/pages/affordability.js';
+import { GroupPeople } from '../../matching/pages/group-people.js';
+import { HomeFacts } from '../../matching/pages/home-facts.js';
+import { ProposalStatusBadge } from '../../matching/pages/proposal-status-badge.js';
+import { Reasons } from '../../matching/pages/reasons.js';
+import { Satisfaction } from '../../matching/pages/satisfaction.js';
+import { proposalNumber } from '../../matching/proposal-number.js';
+import { differenceSentences, sharedSentences } from '../../matching/proposal-sentences.js';
+import { proposalTexts } from '../../matching/texts.js';
+import { WithAside } from '../../platform/web/components/arrangement.js';
+import { PageHeader } from '../../platform/web/components/page-header.js';
+import { Layout } from '../../platform/web/layout.js';
+import type { PageProps } from '../../platform/web/page.js';
+import type { Decision } from '../placement-states.js';
+import type { TooLate } from '../decision-conflict.js';
+import type { ProposalInFull } from '../proposal-to-decide.js';
+import { placementTexts } from '../texts.js';
+import { DecisionCards } from './decision-cards.js';
+import { DecisionProblem } from './decision-problem.js';
+import { MixOfPlaces } from './mix-of-places.js';
+
+/** What was filled in, and why it did not go through. */
+export interface DecisionForm {
+  reason: string;
+  /** The decision that needs a reason and had none. */
+  missing?: Decision;
+  tooLate?: TooLate | { type: 'changed-meanwhile' };
+}
+
+export interface ProposalPageProps extends ProposalInFull {
+  form: DecisionForm;
+}
+
+/** One proposal: what the people share first, what to talk about second, the rules and the decision beside it. */
+export function ProposalPage({ page, ...props }: PageProps<ProposalPageProps>) {
+  const { proposal: found, people, vocabulary } = props;
+  const { proposal } = found;
+  const t = placementTexts(page.language);
+  const proposalWords = proposalTexts(page.language);
+  const number = proposalNumber(proposal.number);
+  const languageName = (code: string) => vocabulary.languageName(code, page.language);
+  const interestName = (code: string) => vocabulary.interestName(code, page.language);
+  const words = { t: proposalWords, list: page.formats.list, languageName, interestName };
+  const { shared, differences } = proposal.explanation;
+  return (
+    <Layout page={page} title={`${number}, ${addressOf(proposal.home)}`} width="wide" waiting={{ '/proposals': props.waiting }}>
+      <DecisionProblem form={props.form} />
+      <PageHeader
+        eyebrow={t('proposalOfRun', { number, run: `R-${proposal.run.number}`, round: proposal.run.round.name })}
+        title={addressOf(proposal.home)}
+        badge={<ProposalStatusBadge status={proposal.status} t={proposalWords} />}
+      />
+      <WithAside
+        aside={
+          <>
+            <HomeFacts home={proposal.home} />
+            <MixOfPlaces places={props.mix} isOpen={proposal.status === 'open'} />
+            <DecisionCards {...props} />
+          </>
+        }
+      >
+        <GroupPeople people={people} languageName={languageName} />
+        <Reasons
+          shared={sharedSentences(shared, people.length, words)}
+          differences={differenceSentences(differences, shared, words)}
+          choices={found.choices}
+        />
+        <Affordability people={people} />
+        <Satisfaction people={people} weights={props.weights} />
+      </WithAside>
+    </Layout>
+  );
+}
