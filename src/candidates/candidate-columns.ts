@@ -10,7 +10,7 @@ import { yesNo } from '../platform/tables/cell-readers/yes-no.js';
 import { optional, required, type RowOf } from '../platform/tables/columns.js';
 import type { UrgencyReason } from '../platform/config/policy.js';
 import type { Gender, TargetGroup } from './candidate-answers.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary, Word } from './vocabulary.js';
 
 const GENDER = choice<Gender>({ m: ['m', 'man', 'male'], f: ['v', 'vrouw', 'female'], x: ['x', 'anders', 'other'] });
 const TARGET_GROUP = choice<TargetGroup>({
@@ -80,11 +80,7 @@ function someOf<T>(readItem: CellReader<T>): CellReader<T[]> {
 }
 
 /** Codes of a list with the names that may stand for them; the code itself is shown in messages. */
-function codes(words: Vocabulary['interests'] | Vocabulary['languages']): Record<string, string[]> {
-  return Object.fromEntries(
-    words.map((word) => [
-      word.code,
-      [word.code, word.nl, word.en, 'name' in word ? word.name : undefined].filter((name) => name !== undefined),
-    ]),
-  ) as Record<string, string[]>;
+function codes(words: readonly Word[]): Record<string, string[]> {
+  const namesOf = ({ code, nl, en, name }: Word) => [code, nl, en, name].filter((word) => word !== undefined);
+  return Object.fromEntries(words.map((word) => [word.code, namesOf(word)]));
 }

@@ -99,9 +99,9 @@ async function sortOut(
     const facts = factsOf(values);
     const locations = values.locations.map((reference) => locationIds.get(reference)).filter((id) => id !== undefined);
     const before = known.get(facts.reference);
-    if (!before) sorted.added.push({ ...facts, id: randomUUID(), locations });
+    if (!before) sorted.added.push({ candidate: { ...facts, id: randomUUID() }, locations });
     else if (isSame(before, facts) && isDeepStrictEqual(places.get(before.id), locations)) sorted.unchanged += 1;
-    else sorted.changed.push({ ...facts, id: before.id, locations });
+    else sorted.changed.push({ candidate: { ...facts, id: before.id }, locations });
   }
   return sorted;
 }

@@ -3,20 +3,17 @@ import { join } from 'node:path';
 import type { Language } from '../platform/i18n/languages.js';
 
 /** A word of the corporation's lists, by its code. A gap falls back to Dutch. */
-interface Word extends Partial<Record<Language, string>> {
+export interface Word extends Partial<Record<Language, string>> {
   code: string;
   nl: string;
-}
-
-/** A language that candidates speak; `name` is what its speakers call it. */
-interface SpokenLanguage extends Word {
-  name: string;
+  /** Of a language: what its speakers call it. */
+  name?: string;
 }
 
 /** What candidates can speak and like: `config/languages.json` and `config/interests.json`. */
 export class Vocabulary {
   constructor(
-    readonly languages: readonly SpokenLanguage[],
+    readonly languages: readonly Word[],
     readonly interests: readonly Word[],
   ) {}
 
@@ -42,6 +39,6 @@ function nameOf(words: readonly Word[], code: string, language: Language): strin
 
 /** @param folder where `languages.json` and `interests.json` are */
 export function readVocabulary(folder: string): Vocabulary {
-  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as SpokenLanguage[];
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Word[];
   return new Vocabulary(read('languages.json'), read('interests.json'));
 }

@@ -3,28 +3,24 @@ import type { CandidateFacts } from './candidate-row.js';
 import { Candidate, CandidateLocation } from './candidate.entity.js';
 
 /** A candidate as they should be: their facts, and the ids of their locations, best first. */
-export interface CandidateRecord extends CandidateFacts {
-  id: string;
+export interface CandidateRecord {
+  candidate: CandidateFacts & { id: string };
   locations: string[];
 }
 
-/** Rows in one statement: far below PostgreSQL's 65,535 parameters, and large enough to make the way there and back not count. */
+/** Rows in one statement: far below PostgreSQL's 65,535 parameters, and so many that the way there and back does not count. */
 const CHUNK = 500;
 
 /** Inserts candidates or brings them up to date, and writes their locations anew. */
 export async function writeCandidates(tx: EntityManager, records: CandidateRecord[]): Promise<void> {
   for (let start = 0; start < records.length; start += CHUNK) {
     const chunk = records.slice(start, start + CHUNK);
-    const ids = chunk.map(({ id }) => id);
-    await tx.upsert(
-      Candidate,
-      chunk.map(({ locations: _, ...candidate }) => candidate),
-      ['reference'],
-    );
-    await tx.delete(CandidateLocation, { candidateId: Any(ids) });
-    const places = chunk.flatMap(({ id, locations }) =>
+    const candidates = chunk.map(({ candidate }) => candidate);
+    const places = chunk.flatMap(({ candidate: { id }, locations }) =>
       locations.map((locationId, rank) => ({ candidateId: id, locationId, rank })),
     );
+    await tx.upsert(Candidate, candidates, ['reference']);
+    await tx.delete(CandidateLocation, { candidateId: Any(candidates.map(({ id }) => id)) });
     await tx.insert(CandidateLocation, places);
   }
 }

@@ -1,16 +1,16 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { TABLES, type Table } from '../cli/import-table.js';
 import { StartError } from '../platform/config/run-process.js';
 import type { ImportedFile } from '../platform/imports/import-outcome.js';
 
-/** The tables of a housing programme in the order in which they build on each other, with their Dutch file names. */
-export const TABLES = {
+/** The Dutch names that the files may have too. */
+const DUTCH: Record<Table, string> = {
   locations: 'locaties',
   homes: 'woningen',
   candidates: 'kandidaten',
   choices: 'keuzes',
-} as const;
-export type Table = keyof typeof TABLES;
+};
 
 /** Choices are made later than the rest: their file may be missing. */
 const OPTIONAL: readonly Table[] = ['choices'];
@@ -20,8 +20,8 @@ export async function readTables(folder: string): Promise<Map<Table, ImportedFil
   const names = await namesIn(folder);
   const found = new Map<Table, ImportedFile>();
   const missing: string[] = [];
-  for (const [table, dutch] of Object.entries(TABLES) as [Table, string][]) {
-    const fileName = names.find((name) => new RegExp(`^(${table}|${dutch})\\.(csv|xlsx)$`, 'i').test(name));
+  for (const table of TABLES) {
+    const fileName = names.find((name) => new RegExp(`^(${table}|${DUTCH[table]})\\.(csv|xlsx)$`, 'i').test(name));
     if (fileName) found.set(table, { fileName, content: await readFile(join(folder, fileName)) });
     else if (!OPTIONAL.includes(table)) missing.push(`${table}.csv`);
   }

@@ -2,10 +2,6 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { SYSTEM } from '../audit/audit.service.js';
-import { CandidatesImporter } from '../candidates/candidates.importer.js';
-import { ChoicesImporter } from '../choosing/choices.importer.js';
-import { HomesImporter } from '../homes/homes.importer.js';
-import { LocationsImporter } from '../homes/locations.importer.js';
 import { Location } from '../homes/location.entity.js';
 import { progressOf } from '../matching/progress-words.js';
 import { Run } from '../matching/run.entity.js';
@@ -15,30 +11,20 @@ import { RunsService } from '../matching/runs.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { StartError } from '../platform/config/run-process.js';
 import { formatsFor } from '../platform/i18n/format.js';
-import { describeFileProblem, type ImportedFile } from '../platform/imports/import-outcome.js';
-import type { Importer } from '../platform/imports/importer.js';
-import { ImportsService } from '../platform/imports/imports.service.js';
 import { RoundsService } from '../rounds/rounds.service.js';
-import { readTables, type Table } from './demo-files.js';
+import { importTable } from '../cli/import-table.js';
+import { readTables } from './demo-files.js';
 import { ProgressBar } from './progress-bar.js';
 
 /** The example's homes come free from this day on; its round begins then, in whatever year the demo runs. */
 export const EXAMPLE_FIRST_DAY = '2026-12-01';
-const PROBLEMS_SHOWN = 20;
 const LANGUAGE = 'en';
-
-const importers = (app: INestApplicationContext): Record<Table, Importer> => ({
-  locations: app.get(LocationsImporter),
-  homes: app.get(HomesImporter),
-  candidates: app.get(CandidatesImporter),
-  choices: app.get(ChoicesImporter),
-});
 
 /** Takes the tables of a folder in. Returns how many records are new or changed. @throws StartError with what is wrong */
 export async function importFolder(app: INestApplicationContext, folder: string): Promise<number> {
   let changes = 0;
   for (const [table, file] of await readTables(folder)) {
-    const counts = await importTable(app, importers(app)[table], file);
+    const counts = await importTable(app, table, file, { dryRun: false });
     process.stdout.write(
       `  ${file.fileName.padEnd(16)} ${counts.added} new, ${counts.changed} changed, ${counts.unchanged} as they were\n`,
     );
@@ -46,19 +32,6 @@ export async function importFolder(app: INestApplicationContext, folder: string)
   }
   return changes;
 }
-
-async function importTable(app: INestApplicationContext, importer: Importer, file: ImportedFile) {
-  const { counts, problems } = await app.get(ImportsService).take(importer, file, SYSTEM_ACTOR, { dryRun: false });
-  if (problems.length === 0) return counts;
-  const lines = problems.slice(0, PROBLEMS_SHOWN).map((problem) => {
-    const where = [problem.line && `row ${problem.line}`, problem.column].filter(Boolean).join(', ');
-    return `  - ${where}${where && ': '}${describeFileProblem(importer, problem, LANGUAGE)}`;
-  });
-  const more = problems.length > PROBLEMS_SHOWN ? `\n  … and ${problems.length - PROBLEMS_SHOWN} more` : '';
-  throw new StartError(`${file.fileName} was not imported, nothing of it was kept:\n${lines.join('\n')}${more}`);
-}
-
-const SYSTEM_ACTOR = { kind: 'system', id: null, role: SYSTEM.role } as const;
 
 /** Opens a round over all locations and everybody who wants to live there, and starts its first run. */
 export async function startFirstRun(app: INestApplicationContext, startsOn: string | null): Promise<Run> {
@@ -68,17 +41,15 @@ export async function startFirstRun(app: INestApplicationContext, startsOn: stri
     .getRepository(Location)
     .find({ select: { id: true } });
   const rounds = await app.get(DataSource).query<{ count: number }[]>('SELECT count(*)::int AS count FROM round');
-  const round = await app
-    .get(RoundsService)
-    .open(
-      {
-        name: `Demo ${rounds[0]!.count + 1}`,
-        startsOn: day,
-        locationIds: locations.map(({ id }) => id),
-        candidates: 'all',
-      },
-      SYSTEM,
-    );
+  const round = await app.get(RoundsService).open(
+    {
+      name: `Demo ${rounds[0]!.count + 1}`,
+      startsOn: day,
+      locationIds: locations.map(({ id }) => id),
+      candidates: 'all',
+    },
+    SYSTEM,
+  );
   return app.get(RunsService).start(round.id, { effort: 'normal' }, SYSTEM);
 }
 

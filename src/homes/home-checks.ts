@@ -54,12 +54,22 @@ function normalPostcode(postcode: string): string | null {
 }
 
 /** What the record of a home says after a row without problems; a home has a place in every room but the living room. */
-export function homeFields({
-  location: _location,
-  cluster: _cluster,
-  ...row
-}: HomeRow): Omit<Home, 'id' | 'locationId' | 'clusterId' | 'location' | 'cluster'> {
-  return { ...row, postcode: normalPostcode(row.postcode) ?? row.postcode, places: row.places ?? row.rooms - 1 };
+export function homeFields(row: HomeRow): Omit<Home, 'id' | 'locationId' | 'clusterId' | 'location' | 'cluster'> {
+  return {
+    reference: row.reference,
+    street: row.street,
+    houseNumber: row.houseNumber,
+    postcode: normalPostcode(row.postcode) ?? row.postcode,
+    city: row.city,
+    bagId: row.bagId,
+    rooms: row.rooms,
+    places: row.places ?? row.rooms - 1,
+    rentPerPerson: row.rentPerPerson,
+    availableFrom: row.availableFrom,
+    stepFree: row.stepFree,
+    petsAllowed: row.petsAllowed,
+    tenancyForm: row.tenancyForm,
+  };
 }
 
 function problem(line: number, column: string, code: HomesProblemCode, values: Problem['values']): Problem {

@@ -24,12 +24,13 @@ export class HomesImportPages extends ImportPages {
 @Requires('homes:import')
 export class LocationsImportPages extends ImportPages {
   constructor(imports: ImportsService, importer: LocationsImporter) {
-    const title: ImportTitle = (language) => homesTexts(language)('importLocations');
-    super(imports, importer, { path: '/homes/locations/import', back: '/homes', title });
+    super(imports, importer, {
+      path: '/homes/locations/import',
+      back: '/homes',
+      title: (language) => homesTexts(language)('importLocations'),
+    });
   }
 }
-
-type ImportTitle = ConstructorParameters<typeof ImportPages>[2]['title'];
 
 @ApiTags('homes')
 @Controller('api/v1/homes/imports')

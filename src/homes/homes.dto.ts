@@ -78,8 +78,19 @@ export class HomeDto {
   @ApiProperty() petsAllowed!: boolean;
   @ApiProperty({ enum: TENANCY_FORMS }) tenancyForm!: TenancyForm;
 
-  static of({ location, cluster, locationId: _l, clusterId: _c, ...fields }: Home): HomeDto {
-    return { ...fields, location: named(location), cluster: cluster && named(cluster) };
+  static of(home: Home): HomeDto {
+    const { id, reference, street, houseNumber, postcode, city, bagId, rooms, places } = home;
+    const { rentPerPerson, availableFrom, stepFree, petsAllowed, tenancyForm } = home;
+    const address = { street, houseNumber, postcode, city, bagId };
+    const terms = { rooms, places, rentPerPerson, availableFrom, stepFree, petsAllowed, tenancyForm };
+    return {
+      id,
+      reference,
+      location: named(home.location),
+      cluster: home.cluster && named(home.cluster),
+      ...address,
+      ...terms,
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsIn, IsISO8601, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { containing, ListQuery } from '../platform/http/paging.js';
 import { Home } from './home.entity.js';
@@ -30,6 +30,7 @@ export class HomesQuery extends ListQuery {
   @ApiPropertyOptional({ format: 'date', description: 'Only homes that are available on this day' })
   @EmptyIsAbsent()
   @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
   @IsISO8601({ strict: true })
   availableBy?: string;
 

@@ -18,7 +18,9 @@ export function mutualChoices(members: readonly Chooser[]): MutualChoices {
       parts.perHousemate.filter(({ liked }) => liked).map(({ candidate }) => `${candidateId} ${candidate}`),
     ),
   );
-  const pairs = members.flatMap((one, index) => members.slice(index + 1).map((other) => [one.candidateId, other.candidateId]));
+  const pairs = members.flatMap((one, index) =>
+    members.slice(index + 1).map((other) => [one.candidateId, other.candidateId]),
+  );
   const mutual = pairs.filter(([one, other]) => chose.has(`${one} ${other}`) && chose.has(`${other} ${one}`)).length;
   return { mutual, pairs: pairs.length };
 }

@@ -34,27 +34,47 @@ export function sharedSentences(points: readonly SharedPoint[], size: number, wo
   return points.map((point) => sharedSentence(point, size, words));
 }
 
-function sharedSentence(point: SharedPoint, size: number, { t, list, languageName, interestName }: SentenceWords): Sentence {
+function sharedSentence(
+  point: SharedPoint,
+  size: number,
+  { t, list, languageName, interestName }: SentenceWords,
+): Sentence {
   switch (point.kind) {
     case 'mutualLikes':
       return { icon: ICONS.mutualLikes, lead: t('sharedLikes'), detail: t('sharedLikesDetail', { size }) };
     case 'languages': {
       const names = list(point.ids.map(languageName));
-      return { icon: ICONS.languages, lead: t('sharedLanguages', { count: point.ids.length, names }), detail: t('sharedLanguagesDetail', { size }) };
+      return {
+        icon: ICONS.languages,
+        lead: t('sharedLanguages', { count: point.ids.length, names }),
+        detail: t('sharedLanguagesDetail', { size }),
+      };
     }
     case 'interests': {
       const names = list(point.ids.map(interestName));
-      return { icon: ICONS.interests, lead: t('sharedInterests', { count: point.ids.length, names }), detail: t('sharedInterestsDetail', { size }) };
+      return {
+        icon: ICONS.interests,
+        lead: t('sharedInterests', { count: point.ids.length, names }),
+        detail: t('sharedInterestsDetail', { size }),
+      };
     }
     case 'kitchen':
       return { icon: ICONS.kitchen, lead: t('sharedKitchen'), detail: t('sharedKitchenDetail') };
     case 'habit': {
       const level = levelOf(point.lowest, point.highest);
-      return { icon: ICONS[point.habit], lead: t(`shared${capitalized(point.habit)}`), detail: t(`shared${capitalized(point.habit)}Detail`, { level }) };
+      return {
+        icon: ICONS[point.habit],
+        lead: t(`shared${capitalized(point.habit)}`),
+        detail: t(`shared${capitalized(point.habit)}Detail`, { level }),
+      };
     }
     case 'age': {
       const { youngest, oldest } = point;
-      return { icon: ICONS.age, lead: t('sharedAge'), detail: t('sharedAgeDetail', { youngest, oldest, years: oldest - youngest }) };
+      return {
+        icon: ICONS.age,
+        lead: t('sharedAge'),
+        detail: t('sharedAgeDetail', { youngest, oldest, years: oldest - youngest }),
+      };
     }
   }
 }

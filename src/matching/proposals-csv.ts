@@ -9,19 +9,48 @@ import { capitalized } from './capitalized.js';
 /** The list as a file for a spreadsheet, one proposal a row. */
 export function proposalsCsv(proposals: readonly ProposalWithPeople[], t: ProposalTranslate): string {
   const headers = [
-    t('proposal'), t('address'), t('location'), t('cluster'), t('rooms'), t('places'), t('rentColumn'), t('people'),
-    t('statusHolders'), t('youngTenants'), t('lowestScore'), t('choseEachOther'), t('pairs'), t('status'), t('run'), t('round'),
+    t('proposal'),
+    t('address'),
+    t('location'),
+    t('cluster'),
+    t('rooms'),
+    t('places'),
+    t('rentColumn'),
+    t('people'),
+    t('statusHolders'),
+    t('youngTenants'),
+    t('lowestScore'),
+    t('choseEachOther'),
+    t('pairs'),
+    t('status'),
+    t('run'),
+    t('round'),
   ];
-  return writeCsv(headers, proposals.map((proposal) => row(proposal, t)));
+  return writeCsv(
+    headers,
+    proposals.map((proposal) => row(proposal, t)),
+  );
 }
 
 function row({ proposal, members, choices }: ProposalWithPeople, t: ProposalTranslate) {
   const { home, run } = proposal;
   const statusHolders = members.filter(({ candidate }) => candidate.targetGroup === 'statusHolder').length;
   return [
-    proposalNumber(proposal.number), addressOf(home), home.location.name, home.cluster?.name ?? null, home.rooms, home.places,
-    (home.rentPerPerson / 100).toFixed(2).replace('.', ','), members.map(({ candidate }) => fullNameOf(candidate)).join(', '),
-    statusHolders, members.length - statusHolders, proposal.lowestSatisfaction, choices.mutual, choices.pairs,
-    t(`status${capitalized(proposal.status)}`), `R-${run.number}`, run.round.name,
+    proposalNumber(proposal.number),
+    addressOf(home),
+    home.location.name,
+    home.cluster?.name ?? null,
+    home.rooms,
+    home.places,
+    (home.rentPerPerson / 100).toFixed(2).replace('.', ','),
+    members.map(({ candidate }) => fullNameOf(candidate)).join(', '),
+    statusHolders,
+    members.length - statusHolders,
+    proposal.lowestSatisfaction,
+    choices.mutual,
+    choices.pairs,
+    t(`status${capitalized(proposal.status)}`),
+    `R-${run.number}`,
+    run.round.name,
   ];
 }

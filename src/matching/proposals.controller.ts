@@ -26,7 +26,9 @@ export class ProposalsController {
 
   @Get(':id')
   @Requires('matching:read')
-  @ApiOperation({ summary: 'One proposal with what its people share, where they differ, and how each satisfaction comes about' })
+  @ApiOperation({
+    summary: 'One proposal with what its people share, where they differ, and how each satisfaction comes about',
+  })
   @ApiOkResponse({ type: ProposalDetailDto })
   async one(@Param('id', ParseUUIDPipe) id: string): Promise<ProposalDetailDto> {
     const found = await this.proposals.one(id);

@@ -1,7 +1,13 @@
 import { addressOf, type Home } from '../homes/home.entity.js';
 import type { PersonInProposal } from './person-in-proposal.js';
 import { proposalNumber } from './proposal-number.js';
-import type { NamedDto, ProposalDetailDto, ProposalDto, ProposedHomeDto, ProposedPersonDetailDto } from './proposals.dto.js';
+import type {
+  NamedDto,
+  ProposalDetailDto,
+  ProposalDto,
+  ProposedHomeDto,
+  ProposedPersonDetailDto,
+} from './proposals.dto.js';
 import type { ProposalWithPeople } from './proposals.queries.js';
 
 export function proposalDto({ proposal, members, choices }: ProposalWithPeople): ProposalDto {
@@ -45,7 +51,11 @@ function personDetail({ candidate, age, urgency, left, parts }: PersonInProposal
     registeredOn: candidate.registeredOn,
     urgency: urgency.band,
     rentLeft: left,
-    housematePoints: parts.perHousemate.map(({ candidate: candidateId, score, liked }) => ({ candidateId, score, liked })),
+    housematePoints: parts.perHousemate.map(({ candidate: candidateId, score, liked }) => ({
+      candidateId,
+      score,
+      liked,
+    })),
     homePoints: parts.home,
   };
 }

@@ -62,7 +62,8 @@ export class HousematePointsDto {
 }
 
 export class HomePointsDto {
-  @ApiProperty({ description: "Place of the location among the person's wishes; 0 is the first" }) locationRank!: number;
+  @ApiProperty({ description: "Place of the location among the person's wishes; 0 is the first" })
+  locationRank!: number;
   @ApiProperty() locationBonus!: number;
   @ApiProperty({ description: '0 … 100: the rent below the limit' }) rentPoints!: number;
 }
@@ -81,5 +82,6 @@ export class ProposedPersonDetailDto extends ProposedPersonDto {
 export class ProposalDetailDto extends ProposalDto {
   @ApiProperty({ type: [ProposedPersonDetailDto] }) declare people: ProposedPersonDetailDto[];
   @ApiProperty({ type: [Object], description: 'What all share, strongest first' }) shared!: object[];
-  @ApiProperty({ type: [Object], description: 'Topics on which they differ, the largest difference first' }) differences!: object[];
+  @ApiProperty({ type: [Object], description: 'Topics on which they differ, the largest difference first' })
+  differences!: object[];
 }

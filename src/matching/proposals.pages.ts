@@ -28,7 +28,9 @@ export class ProposalsPages {
   @Get('proposals')
   async list(@Query() query: ProposalsQuery) {
     const [list, waiting, choices] = await Promise.all([
-      this.proposals.list(query), this.proposals.waiting(), this.proposals.choices(),
+      this.proposals.list(query),
+      this.proposals.waiting(),
+      this.proposals.choices(),
     ]);
     return page(ProposalsPage, { list, waiting, choices, query, now: this.clock.now() });
   }
@@ -40,7 +42,10 @@ export class ProposalsPages {
   async export(@Query() query: ProposalsQuery, @Req() request: Request, @CurrentUser() user: User) {
     const found = await this.proposals.all(query);
     await this.audit.record(this.dataSource.manager, user, {
-      action: 'matching:exported', recordType: 'proposal', recordId: 'list', details: { count: found.length },
+      action: 'matching:exported',
+      recordType: 'proposal',
+      recordId: 'list',
+      details: { count: found.length },
     });
     return proposalsCsv(found, proposalTexts(languageOf(request, STAFF_LANGUAGES)));
   }

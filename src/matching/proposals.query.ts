@@ -23,22 +23,32 @@ const RUN = /^(latest|all|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 /** Which proposals a list shows; by itself the open ones of the latest run of each round. */
 export class ProposalsQuery extends ListQuery {
   @ApiPropertyOptional({ enum: [...PROPOSAL_STATUSES, 'all'], default: 'open' })
-  @EmptyMeans('open') @IsIn([...PROPOSAL_STATUSES, 'all'])
+  @EmptyMeans('open')
+  @IsIn([...PROPOSAL_STATUSES, 'all'])
   status: (typeof PROPOSAL_STATUSES)[number] | 'all' = 'open';
 
   @ApiPropertyOptional({ format: 'uuid' })
-  @EmptyMeans() @IsOptional() @IsUUID()
+  @EmptyMeans()
+  @IsOptional()
+  @IsUUID()
   location?: string;
 
   @ApiPropertyOptional({ default: 'latest', description: '`latest` (of each round), `all`, or the id of a run' })
-  @EmptyMeans('latest') @Matches(RUN, { message: 'run must be `latest`, `all` or the id of a run' })
+  @EmptyMeans('latest')
+  @Matches(RUN, { message: 'run must be `latest`, `all` or the id of a run' })
   run: string = 'latest';
 
   @ApiPropertyOptional({ minimum: 0, maximum: HIGHEST_SATISFACTION, description: 'Of the least satisfied member' })
-  @Type(() => Number) @EmptyMeans() @IsOptional() @IsInt() @Min(0) @Max(HIGHEST_SATISFACTION)
+  @Type(() => Number)
+  @EmptyMeans()
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(HIGHEST_SATISFACTION)
   minimumScore?: number;
 
   @ApiPropertyOptional({ enum: sortsOf(PROPOSAL_SORTS), default: '-score' })
-  @EmptyMeans('-score') @IsIn(sortsOf(PROPOSAL_SORTS))
+  @EmptyMeans('-score')
+  @IsIn(sortsOf(PROPOSAL_SORTS))
   sort: string = '-score';
 }

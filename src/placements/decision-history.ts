@@ -29,7 +29,9 @@ export class DecisionHistory {
     });
     const accounts = await this.dataSource
       .getRepository(Account)
-      .findBy({ id: In(entries.flatMap(({ actorId, actorKind }) => (actorKind === 'account' && actorId ? actorId : []))) });
+      .findBy({
+        id: In(entries.flatMap(({ actorId, actorKind }) => (actorKind === 'account' && actorId ? actorId : []))),
+      });
     const names = new Map(accounts.map(({ id, name }) => [id, name]));
     return entries.map(({ action, at, actorId, reason }) => ({
       status: STATUS_OF.get(action)!,

@@ -1,4 +1,15 @@
-import { Body, ConflictException, Controller, Get, HttpException, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  ConflictException,
+  Controller,
+  Get,
+  HttpException,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { proposalNumber } from '../matching/proposal-number.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
@@ -30,30 +41,59 @@ export class DecisionsPages {
 
   @Post('approve')
   @Requires('placements:decide')
-  approve(@Param('id', ParseUUIDPipe) id: string, @Body() form: DecisionDto, @Req() request: Request, @Res({ passthrough: true }) response: Response, @CurrentUser() user: User) {
+  approve(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() form: DecisionDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @CurrentUser() user: User,
+  ) {
     return this.decide('approve', id, form, user, request, response);
   }
 
   @Post('refuse')
   @Requires('placements:decide')
-  refuse(@Param('id', ParseUUIDPipe) id: string, @Body() form: DecisionDto, @Req() request: Request, @Res({ passthrough: true }) response: Response, @CurrentUser() user: User) {
+  refuse(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() form: DecisionDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @CurrentUser() user: User,
+  ) {
     return this.decide('refuse', id, form, user, request, response);
   }
 
   @Post('withdraw')
   @Requires('placements:decide')
-  withdraw(@Param('id', ParseUUIDPipe) id: string, @Body() form: DecisionDto, @Req() request: Request, @Res({ passthrough: true }) response: Response, @CurrentUser() user: User) {
+  withdraw(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() form: DecisionDto,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @CurrentUser() user: User,
+  ) {
     return this.decide('withdraw', id, form, user, request, response);
   }
 
   /** Takes the decision, or shows the proposal again with what was filled in and why it did not go through. */
-  private async decide(decision: Decision, id: string, { reason }: DecisionDto, user: User, request: Request, response: Response) {
+  private async decide(
+    decision: Decision,
+    id: string,
+    { reason }: DecisionDto,
+    user: User,
+    request: Request,
+    response: Response,
+  ) {
     const t = placementTexts(languageOf(request, STAFF_LANGUAGES));
     try {
       await this.placements[decision](id, reason ?? null, user);
     } catch (error) {
       const form = formAfter(error, decision, reason ?? '');
-      return page(ProposalPage, { ...(await this.toDecide.load(id)), form }, { status: (error as HttpException).getStatus() });
+      return page(
+        ProposalPage,
+        { ...(await this.toDecide.load(id)), form },
+        { status: (error as HttpException).getStatus() },
+      );
     }
     const { proposal } = await this.toDecide.load(id);
     const number = proposalNumber(proposal.proposal.number);

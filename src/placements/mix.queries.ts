@@ -36,7 +36,10 @@ export class MixQueries {
    */
   async around(manager: EntityManager, { proposal, members }: Group): Promise<PlaceMix[]> {
     const { home, status } = proposal;
-    const homes = await manager.find(Home, { where: { locationId: home.locationId }, relations: { location: true, cluster: true } });
+    const homes = await manager.find(Home, {
+      where: { locationId: home.locationId },
+      relations: { location: true, cluster: true },
+    });
     const housed = await housedAt(manager, home.locationId);
     const { location, cluster } = homes.find(({ id }) => id === home.id)!;
     const rule = locationMix(placesOf(homes), location.largeMix, this.policy.mixRule);
@@ -46,7 +49,9 @@ export class MixQueries {
     const mix = (maxima: MixMaxima, people: Housed[]): Record<`${TargetGroup}s`, MixCount> => {
       const share = (group: TargetGroup, maximum: number): MixCount => {
         const own = members.filter(({ candidate }) => candidate.targetGroup === group).length;
-        const now = people.filter(({ targetGroup }) => targetGroup === group).reduce((sum, { count }) => sum + count, 0);
+        const now = people
+          .filter(({ targetGroup }) => targetGroup === group)
+          .reduce((sum, { count }) => sum + count, 0);
         const added = status === 'open' || status === 'approved' ? own : 0;
         return { count: status === 'open' ? now + own : now, added, maximum };
       };
@@ -58,7 +63,10 @@ export class MixQueries {
     const ofLocation: PlaceMix = { kind: 'location', name: location.name, ...mix(rule, housed) };
     if (!cluster) return [ofLocation];
     const maxima = clusterMaxima(placesOf(inCluster), rule, clusters, this.policy.mixRule);
-    const ofCluster = mix(maxima, housed.filter(({ clusterId }) => clusterId === cluster.id));
+    const ofCluster = mix(
+      maxima,
+      housed.filter(({ clusterId }) => clusterId === cluster.id),
+    );
     return [ofLocation, { kind: 'cluster', name: cluster.name, ...ofCluster }];
   }
 }

@@ -11,7 +11,9 @@ import type { PlacementStatus } from './placement-states.js';
 export class Placement {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('uuid') proposalId!: string;
-  @OneToOne(() => Proposal, { nullable: false }) @JoinColumn({ foreignKeyConstraintName: 'placement_of_proposal' }) proposal!: Proposal;
+  @OneToOne(() => Proposal, { nullable: false })
+  @JoinColumn({ foreignKeyConstraintName: 'placement_of_proposal' })
+  proposal!: Proposal;
   @Column('uuid') homeId!: string;
   @ManyToOne(() => Home, { nullable: false }) @JoinColumn() home!: Home;
   @Index() @Column('text') status!: PlacementStatus;

@@ -13,12 +13,26 @@ export function placementsCsv(
   dateTime: (at: Date) => string,
 ): string {
   const headers = [
-    t('proposal'), t('address'), t('location'), t('cluster'), t('people'), t('status'), t('decidedAt'), t('decidedBy'), t('reason'),
+    t('proposal'),
+    t('address'),
+    t('location'),
+    t('cluster'),
+    t('people'),
+    t('status'),
+    t('decidedAt'),
+    t('decidedBy'),
+    t('reason'),
   ];
   const rows = placements.map(({ placement: { proposal, home, status, decidedAt, decidedBy, reason }, members }) => [
-    proposalNumber(proposal.number), addressOf(home), home.location.name, home.cluster?.name ?? null,
-    members.map(({ candidate }) => fullNameOf(candidate)).join(', '), t(`status${capitalized(status)}`),
-    dateTime(decidedAt), decidedBy?.name ?? t('integration'), reason,
+    proposalNumber(proposal.number),
+    addressOf(home),
+    home.location.name,
+    home.cluster?.name ?? null,
+    members.map(({ candidate }) => fullNameOf(candidate)).join(', '),
+    t(`status${capitalized(status)}`),
+    dateTime(decidedAt),
+    decidedBy?.name ?? t('integration'),
+    reason,
   ]);
   return writeCsv(headers, rows);
 }

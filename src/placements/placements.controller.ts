@@ -39,7 +39,9 @@ export class PlacementsController {
   @Requires('placements:decide')
   @ApiOperation({ summary: 'Approve a proposal: reserves the home and the people' })
   @ApiOkResponse({ type: PlacementDto })
-  @ApiConflictResponse({ description: 'Decided already, or another group with the same home or people was approved first' })
+  @ApiConflictResponse({
+    description: 'Decided already, or another group with the same home or people was approved first',
+  })
   async approve(@Param('id', ParseUUIDPipe) id: string, @Body() { reason }: DecisionDto, @CurrentUser() user: User) {
     return this.answer(await this.placements.approve(id, reason ?? null, user));
   }
@@ -81,7 +83,11 @@ function placementDto({ placement, members }: PlacementWithPeople): PlacementDto
     decidedAt,
     home: homeDto(home),
     people: members.map(({ candidate: { id: candidateId, reference, firstName, lastName, targetGroup } }) => ({
-      candidateId, reference, firstName, lastName, targetGroup,
+      candidateId,
+      reference,
+      firstName,
+      lastName,
+      targetGroup,
     })),
   };
 }

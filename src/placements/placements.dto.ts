@@ -14,7 +14,9 @@ export class DecisionDto {
     description: 'Required to refuse, to withdraw, and to approve a group that departs from the mix rule',
   })
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || undefined : value))
-  @IsOptional() @IsString() @MaxLength(REASON_LENGTH)
+  @IsOptional()
+  @IsString()
+  @MaxLength(REASON_LENGTH)
   reason?: string;
 }
 
@@ -33,7 +35,8 @@ export class PlacementDto {
   @ApiProperty({ example: 'V-0412' }) proposalNumber!: string;
   @ApiProperty({ enum: PLACEMENT_STATUSES }) status!: PlacementStatus;
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
-  @ApiProperty({ type: NamedDto, nullable: true, description: 'Null when an integration decided' }) decidedBy!: NamedDto | null;
+  @ApiProperty({ type: NamedDto, nullable: true, description: 'Null when an integration decided' })
+  decidedBy!: NamedDto | null;
   @ApiProperty({ format: 'date-time' }) decidedAt!: Date;
   @ApiProperty({ type: ProposedHomeDto }) home!: ProposedHomeDto;
   @ApiProperty({ type: [PlacedPersonDto] }) people!: PlacedPersonDto[];

@@ -26,7 +26,9 @@ export class PlacementsPages {
   @Get('placements')
   async list(@Query() query: PlacementsQuery) {
     const [list, housed, locations] = await Promise.all([
-      this.placements.list(query), this.placements.housed(), this.placements.locations(),
+      this.placements.list(query),
+      this.placements.housed(),
+      this.placements.locations(),
     ]);
     return page(PlacementsPage, { list, housed, locations, query });
   }
@@ -38,7 +40,10 @@ export class PlacementsPages {
   async export(@Query() query: PlacementsQuery, @Req() request: Request, @CurrentUser() user: User) {
     const found = await this.placements.all(query);
     await this.audit.record(this.dataSource.manager, user, {
-      action: 'placements:exported', recordType: 'placement', recordId: 'list', details: { count: found.length },
+      action: 'placements:exported',
+      recordType: 'placement',
+      recordId: 'list',
+      details: { count: found.length },
     });
     const language = languageOf(request, STAFF_LANGUAGES);
     return placementsCsv(found, placementTexts(language), formatsFor(language).dateTime);

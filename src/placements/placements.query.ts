@@ -14,14 +14,19 @@ export const PLACEMENT_SORTS = {
 
 export class PlacementsQuery extends ListQuery {
   @ApiPropertyOptional({ enum: PLACEMENT_STATUSES })
-  @EmptyMeans() @IsOptional() @IsIn(PLACEMENT_STATUSES)
+  @EmptyMeans()
+  @IsOptional()
+  @IsIn(PLACEMENT_STATUSES)
   status?: PlacementStatus;
 
   @ApiPropertyOptional({ format: 'uuid' })
-  @EmptyMeans() @IsOptional() @IsUUID()
+  @EmptyMeans()
+  @IsOptional()
+  @IsUUID()
   location?: string;
 
   @ApiPropertyOptional({ enum: sortsOf(PLACEMENT_SORTS), default: '-decidedAt' })
-  @EmptyMeans('-decidedAt') @IsIn(sortsOf(PLACEMENT_SORTS))
+  @EmptyMeans('-decidedAt')
+  @IsIn(sortsOf(PLACEMENT_SORTS))
   sort: string = '-decidedAt';
 }

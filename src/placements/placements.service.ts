@@ -43,7 +43,10 @@ export class PlacementsService {
       const departure = departsFromMix(await this.mix.around(tx, locked));
       if (departure && !reason) throw reasonMissing('This group departs from the mix rule: give the reason.');
       await this.proposals.approve(tx, locked);
-      return { departsFromMix: departure, superseded: locked.rivals.map(({ number }) => proposalNumber(number)).sort() };
+      return {
+        departsFromMix: departure,
+        superseded: locked.rivals.map(({ number }) => proposalNumber(number)).sort(),
+      };
     });
   }
 
@@ -82,7 +85,11 @@ export class PlacementsService {
         const placement = await this.write(tx, locked, status, reason, actor);
         const number = proposalNumber(locked.proposal.number);
         await this.audit.record(tx, actor, {
-          action: `placements:${status}`, recordType: 'proposal', recordId: proposalId, reason, details: { number, ...details },
+          action: `placements:${status}`,
+          recordType: 'proposal',
+          recordId: proposalId,
+          reason,
+          details: { number, ...details },
         });
         return placement;
       },
@@ -91,7 +98,13 @@ export class PlacementsService {
   }
 
   /** The placement of a proposal as the last decision left it; what happened before is in the audit trail. */
-  private async write(tx: EntityManager, locked: LockedProposal, status: PlacementStatus, reason: string | null, actor: Actor) {
+  private async write(
+    tx: EntityManager,
+    locked: LockedProposal,
+    status: PlacementStatus,
+    reason: string | null,
+    actor: Actor,
+  ) {
     const { proposal, members } = locked;
     const known = await tx.findOneBy(Placement, { proposalId: proposal.id });
     const placement = await tx.save(Placement, {
@@ -120,5 +133,7 @@ async function tooLate(tx: EntityManager, locked: LockedProposal): Promise<Decis
   const { status } = locked.proposal;
   if (status !== 'superseded') return new DecisionConflict({ type: 'proposal-decided', status });
   const taken = await holderOf(tx, locked);
-  return new DecisionConflict(taken ? { type: 'proposal-taken', number: taken.number } : { type: 'proposal-superseded' });
+  return new DecisionConflict(
+    taken ? { type: 'proposal-taken', number: taken.number } : { type: 'proposal-superseded' },
+  );
 }

@@ -16,7 +16,8 @@ describe('homes', () => {
 
   const references = async (query: string) =>
     ((await api.get(`/api/v1/homes?${query}`)).body.items as { reference: string }[]).map(({ reference }) => reference);
-  const locations = async () => (await api.get('/api/v1/locations')).body as { id: string; reference: string; clusters: unknown[] }[];
+  const locations = async () =>
+    (await api.get('/api/v1/locations')).body as { id: string; reference: string; clusters: unknown[] }[];
 
   it('are listed with all that is known of them', async () => {
     const { body } = await api.get('/api/v1/homes');
@@ -63,7 +64,13 @@ describe('homes', () => {
 
   it('show the mix rule of their location, by its number of places', async () => {
     const [europahof, seinhuis] = await locations();
-    expect(europahof).toMatchObject({ places: 5, mixRule: 'small', maxStatusHolders: 3, maxYoungTenants: 3, isVeryLarge: false });
+    expect(europahof).toMatchObject({
+      places: 5,
+      mixRule: 'small',
+      maxStatusHolders: 3,
+      maxYoungTenants: 3,
+      isVeryLarge: false,
+    });
     expect(europahof?.clusters).toMatchObject([
       { name: 'Gang Fuut', places: 3, maxStatusHolders: 3, maxYoungTenants: 3 },
       { name: 'Gang Reiger', places: 2, maxStatusHolders: 2, maxYoungTenants: 2 },
@@ -72,12 +79,21 @@ describe('homes', () => {
   });
 
   it('give a large location the large mix that it chose, and warn when it is very large', async () => {
-    const rows = Array.from({ length: 52 }, (_, i) => `G-${i};L-3;;Hof;${i};2036 SC;Haarlem;;4;3;400;1-1-2027;ja;nee;kamercontract`);
+    const rows = Array.from(
+      { length: 52 },
+      (_, i) => `G-${i};L-3;;Hof;${i};2036 SC;Haarlem;;4;3;400;1-1-2027;ja;nee;kamercontract`,
+    );
     const header = LOCATIONS_CSV.split('\n')[0];
     await api.upload('/api/v1/locations/imports', 'l.csv', `${header}\nL-3;Zuid;Zuid;Haarlem;75-25\n`);
     await api.upload('/api/v1/homes/imports', 'h.csv', [HOMES_HEADER, ...rows].join('\n'));
     const large = (await locations()).find(({ reference }) => reference === 'L-3');
-    expect(large).toMatchObject({ places: 156, mixRule: '75-25', maxStatusHolders: 39, maxYoungTenants: 117, isVeryLarge: true });
+    expect(large).toMatchObject({
+      places: 156,
+      mixRule: '75-25',
+      maxStatusHolders: 39,
+      maxYoungTenants: 117,
+      isVeryLarge: true,
+    });
 
     const allocator = await service.signIn('allocator');
     const { text } = await allocator.get(`/homes/locations/${large!.id}`);
@@ -102,7 +118,9 @@ describe('homes', () => {
     ]);
     const all = await allocator.get('/homes/export.csv');
     expect((await api.upload('/api/v1/homes/imports', 'homes.csv', all.text)).body.counts.unchanged).toBe(3);
-    const { rows } = await service.db.query(`SELECT details FROM audit_entry WHERE action = 'homes:exported' ORDER BY id`);
+    const { rows } = await service.db.query(
+      `SELECT details FROM audit_entry WHERE action = 'homes:exported' ORDER BY id`,
+    );
     expect(rows).toEqual([{ details: { count: 1 } }, { details: { count: 3 } }]);
   });
 

@@ -20,11 +20,16 @@ describe('taking files in', () => {
     expect((await api.upload(LOCATIONS, 'locations.csv', LOCATIONS_CSV)).status).toBe(200);
   });
 
-  const countHomes = async () => (await service.db.query<{ count: number }>('SELECT count(*)::int FROM home')).rows[0]?.count;
+  const countHomes = async () =>
+    (await service.db.query<{ count: number }>('SELECT count(*)::int FROM home')).rows[0]?.count;
 
   it('adds what is new, changes what differs, and leaves the rest', async () => {
     const first = await api.upload(HOMES, 'homes.csv', HOMES_CSV);
-    expect(first.body).toEqual({ fileName: 'homes.csv', dryRun: false, counts: { added: 3, changed: 0, unchanged: 0 } });
+    expect(first.body).toEqual({
+      fileName: 'homes.csv',
+      dryRun: false,
+      counts: { added: 3, changed: 0, unchanged: 0 },
+    });
 
     const again = await api.upload(HOMES, 'homes.csv', HOMES_CSV);
     expect(again.body.counts).toEqual({ added: 0, changed: 0, unchanged: 3 });
@@ -79,7 +84,10 @@ describe('taking files in', () => {
   });
 
   it('shows the first 500 problems and counts the others', async () => {
-    const rows = Array.from({ length: 600 }, (_, i) => `H-${i};L-9;;Hof;${i};2036 SC;Haarlem;;3;2;400;1-1-2027;ja;nee;kamercontract`);
+    const rows = Array.from(
+      { length: 600 },
+      (_, i) => `H-${i};L-9;;Hof;${i};2036 SC;Haarlem;;3;2;400;1-1-2027;ja;nee;kamercontract`,
+    );
     const { body } = await api.upload(HOMES, 'homes.csv', [HOMES_HEADER, ...rows].join('\n'));
     expect(body.errors).toHaveLength(501);
     expect(body.errors[500]).toMatchObject({ code: 'moreProblems', message: expect.stringContaining('100') as string });
@@ -90,10 +98,28 @@ describe('taking files in', () => {
     const sheet = workbook.addWorksheet('Woningen');
     sheet.addRow(HOMES_HEADER.split(';'));
     const date = new Date('2026-12-15T00:00:00Z');
-    sheet.addRow(['H-9', 'L-1', null, 'Reigerhof', 5, '2036SC', 'Haarlem', null, 3, 2, 467.5, date, 'ja', false, 'kamercontract']);
+    sheet.addRow([
+      'H-9',
+      'L-1',
+      null,
+      'Reigerhof',
+      5,
+      '2036SC',
+      'Haarlem',
+      null,
+      3,
+      2,
+      467.5,
+      date,
+      'ja',
+      false,
+      'kamercontract',
+    ]);
     const { status, body } = await api.upload(HOMES, 'homes.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
     expect([status, body.counts?.added]).toEqual([200, 1]);
-    const { rows } = await service.db.query('SELECT "houseNumber", "rentPerPerson", "availableFrom"::text, "petsAllowed" FROM home');
+    const { rows } = await service.db.query(
+      'SELECT "houseNumber", "rentPerPerson", "availableFrom"::text, "petsAllowed" FROM home',
+    );
     expect(rows).toEqual([{ houseNumber: '5', rentPerPerson: 46750, availableFrom: '2026-12-15', petsAllowed: false }]);
   });
 
@@ -148,7 +174,9 @@ describe('taking files in', () => {
       expect((await allocator.get('/homes')).text).toContain('wöningen.csv is opgeslagen: 3 nieuw');
       expect(await countHomes()).toBe(3);
       expect((await allocator.get(preview.location!)).status).toBe(404);
-      const { rows } = await service.db.query(`SELECT details FROM audit_entry WHERE action = 'homes:imported' ORDER BY id DESC LIMIT 1`);
+      const { rows } = await service.db.query(
+        `SELECT details FROM audit_entry WHERE action = 'homes:imported' ORDER BY id DESC LIMIT 1`,
+      );
       expect(rows).toEqual([{ details: { added: 3, changed: 0, unchanged: 0 } }]);
     });
 

@@ -23,20 +23,28 @@ const newRun = async () => rows.run(await rows.round());
 const pair = () => Promise.all([rows.candidate('Sanne', 'youngTenant'), rows.candidate('Yonas', 'statusHolder')]);
 
 async function proposal(people?: string[], home?: string, inRun = run): Promise<string> {
-  return rows.proposal({ run: inRun, home: home ?? (await rows.home(location, 'Kerkstraat')), people: people ?? (await pair()) });
+  return rows.proposal({
+    run: inRun,
+    home: home ?? (await rows.home(location, 'Kerkstraat')),
+    people: people ?? (await pair()),
+  });
 }
 
 const decide = (id: string, verb: string, reason?: string): Promise<ApiAnswer> =>
   api.post(`/api/v1/proposals/${id}/${verb}`, reason === undefined ? {} : { reason });
 
 const openMembers = async (people: string[]) => {
-  const { rows: found } = await service.db.query('SELECT 1 FROM placement_member WHERE open AND "candidateId" = ANY($1)', [people]);
+  const { rows: found } = await service.db.query(
+    'SELECT 1 FROM placement_member WHERE open AND "candidateId" = ANY($1)',
+    [people],
+  );
   return found.length;
 };
 
 const auditOf = async (id: string) => {
   const { rows: found } = await service.db.query<{ action: string; reason: string | null }>(
-    'SELECT action, reason FROM audit_entry WHERE "recordId" = $1 ORDER BY id', [id],
+    'SELECT action, reason FROM audit_entry WHERE "recordId" = $1 ORDER BY id',
+    [id],
   );
   return found;
 };
@@ -70,8 +78,9 @@ describe('approving', () => {
       const shared = await rows.home(location, 'Dijk');
       const first = await proposal(people, shared);
       const second =
-        attempt % 2 === 0 ? await proposal([people[0], await rows.candidate('Tim', 'youngTenant')], undefined, await newRun())
-        : await proposal(undefined, shared, await newRun());
+        attempt % 2 === 0
+          ? await proposal([people[0], await rows.candidate('Tim', 'youngTenant')], undefined, await newRun())
+          : await proposal(undefined, shared, await newRun());
       const answers = await Promise.all([decide(first, 'approve'), decide(second, 'approve')]);
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
       const [winner, loser] = answers[0].status === 200 ? [first, second] : [second, first];
@@ -134,7 +143,10 @@ describe('refusing', () => {
     const people = await pair();
     const home = await rows.home(location, 'Dijk');
     const id = await proposal(people, home);
-    expect((await decide(id, 'refuse', 'Te ver van het werk.')).body).toMatchObject({ status: 'refused', reason: 'Te ver van het werk.' });
+    expect((await decide(id, 'refuse', 'Te ver van het werk.')).body).toMatchObject({
+      status: 'refused',
+      reason: 'Te ver van het werk.',
+    });
     expect(await openMembers(people)).toBe(0);
     expect((await decide(await proposal(people, home, await newRun()), 'approve')).status).toBe(200);
   });
@@ -182,7 +194,10 @@ describe('the pages', () => {
   test('list decisions with who took them and why, to be searched and saved', async () => {
     const allocator = await service.signIn('allocator');
     const home = await rows.home(location, 'Zoekstraat');
-    const id = await proposal([await rows.candidate('=Zoë', 'youngTenant'), await rows.candidate('Yonas', 'statusHolder')], home);
+    const id = await proposal(
+      [await rows.candidate('=Zoë', 'youngTenant'), await rows.candidate('Yonas', 'statusHolder')],
+      home,
+    );
     await allocator.post(`/proposals/${id}/refuse`, { reason: '@Liever samen met haar zus' }, '/');
     await decide(await proposal(), 'refuse', 'Iets anders');
     const supervisor = await service.signIn('supervisor');

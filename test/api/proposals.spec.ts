@@ -30,12 +30,18 @@ async function makeProposals(): Promise<void> {
   const newest = await rows.run(round);
   const other = await rows.run(await rows.round());
   const [church, mill, dike] = await Promise.all([
-    rows.home(noord, '=Kerkstraat'), rows.home(zuid, 'Molenweg'), rows.home(zuid, 'Dijk'),
+    rows.home(noord, '=Kerkstraat'),
+    rows.home(zuid, 'Molenweg'),
+    rows.home(zuid, 'Dijk'),
   ]);
   Object.assign(made, { noord, newest, older });
   made.old = await rows.proposal({ run: older, home: church, people: [sanne, amina], lowestSatisfaction: 1400 });
   made.church = await rows.proposal({
-    run: newest, home: church, people: [sanne, yonas], lowestSatisfaction: 1500, chose: [[sanne, yonas]],
+    run: newest,
+    home: church,
+    people: [sanne, yonas],
+    lowestSatisfaction: 1500,
+    chose: [[sanne, yonas]],
     explanation: {
       shared: [{ kind: 'mutualLikes' }, { kind: 'languages', ids: ['en'] }],
       differences: [{ topic: 'sleep', spread: 75 }],
@@ -54,7 +60,10 @@ describe('the list', () => {
     expect(status).toBe(200);
     expect(ids(body.items)).toEqual([made.mill, made.church]);
     expect(body.items[1]).toMatchObject({
-      status: 'open', lowestSatisfaction: 1500, mutualChoices: { mutual: 1, pairs: 1 }, home: { location: { id: made.noord } },
+      status: 'open',
+      lowestSatisfaction: 1500,
+      mutualChoices: { mutual: 1, pairs: 1 },
+      home: { location: { id: made.noord } },
     });
   });
 

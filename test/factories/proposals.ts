@@ -31,20 +31,61 @@ export class ProposalRows {
 
   home(locationId: string, street: string, more: Record<string, unknown> = {}): Promise<string> {
     return this.insert('home', {
-      reference: this.reference('H'), locationId, street, houseNumber: '1', postcode: '2033 AB', city: 'Haarlem', rooms: 3,
-      places: 2, rentPerPerson: 46_750, availableFrom: '2026-12-15', stepFree: false, petsAllowed: false,
-      tenancyForm: 'roomLease', ...more,
+      reference: this.reference('H'),
+      locationId,
+      street,
+      houseNumber: '1',
+      postcode: '2033 AB',
+      city: 'Haarlem',
+      rooms: 3,
+      places: 2,
+      rentPerPerson: 46_750,
+      availableFrom: '2026-12-15',
+      stepFree: false,
+      petsAllowed: false,
+      tenancyForm: 'roomLease',
+      ...more,
     });
   }
 
   candidate(firstName: string, targetGroup: TargetGroup, more: Record<string, unknown> = {}): Promise<string> {
-    const importance = { sleep: 3, cleanliness: 2, guests: 1, noise: 1, kitchen: 0, languages: 3, interests: 1, age: 1 };
+    const importance = {
+      sleep: 3,
+      cleanliness: 2,
+      guests: 1,
+      noise: 1,
+      kitchen: 0,
+      languages: 3,
+      interests: 1,
+      age: 1,
+    };
     return this.insert('candidate', {
-      reference: this.reference('K'), firstName, lastName: 'Test', language: 'nl', targetGroup, gender: 'x',
-      birthDate: '2002-05-01', registeredOn: '2025-01-15', maxRent: 52_000, availableFrom: '2026-11-01',
-      availableUntil: '2027-06-01', acceptsGenders: ['m', 'f', 'x'], smokes: false, acceptsSmoking: false, hasPet: false,
-      acceptsPets: true, needsStepFree: false, sleep: 2, cleanliness: 2, guests: 2, noise: 2, kitchen: 1,
-      languages: ['nl', 'en'], interests: ['cooking', 'music'], importance, ...more,
+      reference: this.reference('K'),
+      firstName,
+      lastName: 'Test',
+      language: 'nl',
+      targetGroup,
+      gender: 'x',
+      birthDate: '2002-05-01',
+      registeredOn: '2025-01-15',
+      maxRent: 52_000,
+      availableFrom: '2026-11-01',
+      availableUntil: '2027-06-01',
+      acceptsGenders: ['m', 'f', 'x'],
+      smokes: false,
+      acceptsSmoking: false,
+      hasPet: false,
+      acceptsPets: true,
+      needsStepFree: false,
+      sleep: 2,
+      cleanliness: 2,
+      guests: 2,
+      noise: 2,
+      kitchen: 1,
+      languages: ['nl', 'en'],
+      interests: ['cooking', 'music'],
+      importance,
+      ...more,
     });
   }
 
@@ -54,14 +95,24 @@ export class ProposalRows {
 
   run(roundId: string, more: Record<string, unknown> = {}): Promise<string> {
     return this.insert('run', {
-      roundId, status: 'completed', seed: 1, effort: 'normal', timeLimit: 60, finishedAt: new Date(), ...more,
+      roundId,
+      status: 'completed',
+      seed: 1,
+      effort: 'normal',
+      timeLimit: 60,
+      finishedAt: new Date(),
+      ...more,
     });
   }
 
   async proposal(input: ProposalInput): Promise<string> {
     const { run, home, people, status = 'open', lowestSatisfaction = 1800, explanation, chose = [] } = input;
     const id = await this.insert('proposal', {
-      runId: run, homeId: home, status, lowestSatisfaction, explanation: explanation ?? { shared: [], differences: [] },
+      runId: run,
+      homeId: home,
+      status,
+      lowestSatisfaction,
+      explanation: explanation ?? { shared: [], differences: [] },
     });
     const likes = (one: string, other: string) => chose.some((pair) => pair.includes(one) && pair.includes(other));
     for (const candidateId of people) {

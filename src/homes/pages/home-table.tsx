@@ -1,4 +1,3 @@
-import { Chips } from '../../platform/web/components/chips.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { usePage } from '../../platform/web/page-context.js';
@@ -8,24 +7,29 @@ import { homesTexts } from '../texts.js';
 export interface HomeTableProps {
   caption: string;
   homes: readonly Home[];
-  /** Leaves the location out, where all homes are at the same one. */
+  /** Tells the cluster only, where all homes are at the same location. */
   isOneLocation?: boolean;
 }
 
 /** Homes in rows, to sort by the columns. */
 export function HomeTable({ caption, homes, isOneLocation = false }: HomeTableProps) {
-  const columns = useColumns().filter(({ key }) => !(isOneLocation && key === 'location'));
+  const columns = useColumns(isOneLocation);
   return <DataTable caption={caption} columns={columns} rows={homes} rowKey={({ id }) => id} defaultSort="reference" />;
 }
 
-function useColumns(): Column<Home>[] {
+function useColumns(isOneLocation: boolean): Column<Home>[] {
   const { language, formats } = usePage();
   const t = homesTexts(language);
+  const cluster = ({ cluster }: Home) => cluster?.name ?? t('noCluster');
+  const where = isOneLocation
+    ? { header: t('cluster'), cell: cluster }
+    : { header: t('locationAndCluster'), cell: (home: Home) => <LocationAndCluster home={home} /> };
+  const features = (home: Home) =>
+    (['stepFree', 'petsAllowed'] as const).filter((key) => home[key]).map((key) => t(key));
   return [
     { key: 'address', header: t('address'), cell: addressOf, sortable: true },
     { key: 'reference', header: t('reference'), cell: ({ reference }) => reference, sortable: true },
-    { key: 'location', header: t('location'), cell: locationLink, sortable: true },
-    { key: 'cluster', header: t('cluster'), cell: ({ cluster }) => cluster?.name ?? t('noCluster') },
+    { key: 'location', ...where, sortable: true },
     { key: 'places', header: t('places'), cell: ({ places }) => places, sortable: true, numeric: true },
     {
       key: 'rent',
@@ -41,16 +45,15 @@ function useColumns(): Column<Home>[] {
       sortable: true,
     },
     { key: 'tenancyForm', header: t('tenancyForm'), cell: ({ tenancyForm }) => t(tenancyForm) },
-    { key: 'features', header: t('features'), cell: (home) => <Features home={home} /> },
+    { key: 'features', header: t('features'), cell: (home) => features(home).join(', ') || '–' },
   ];
 }
 
-const locationLink = ({ location }: Home) => (
-  <TextLink href={`/homes/locations/${location.id}`}>{location.name}</TextLink>
-);
-
-function Features({ home }: { home: Home }) {
-  const t = homesTexts(usePage().language);
-  const chips = (['stepFree', 'petsAllowed'] as const).filter((key) => home[key]).map((key) => ({ label: t(key) }));
-  return chips.length > 0 ? <Chips chips={chips} /> : <>–</>;
+function LocationAndCluster({ home: { location, cluster } }: { home: Home }) {
+  return (
+    <>
+      <TextLink href={`/homes/locations/${location.id}`}>{location.name}</TextLink>
+      {cluster && `, ${cluster.name}`}
+    </>
+  );
 }

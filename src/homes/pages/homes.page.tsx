@@ -1,5 +1,6 @@
 import type { Paged } from '../../platform/http/paging.js';
-import { Tiles } from '../../platform/web/components/arrangement.js';
+import { Actions } from '../../platform/web/components/actions.js';
+import { Stack, Tiles } from '../../platform/web/components/arrangement.js';
 import { LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { DateField } from '../../platform/web/components/date-field.js';
@@ -33,29 +34,33 @@ export function HomesPage({ page, ...props }: PageProps<HomesProps>) {
   const { locations } = props;
   const sum = (key: 'homes' | 'places') => locations.reduce((total, location) => total + location[key], 0);
   const lead = t('homesLead', { homes: sum('homes'), places: sum('places'), locations: locations.length });
-  if (locations.length === 0)
-    return (
-      <Layout page={page} title={t('homes')}>
-        <NoHomes />
-      </Layout>
-    );
   return (
     <Layout page={page} title={t('homes')} width="wide">
       <PageHeader title={t('homes')} lead={lead} actions={<ImportLinks />} />
+      <Stack>
+        {locations.length > 0 && <Locations locations={locations} />}
+        {sum('homes') > 0 ? <HomeList {...props} /> : <NoHomes />}
+      </Stack>
+    </Layout>
+  );
+}
+
+function Locations({ locations }: Pick<HomesProps, 'locations'>) {
+  const t = homesTexts(usePage().language);
+  return (
+    <>
       <Heading level={2}>{t('locations')}</Heading>
       <Tiles>
         {locations.map((location) => (
           <LocationCard key={location.id} location={location} />
         ))}
       </Tiles>
-      <HomeList {...props} />
-    </Layout>
+    </>
   );
 }
 
 function HomeList({ locations, homes, query }: HomesProps) {
-  const { language, url } = usePage();
-  const t = homesTexts(language);
+  const t = homesTexts(usePage().language);
   const options = locations.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
@@ -71,20 +76,33 @@ function HomeList({ locations, homes, query }: HomesProps) {
         />
         <DateField name="availableBy" label={t('availableBy')} value={query.availableBy} />
       </FilterBar>
-      {homes.total === 0 ? (
-        <EmptyState icon="home-search" title={t('nothingFoundTitle')}>
-          <p>{t('nothingFoundText')}</p>
-        </EmptyState>
-      ) : (
-        <Card>
-          <HomeTable caption={t('allHomes')} homes={homes.items} />
-          <Pagination pageNumber={homes.page} pageSize={homes.pageSize} total={homes.total} />
-          <LinkButton kind="subtle" icon="download" href={url.replace('/homes', '/homes/export.csv')} download>
-            {t('export')}
-          </LinkButton>
-        </Card>
-      )}
+      {homes.total > 0 ? <FoundHomes homes={homes} /> : <NothingFound />}
     </>
+  );
+}
+
+function FoundHomes({ homes }: Pick<HomesProps, 'homes'>) {
+  const { language, url } = usePage();
+  const t = homesTexts(language);
+  return (
+    <Card>
+      <HomeTable caption={t('homesFound', { count: homes.total })} homes={homes.items} />
+      <Pagination pageNumber={homes.page} pageSize={homes.pageSize} total={homes.total} />
+      <Actions>
+        <LinkButton icon="download" href={url.replace('/homes', '/homes/export.csv')} download>
+          {t('export')}
+        </LinkButton>
+      </Actions>
+    </Card>
+  );
+}
+
+function NothingFound() {
+  const t = homesTexts(usePage().language);
+  return (
+    <EmptyState icon="home-search" title={t('nothingFoundTitle')}>
+      <p>{t('nothingFoundText')}</p>
+    </EmptyState>
   );
 }
 
@@ -92,7 +110,7 @@ function NoHomes() {
   const { language, user } = usePage();
   const t = homesTexts(language);
   return (
-    <EmptyState icon="building-community" title={t('noHomesTitle')} level={1} actions={<ImportLinks />}>
+    <EmptyState icon="building-community" title={t('noHomesTitle')}>
       <p>{t(user?.may('homes:import') ? 'noHomesText' : 'noHomesTextReader')}</p>
     </EmptyState>
   );

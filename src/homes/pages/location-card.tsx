@@ -31,7 +31,7 @@ export function MixFacts({ location }: { location: LocationWithMix }) {
   return (
     <Facts
       facts={[
-        { term: t('mixRule'), value: t('mixShares', { ...location.shares }) },
+        { term: t('mix'), value: t('mixShares', { ...location.shares }) },
         { term: t('maxYoungTenants'), value: t('atMost', { count: location.maxYoungTenants }) },
         { term: t('maxStatusHolders'), value: t('atMost', { count: location.maxStatusHolders }) },
       ]}

@@ -46,7 +46,7 @@ export function LocationPage({ page, location, homes, mixPolicy }: PageProps<Loc
         <WithAside aside={<MixReason location={location} policy={mixPolicy} />}>
           <Clusters location={location} />
         </WithAside>
-        <Card title={t('homesHere')}>
+        <Card>
           <HomeTable caption={t('homesHere')} homes={homes.items} isOneLocation />
           <Pagination pageNumber={homes.page} pageSize={homes.pageSize} total={homes.total} />
         </Card>

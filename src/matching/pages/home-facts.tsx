@@ -14,7 +14,10 @@ export function HomeFacts({ home }: { home: Home }) {
       <Facts
         facts={[
           { term: t('address'), value: `${home.street} ${home.houseNumber}, ${home.postcode} ${home.city}` },
-          { term: t('location'), value: home.cluster ? `${home.location.name}, ${home.cluster.name}` : home.location.name },
+          {
+            term: t('location'),
+            value: home.cluster ? `${home.location.name}, ${home.cluster.name}` : home.location.name,
+          },
           { term: t('rooms'), value: t('roomsAndPlaces', { rooms: home.rooms, places: home.places }) },
           { term: t('rentPerPerson'), value: t('perMonth', { amount: formats.money(home.rentPerPerson) }) },
           { term: t('availableFrom'), value: formats.date(home.availableFrom) },

@@ -16,7 +16,10 @@ export interface ProposalFiltersProps {
 }
 
 export function ProposalFilters({ choices, query, t }: ProposalFiltersProps) {
-  const statuses = [...PROPOSAL_STATUSES, 'all' as const].map((status) => ({ value: status, label: t(`status${capitalized(status)}`) }));
+  const statuses = [...PROPOSAL_STATUSES, 'all' as const].map((status) => ({
+    value: status,
+    label: t(`status${capitalized(status)}`),
+  }));
   const runs = [
     { value: 'latest', label: t('runLatest') },
     { value: 'all', label: t('runAll') },

@@ -14,7 +14,11 @@ import type { ProposalPageProps } from './proposal.page.js';
 
 /** Approve or refuse, with what each brings about said first. */
 export function DecideForm(props: ProposalPageProps) {
-  const { form, mix, proposal: { proposal } } = props;
+  const {
+    form,
+    mix,
+    proposal: { proposal },
+  } = props;
   const t = placementTexts(usePage().language);
   const path = `/proposals/${proposal.id}`;
   return (

@@ -11,7 +11,11 @@ import { WithdrawForm } from './withdraw-form.js';
 
 /** What was decided so far, why a proposal lapsed, and the decision that can be taken now. */
 export function DecisionCards(props: ProposalPageProps) {
-  const { history, holder, proposal: { proposal } } = props;
+  const {
+    history,
+    holder,
+    proposal: { proposal },
+  } = props;
   const page = usePage();
   const t = placementTexts(page.language);
   const mayDecide = page.user?.may('placements:decide') ?? false;

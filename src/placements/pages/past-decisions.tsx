@@ -7,7 +7,11 @@ import type { PastDecision } from '../decision-history.js';
 import type { PlacementStatus } from '../placement-states.js';
 import { placementTexts } from '../texts.js';
 
-const ICONS: Record<PlacementStatus, string> = { approved: 'circle-check', refused: 'circle-x', withdrawn: 'arrow-back-up' };
+const ICONS: Record<PlacementStatus, string> = {
+  approved: 'circle-check',
+  refused: 'circle-x',
+  withdrawn: 'arrow-back-up',
+};
 
 /** Who decided what, when and why, the last decision first. */
 export function PastDecisions({ history }: { history: readonly PastDecision[] }) {

@@ -46,9 +46,18 @@ export function placementColumns(
         </>
       ),
     },
-    { key: 'people', header: t('people'), cell: ({ members }) => <FirstNames people={members.map(({ candidate }) => candidate)} /> },
+    {
+      key: 'people',
+      header: t('people'),
+      cell: ({ members }) => <FirstNames people={members.map(({ candidate }) => candidate)} />,
+    },
     { key: 'mix', header: t('mix'), cell: ({ members }) => <GroupMix {...mixOf(members)} /> },
-    { key: 'status', header: t('status'), sortable: true, cell: ({ placement }) => <Status status={placement.status} /> },
+    {
+      key: 'status',
+      header: t('status'),
+      sortable: true,
+      cell: ({ placement }) => <Status status={placement.status} />,
+    },
     {
       key: 'decidedAt',
       header: t('decided'),
@@ -60,7 +69,11 @@ export function placementColumns(
         </>
       ),
     },
-    { key: 'reason', header: t('reason'), cell: ({ placement: { reason } }) => <span dir="auto">{reason ?? t('noReason')}</span> },
+    {
+      key: 'reason',
+      header: t('reason'),
+      cell: ({ placement: { reason } }) => <span dir="auto">{reason ?? t('noReason')}</span>,
+    },
   ];
 }
 

@@ -44,7 +44,12 @@ export function ProposalPage({ page, ...props }: PageProps<ProposalPageProps>) {
   const words = { t: proposalWords, list: page.formats.list, languageName, interestName };
   const { shared, differences } = proposal.explanation;
   return (
-    <Layout page={page} title={`${number}, ${addressOf(proposal.home)}`} width="wide" waiting={{ '/proposals': props.waiting }}>
+    <Layout
+      page={page}
+      title={`${number}, ${addressOf(proposal.home)}`}
+      width="wide"
+      waiting={{ '/proposals': props.waiting }}
+    >
       <DecisionProblem form={props.form} />
       <PageHeader
         eyebrow={t('proposalOfRun', { number, run: `R-${proposal.run.number}`, round: proposal.run.round.name })}

@@ -31,18 +31,9 @@ function isList(column: Column<unknown>): boolean {
 
 function oneValue(fault: CellFault | undefined, language: Language): string {
   const t = importTexts(language);
-  switch (fault?.code) {
-    case 'notAnInteger':
-      return t('integer', fault.values);
-    case 'notAnAmount':
-      return t('amount');
-    case 'notADate':
-      return t('date');
-    case 'notYesOrNo':
-      return t('yesOrNo');
-    case 'unknownChoice':
-      return String(fault.values['expected']);
-    default:
-      return t('text');
-  }
+  if (fault?.code === 'notAnInteger') return t('integer', fault.values);
+  if (fault?.code === 'unknownChoice') return String(fault.values['expected']);
+  if (fault?.code === 'notAnAmount') return t('amount');
+  if (fault?.code === 'notADate') return t('date');
+  return t(fault?.code === 'notYesOrNo' ? 'yesOrNo' : 'text');
 }

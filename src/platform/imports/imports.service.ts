@@ -1,6 +1,6 @@
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, LessThan, type EntityManager } from 'typeorm';
+import { DataSource, LessThan, type EntityManager, type FindOptionsSelect } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { inTransaction } from '../database/transaction.js';
 import { readTable, type TableResult } from '../tables/read-table.js';
@@ -22,6 +22,8 @@ const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('huisklik:import'))
 /** Takes tables in, whole or not at all. */
 @Injectable()
 export class ImportsService {
+  private lastTurn: Promise<unknown> = Promise.resolve();
+
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly clock: Clock,
@@ -46,7 +48,7 @@ export class ImportsService {
 
   /** The preview of a kept file. @throws NotFoundException when it is gone, or somebody else's */
   async kept(importer: Importer, id: string, actor: Uploader): Promise<ImportPreview> {
-    const { fileName, counts } = await this.keptFile(importer, id, actor);
+    const { fileName, counts } = await this.keptFile(importer, id, actor, { id: true, fileName: true, counts: true });
     return { id, fileName, counts, problems: [] };
   }
 
@@ -56,7 +58,7 @@ export class ImportsService {
    * @throws ConflictException when it was confirmed at the same moment
    */
   async confirm(importer: Importer, id: string, actor: Uploader): Promise<ImportOutcome> {
-    const file = await this.keptFile(importer, id, actor);
+    const file = await this.keptFile(importer, id, actor, { id: true, fileName: true, content: true });
     return this.run(importer, await readTable(file.content, file.fileName, importer.columns), actor, async (tx) => {
       const { affected } = await tx.delete(ImportFile, { id });
       if (affected === 0)
@@ -77,25 +79,38 @@ export class ImportsService {
 
   /** @param finish what else belongs to the transaction, once the rows are in */
   private async run(importer: Importer, table: Table, actor: ImportActor, finish: Finish): Promise<ImportOutcome> {
+    const work = async (tx: EntityManager) => {
+      await tx.query(ONE_AT_A_TIME);
+      const { counts, problems } = await importer.take(tx, table.rows, actor);
+      const outcome = { fileName: table.fileName, counts, problems: problemsOf(table, problems) };
+      if (outcome.problems.length > 0) throw new RolledBack(outcome);
+      await finish(tx, outcome);
+      return outcome;
+    };
     try {
-      return await inTransaction(this.dataSource, async (tx) => {
-        await tx.query(ONE_AT_A_TIME);
-        const { counts, problems } = await importer.take(tx, table.rows, actor);
-        const outcome = { fileName: table.fileName, counts, problems: problemsOf(table, problems) };
-        if (outcome.problems.length > 0) throw new RolledBack(outcome);
-        await finish(tx, outcome);
-        return outcome;
-      });
+      return await this.inTurn(() => inTransaction(this.dataSource, work));
     } catch (error) {
       if (error instanceof RolledBack) return error.outcome;
       throw error;
     }
   }
 
-  private async keptFile(importer: Importer, id: string, actor: Uploader): Promise<ImportFile> {
+  /** Imports of this process wait here, before they take a connection: waiting for the database they would take them all. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.lastTurn.then(work);
+    this.lastTurn = result.catch(() => undefined);
+    return result;
+  }
+
+  private async keptFile(
+    importer: Importer,
+    id: string,
+    actor: Uploader,
+    select: FindOptionsSelect<ImportFile>,
+  ): Promise<ImportFile> {
     const file = await this.dataSource.getRepository(ImportFile).findOne({
       where: { id, kind: importer.kind, uploadedBy: actor.id },
-      select: { id: true, fileName: true, counts: true, content: true },
+      select,
     });
     if (!file) throw new NotFoundException('This file is no longer kept. Upload it again.');
     return file;

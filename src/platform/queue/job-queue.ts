@@ -112,7 +112,8 @@ export class JobQueue implements OnApplicationShutdown {
 
   private async failed(job: Job<Payload> | undefined, error: Error): Promise<void> {
     this.logger.warn(`Job ${job?.name} for ${job?.data.rowId} failed: ${error.message}`);
-    if (!job || job.attemptsMade < (job.opts.attempts ?? 1)) return;
+    // Set when the job is not tried again: its attempts are used up, or the workers that had it died too often.
+    if (!job?.finishedOn) return;
     await this.kinds
       .get(job.name)
       ?.gaveUp(job.data.rowId, error)

@@ -21,7 +21,7 @@ export function ExpectedColumns({ importer, templateHref }: { importer: Importer
         </LinkButton>
       </Actions>
       <DataTable
-        caption={t('columns')}
+        caption={t('columnList')}
         columns={[
           { key: 'column', header: t('column'), cell: ({ column }) => column.headers[0] },
           { key: 'required', header: t('mustBeFilled'), cell: ({ column }) => t(column.required ? 'yes' : 'no') },

@@ -7,16 +7,16 @@ import { importTexts } from '../texts.js';
 
 /** Everything that is wrong with a file: row, column, what is wrong and what was expected. */
 export function ProblemTable({ importer, outcome }: { importer: Importer; outcome: ImportOutcome }) {
-  const { language, formats } = usePage();
+  const { language } = usePage();
   const t = importTexts(language);
-  const rowOf = ({ line }: FileProblem) => (line === null ? t('wholeFile') : formats.number(line));
-  const columnOf = ({ line, column }: FileProblem) => column ?? t(line === null ? 'wholeFile' : 'wholeRow');
+  const rowOf = ({ line }: FileProblem) => (line === null ? t('wholeFile') : t('rowNumber', { number: line }));
+  const columnOf = ({ line, column }: FileProblem) => column ?? (line === null ? '–' : t('wholeRow'));
   return (
     <Card>
       <DataTable
         caption={t('problems', { file: outcome.fileName })}
         columns={[
-          { key: 'row', header: t('row'), cell: rowOf },
+          { key: 'row', header: t('place'), cell: rowOf },
           { key: 'column', header: t('column'), cell: columnOf },
           { key: 'problem', header: t('problem'), cell: (problem) => describeFileProblem(importer, problem, language) },
         ]}

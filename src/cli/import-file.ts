@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { StartError } from '../platform/config/run-process.js';
+import { UsageError } from './help.js';
+import { importTable, TABLES } from './import-table.js';
+import { withService } from './with-service.js';
+
+/** Takes one file in and prints what it did, or would do. */
+export async function importFile([kind, path, ...more]: string[], dryRun: boolean): Promise<number> {
+  const table = TABLES.find((known) => known === kind);
+  if (!table) throw new UsageError(`Say what the file holds: one of ${TABLES.join(', ')}.`);
+  if (path === undefined || more.length > 0) throw new UsageError('Give one file.');
+  const content = await read(path);
+  const file = { fileName: basename(path), content };
+  const { added, changed, unchanged } = await withService((app) => importTable(app, table, file, { dryRun }));
+  const verb = dryRun ? 'would be' : 'are';
+  process.stdout.write(`${added} ${verb} new, ${changed} ${verb} changed, ${unchanged} stay as they were\n`);
+  return 0;
+}
+
+async function read(path: string): Promise<Buffer> {
+  try {
+    return await readFile(resolve(path));
+  } catch (error) {
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+    throw new StartError(`${path} can't be read: ${reason}.`);
+  }
+}

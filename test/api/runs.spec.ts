@@ -1,0 +1,260 @@
+import type { Instance } from '../../src/matching-engine/index.js';
+import type { ApiClient } from '../support/api-client.js';
+import { whatIsWrong } from '../support/feasibility.js';
+import { importHaarlem, MATCHING, openRound, startRun, waitForRun } from '../support/haarlem.js';
+import { startService, type Service } from '../support/service.js';
+import type { Visitor } from '../support/visitor.js';
+
+type Groups = { groups: { home: string; candidates: string[] }[] };
+type ProposalRow = { id: string; homeId: string; status: string; people: string[] };
+
+describe('runs', () => {
+  let service: Service;
+  let api: ApiClient;
+  let allocator: Visitor;
+
+  beforeAll(async () => {
+    service = await startService({ workers: 1 });
+    await importHaarlem(service);
+    api = await service.api(MATCHING);
+    allocator = await service.signIn('allocator');
+  });
+  afterAll(() => service.close());
+
+  const completed = async (roundId: string, settings?: object) => waitForRun(api, await startRun(api, roundId, settings));
+  const stored = async (runId: string) => {
+    const instance = (await api.get(`/api/v1/runs/${runId}/instance`)).body as Instance;
+    const { groups } = (await api.get(`/api/v1/runs/${runId}/result`)).body as Groups;
+    return { instance, groups };
+  };
+  const proposals = async (runId: string) => {
+    const { rows } = await service.db.query<ProposalRow>(
+      `SELECT p."id", p."homeId", p."status", array_agg(m."candidateId"::text ORDER BY m."candidateId") AS "people"
+       FROM "proposal" p JOIN "proposal_member" m ON m."proposalId" = p."id" WHERE p."runId" = $1
+       GROUP BY p."id" ORDER BY p."number"`,
+      [runId],
+    );
+    return rows;
+  };
+  const approve = (proposalId: string) => service.db.query(`UPDATE "proposal" SET "status" = 'approved' WHERE "id" = $1`, [proposalId]);
+
+  describe('on the homes, people and choices of Haarlem', () => {
+    let roundId: string;
+    let run: Awaited<ReturnType<typeof waitForRun>>;
+
+    beforeAll(async () => {
+      roundId = await openRound(service, api, 'Haarlem');
+      run = await completed(roundId, { effort: 'normal', seed: 7 });
+    });
+
+    it('propose groups that hold every rule, for most of the people', async () => {
+      const { instance, groups } = await stored(run.id as string);
+      expect(run.status).toBe('completed');
+      expect(instance.candidates).toHaveLength(120);
+      expect(whatIsWrong(instance, groups)).toEqual([]);
+      expect(run.housed).toBe(groups.flatMap(({ candidates }) => candidates).length);
+      expect(run.housed).toBeGreaterThan(60);
+      expect(run.objective).toBeLessThanOrEqual(run.upperBound as number);
+    });
+
+    it('count what leads a candidate from the first day of the round, in whole euros', async () => {
+      const { instance } = await stored(run.id as string);
+      const { rows } = await service.db.query<{ id: string }>(`SELECT "id" FROM "candidate" WHERE "reference" = 'K26001'`);
+      const { rows: homes } = await service.db.query<{ id: string }>(`SELECT "id" FROM "home" WHERE "reference" = 'HLM-SCH-01'`);
+      // Born 14-09-2000, lease ends, € 635, available 01-12-2026 … 26-04-2027.
+      expect(instance.candidates.find(({ id }) => id === rows[0]!.id)).toMatchObject({
+        age: 26, urgency: 4, maxRent: 635, from: 0, until: 146, targetGroup: 'youngTenant', gender: 'f',
+      });
+      // € 467,50 from 15-12-2026.
+      expect(instance.homes.find(({ id }) => id === homes[0]!.id)).toMatchObject({ rent: 468, availableFrom: 14, places: 2 });
+    });
+
+    it('leave a proposal for each group and a reason for everybody else', async () => {
+      const { instance, groups } = await stored(run.id as string);
+      const rows = await proposals(run.id as string);
+      expect(rows.map(({ homeId, people }) => [homeId, ...people]).sort()).toEqual(
+        groups.map(({ home, candidates }) => [home, ...[...candidates].sort()]).sort(),
+      );
+      expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['open']));
+      const { body } = await api.get(`/api/v1/runs/${run.id as string}/unplaced-candidates?pageSize=200`);
+      expect(body.total).toBe(instance.candidates.length - (run.housed as number));
+      for (const { reasons } of body.items as { reasons: unknown[] }[]) expect(reasons.length).toBeGreaterThan(0);
+    });
+
+    it('give the same groups when they are calculated again', async () => {
+      const { status, body } = await api.post(`/api/v1/runs/${run.id as string}/replay`);
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ same: true, differences: [], cutShort: false });
+    });
+
+    it('tell which homes differ when the stored result is another one', async () => {
+      const again = await completed(roundId);
+      await service.db.query(`UPDATE "run" SET "solution" = jsonb_set("solution", '{groups}', ("solution"->'groups') - 0) WHERE "id" = $1`, [again.id]);
+      const { body } = await api.post(`/api/v1/runs/${again.id as string}/replay`);
+      expect(body.same).toBe(false);
+      expect(body.differences).toEqual([{ home: expect.any(String) as string, stored: null, replayed: expect.any(Array) as string[] }]);
+      await waitForRun(api, await startRun(api, roundId, { effort: 'normal', seed: 7 }));
+    });
+
+    it('are told on their page, with figures, reasons in words and a file of them', async () => {
+      const url = `/runs/${run.id as string}`;
+      const { text } = await allocator.get(`${url}?lang=en`);
+      expect(text).toContain(`${run.housed as number} of 120`);
+      expect(text).toContain(`/proposals?run=${run.id as string}`);
+      expect(text).toMatch(/better is possible|No better groups exist/);
+      const csv = await allocator.get(`${url}/unplaced-candidates.csv?targetGroup=statusHolder`);
+      const { body } = await api.get(`/api/v1${url}/unplaced-candidates?targetGroup=statusHolder&pageSize=200`);
+      expect(csv.headers.get('content-type')).toContain('text/csv');
+      expect(csv.text.trim().split('\r\n')).toHaveLength(1 + (body.total as number));
+      const { rows } = await service.db.query<{ details: object }>(
+        `SELECT "details" FROM "audit_entry" WHERE "action" = 'matching:exported' AND "recordId" = $1`,
+        [run.id],
+      );
+      expect(rows).toEqual([{ details: { list: 'unplaced-candidates', count: body.total as number } }]);
+    });
+
+    it('are calculated again from their page', async () => {
+      const { location } = await allocator.post(`/runs/${run.id as string}/replay`, {}, `/runs/${run.id as string}`);
+      expect((await allocator.get(`${location!}?lang=nl`)).text).toContain('Nagerekend: precies dezelfde groepen.');
+    });
+  });
+
+  describe('after proposals were approved', () => {
+    it('keep the groups of the round, and propose the rest anew', async () => {
+      const roundId = await openRound(service, api, 'Approvals', ['HLM-SCH', 'HLM-OOS']);
+      const first = await completed(roundId);
+      const before = await proposals(first.id as string);
+      await approve(before[0]!.id);
+      await approve(before[1]!.id);
+
+      const second = await completed(roundId, { effort: 'quick', seed: 99 });
+      const { instance, groups } = await stored(second.id as string);
+      expect(instance.locked.map(({ home }) => home).sort()).toEqual([before[0]!.homeId, before[1]!.homeId].sort());
+      expect(whatIsWrong(instance, groups)).toEqual([]);
+      expect(second.locked).toBe(before[0]!.people.length + before[1]!.people.length);
+
+      const statuses = (await proposals(first.id as string)).map(({ status }) => status);
+      expect(statuses.slice(0, 2)).toEqual(['approved', 'approved']);
+      expect(new Set(statuses.slice(2))).toEqual(new Set(['superseded']));
+      const after = await proposals(second.id as string);
+      const taken = new Set([...before.slice(0, 2).flatMap(({ homeId, people }) => [homeId, ...people])]);
+      expect(after.filter(({ homeId, people }) => [homeId, ...people].some((id) => taken.has(id)))).toEqual([]);
+    });
+
+    it('leave out who and what another round took, and count them in the mix', async () => {
+      const elsewhere = await openRound(service, api, 'Elsewhere', ['HLM-DEL']);
+      const [group] = await proposals((await completed(elsewhere)).id as string);
+      await approve(group!.id);
+      const here = await openRound(service, api, 'Here', ['HLM-DEL', 'HLM-ZUI']);
+      const { instance } = await stored((await completed(here)).id as string);
+      expect(instance.locked).toEqual([]);
+      const ids = new Set([...instance.homes, ...instance.candidates].map(({ id }) => id));
+      expect([group!.homeId, ...group!.people].filter((id) => ids.has(id))).toEqual([]);
+      const { body } = await api.get(`/api/v1/runs/${(await completed(elsewhere)).id as string}/instance`);
+      const [full, less] = [body as Instance, instance].map(({ locations }) => locations.find(({ places }) => places > 0 && locations.length)!);
+      const roomOf = (location: typeof full) => location!.maxStatusHolders + location!.maxYoungTenants;
+      expect(roomOf(instance.locations.find(({ id }) => id === full!.id)!)).toBe(roomOf(full) - group!.people.length);
+      expect(less).toBeDefined();
+    });
+
+    it('take a group out when it breaks a limit since', async () => {
+      const roundId = await openRound(service, api, 'Broken', ['HLM-ZUI']);
+      const [group] = await proposals((await completed(roundId)).id as string);
+      await approve(group!.id);
+      await service.db.query('UPDATE "candidate" SET "maxRent" = 10000 WHERE "id" = $1', [group!.people[0]]);
+      const run = await completed(roundId);
+      const { instance } = await stored(run.id as string);
+      expect(run.status).toBe('completed');
+      expect(instance.locked).toEqual([]);
+      expect(instance.homes.some(({ id }) => id === group!.homeId)).toBe(false);
+    });
+  });
+
+  describe('that are not finished', () => {
+    const slow = { effort: 'deep' };
+
+    it('are one for a round: of two starts at the same moment one is refused', async () => {
+      const roundId = await openRound(service, api, 'Two starts');
+      const both = await Promise.all([1, 2].map(() => api.post(`/api/v1/rounds/${roundId}/runs`, slow)));
+      expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+      expect(both.find(({ status }) => status === 409)!.body.type).toBe('urn:problem:huisklik:run_one_unfinished_per_round');
+      await api.post(`/api/v1/runs/${both.find(({ status }) => status === 201)!.body.id as string}/cancel`);
+      expect((await waitForRun(api, both.find(({ status }) => status === 201)!.body.id as string)).status).toBe('cancelled');
+    });
+
+    it('stop when they are cancelled, and leave no proposals', async () => {
+      const roundId = await openRound(service, api, 'To be stopped');
+      const id = await startRun(api, roundId, slow);
+      await waitForRun(api, id, ['running']);
+      expect((await api.post(`/api/v1/runs/${id}/cancel`)).status).toBe(200);
+      expect((await waitForRun(api, id)).status).toBe('cancelled');
+      expect(await proposals(id)).toEqual([]);
+      expect((await api.post(`/api/v1/runs/${id}/cancel`)).status).toBe(409);
+      expect((await waitForRun(api, await startRun(api, roundId))).status).toBe('completed');
+    });
+
+    it('are cancelled at once while they wait for a worker', async () => {
+      const running = await startRun(api, await openRound(service, api, 'In front'), slow);
+      const waiting = await startRun(api, await openRound(service, api, 'Behind'), slow);
+      await waitForRun(api, running, ['running']);
+      expect((await api.post(`/api/v1/runs/${waiting}/cancel`)).body.status).toBe('cancelled');
+      await api.post(`/api/v1/runs/${running}/cancel`);
+      await waitForRun(api, running);
+    });
+
+    it('show how far they are, live, until they are done', async () => {
+      const id = await startRun(api, await openRound(service, api, 'Live'), slow);
+      await waitForRun(api, id, ['running']);
+      const { text } = await allocator.get(`/runs/${id}?lang=nl`);
+      expect(text).toContain(`data-progress-source="/runs/${id}/progress"`);
+      const events = await fetch(`${service.url}/runs/${id}/progress`, { headers: { Cookie: allocator.cookie, Accept: 'text/event-stream' } });
+      const reading = events.text();
+      await api.post(`/api/v1/runs/${id}/cancel`);
+      const told = await reading;
+      expect(told).toMatch(/data: \{"share":0[.\d]*,"words":"[^"]+"\}/);
+      expect(told).toMatch(/event: done/);
+    });
+  });
+
+  it('do not start in a closed round', async () => {
+    const roundId = await openRound(service, api, 'Closed');
+    await api.post(`/api/v1/rounds/${roundId}/close`);
+    const { status, body } = await api.post(`/api/v1/rounds/${roundId}/runs`, {});
+    expect(status).toBe(409);
+    expect(body.type).toBe('urn:problem:huisklik:round-closed');
+  });
+
+  it('fail with a clear reason when the data of the round contradict each other', async () => {
+    const roundId = await openRound(service, api, 'Contradiction', ['HLM-OOS']);
+    const weights = { sleep: 0, cleanliness: 0, guests: 0, noise: 0, kitchen: 0, languages: 0, interests: 0, age: 0 };
+    const { rows } = await service.db.query<{ id: string; importance: object }>('SELECT "id", "importance" FROM "candidate" ORDER BY "reference" LIMIT 1');
+    await service.db.query('UPDATE "candidate" SET "importance" = $1 WHERE "id" = $2', [weights, rows[0]!.id]);
+    const run = await completed(roundId);
+    await service.db.query('UPDATE "candidate" SET "importance" = $1 WHERE "id" = $2', [rows[0]!.importance, rows[0]!.id]);
+    expect(run).toMatchObject({ status: 'failed', failure: 'invalidInstance' });
+    expect((await allocator.get(`/runs/${run.id as string}?lang=nl`)).text).toContain('Deze berekening is mislukt');
+  });
+
+  it('are started from the page of their round, and a second start there says why not', async () => {
+    const roundId = await openRound(service, api, 'From the page');
+    const first = await allocator.post(`/rounds/${roundId}/runs`, { effort: 'deep', seed: '' }, `/rounds/${roundId}`);
+    expect(first.location).toMatch(/^\/runs\//);
+    const second = await allocator.post(`/rounds/${roundId}/runs`, { effort: 'deep', seed: '' }, `/rounds/${roundId}`);
+    expect(second.location).toBe(`/rounds/${roundId}`);
+    expect((await allocator.get(`${second.location!}?lang=nl`)).text).toContain('Deze ronde heeft al een berekening die niet klaar is.');
+    await allocator.post(`${first.location!}/cancel`, {}, first.location!);
+    const id = first.location!.slice('/runs/'.length);
+    expect((await waitForRun(api, id)).status).toBe('cancelled');
+  });
+
+  it('are for allocators only', async () => {
+    const supervisor = await service.signIn('supervisor');
+    const roundId = await openRound(service, api, 'Not for everybody');
+    const id = await startRun(api, roundId);
+    await waitForRun(api, id);
+    expect((await supervisor.get(`/runs/${id}`)).status).toBe(403);
+    const page = await supervisor.get(`/rounds/${roundId}`);
+    expect(page.status).toBe(200);
+    expect(page.text).not.toContain(`/runs/${id}`);
+  });
+});

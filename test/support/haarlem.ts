@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ApiClient } from './api-client.js';
+import type { Service } from './service.js';
+
+const FILES = ['locations', 'homes', 'candidates', 'choices'] as const;
+
+/** Takes the example files in, as an integration of a housing association would. */
+export async function importHaarlem(service: Service): Promise<void> {
+  const api = await service.api(['homes:import', 'candidates:import', 'choosing:import']);
+  for (const name of FILES) {
+    const content = readFileSync(resolve(`examples/haarlem/${name}.csv`));
+    const { status, body } = await api.upload(`/api/v1/${name}/imports`, `${name}.csv`, content);
+    if (status >= 300) throw new Error(`${name}.csv was not taken: ${JSON.stringify(body)}`);
+  }
+}
+
+export const MATCHING = ['rounds:read', 'rounds:plan', 'matching:read', 'matching:run'];
+
+/** Opens a round over these locations, or over all, with everybody who chose one of them. */
+export async function openRound(service: Service, api: ApiClient, name: string, references?: string[]): Promise<string> {
+  const { rows } = await service.db.query<{ id: string }>(
+    'SELECT "id" FROM "location" WHERE $1::text[] IS NULL OR "reference" = ANY($1)',
+    [references ?? null],
+  );
+  const round = { name, startsOn: '2026-12-01', locationIds: rows.map(({ id }) => id) };
+  const { status, body } = await api.post('/api/v1/rounds', round);
+  if (status !== 201) throw new Error(`The round was not opened: ${JSON.stringify(body)}`);
+  return body.id as string;
+}
+
+/** Starts a run and gives its id. */
+export async function startRun(api: ApiClient, roundId: string, settings: object = { effort: 'quick' }): Promise<string> {
+  const { status, body } = await api.post(`/api/v1/rounds/${roundId}/runs`, settings);
+  if (status !== 201) throw new Error(`The run was not started: ${JSON.stringify(body)}`);
+  return body.id as string;
+}
+
+/** Waits until a run has one of these statuses; the test's own time limit ends a wait in vain. */
+export async function waitForRun(api: ApiClient, id: string, statuses = ['completed', 'cancelled', 'failed']) {
+  for (;;) {
+    const { body } = await api.get(`/api/v1/runs/${id}`);
+    if (statuses.includes(body.status as string)) return body as Record<string, unknown> & { status: string };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
