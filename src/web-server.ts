@@ -39,7 +39,7 @@ export async function createWebServer(
   app.use('/api', apiVersion);
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.useBodyParser('urlencoded', { limit: BODY_LIMIT, extended: false });
-  usePeople(app);
+  usePeople(app, environment);
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new RenderInterceptor());
   app.useGlobalFilters(new PageErrorFilter(new ProblemFilter()));
@@ -48,8 +48,9 @@ export async function createWebServer(
 }
 
 /** Pages know people by their session and forms by its token; the API knows integrations by their bearer token alone. */
-function usePeople(app: NestExpressApplication): void {
-  for (const handler of [app.get(Sessions).middleware, ...csrfProtection()]) app.use(onPages(handler));
+function usePeople(app: NestExpressApplication, environment: Environment): void {
+  for (const handler of [app.get(Sessions).middleware, ...csrfProtection(environment.sessionSecret)])
+    app.use(onPages(handler));
   app.use(app.get(Authenticator).middleware);
 }
 

@@ -38,16 +38,16 @@ export class AccountsService {
 
   /** Opens an account for a colleague. @throws ConflictException when the e-mail address has an account */
   open(input: NewAccount, actor: Actor): Promise<Account> {
-    return inTransaction(this.dataSource, (tx) => this.openIn(tx, input, actor), { account_email: EMAIL_TAKEN });
+    return inTransaction(this.dataSource, (tx) => this.openIn(tx, input, actor));
   }
 
-  /** The same within a transaction of the caller. */
+  /** The same within a transaction of the caller. Of two at the same moment, the unique address lets one through. */
   async openIn(tx: EntityManager, input: NewAccount, actor: Actor): Promise<Account> {
-    const email = input.email?.trim().toLowerCase() ?? null;
-    if (email && (await tx.existsBy(Account, { email }))) {
-      throw new ConflictException({ type: 'account-exists', message: EMAIL_TAKEN });
-    }
-    const account = await tx.save(tx.create(Account, { ...input, email, closedAt: null }));
+    const values = { ...input, email: input.email?.trim().toLowerCase() ?? null };
+    const { identifiers } = await tx.createQueryBuilder().insert().into(Account).values(values).orIgnore().execute();
+    const id = identifiers[0]?.id as string | undefined;
+    if (!id) throw new ConflictException({ type: 'account-exists', message: EMAIL_TAKEN });
+    const account = await tx.findOneByOrFail(Account, { id });
     const details = { role: account.role };
     await this.audit.record(tx, actor, {
       action: 'accounts:opened',

@@ -30,13 +30,18 @@ export class Authenticator {
     }, next);
   };
 
-  private async userOf(request: Request): Promise<User | null> {
-    const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (bearer) {
-      const token = await this.tokens.inForce(bearer);
-      return token && integration(token);
-    }
-    const accountId = request.session?.accountId;
+  private userOf(request: Request): Promise<User | null> {
+    return request.path.startsWith('/api/') ? this.integrationOf(request) : this.personOf(request);
+  }
+
+  private async integrationOf(request: Request): Promise<User | null> {
+    const secret = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const token = secret ? await this.tokens.inForce(secret) : null;
+    return token && integration(token);
+  }
+
+  private async personOf({ session }: Request): Promise<User | null> {
+    const accountId = (session as Request['session'] | undefined)?.accountId;
     const account = accountId ? await this.accounts.active(accountId) : null;
     return account && person(account);
   }

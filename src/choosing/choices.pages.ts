@@ -9,7 +9,7 @@ import { ChoicesPage } from './pages/choices.page.js';
 export class ChoicesPages {
   constructor(private readonly choices: ChoicesService) {}
 
-  @Get()
+  @Get('totals')
   async show() {
     return page(ChoicesPage, { counts: await this.choices.counts() });
   }

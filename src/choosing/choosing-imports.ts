@@ -13,7 +13,7 @@ export class ChoicesImportPages extends ImportPages {
   constructor(imports: ImportsService, importer: ChoicesImporter) {
     super(imports, importer, {
       path: '/candidates/choices/import',
-      back: '/candidates/choices',
+      back: '/candidates/choices/totals',
       title: (language) => choosingTexts(language)('importTitle'),
     });
   }

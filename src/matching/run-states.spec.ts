@@ -4,7 +4,7 @@ import { isFinished, may, RUN_TRANSITIONS, RUN_VERBS } from './run-states.js';
 describe('the states of a run', () => {
   it('lets every status be reached from queued', () => {
     const reached = new Set<RunStatus>(['queued']);
-    for (let size = 0; size !== reached.size; ) {
+    for (let size = 0; size !== reached.size;) {
       size = reached.size;
       for (const verb of RUN_VERBS) {
         const { from, to } = RUN_TRANSITIONS[verb];

@@ -27,11 +27,9 @@ export class DecisionHistory {
       where: { recordType: 'proposal', recordId: proposalId, action: In([...STATUS_OF.keys()]) },
       order: { id: 'ASC' },
     });
-    const accounts = await this.dataSource
-      .getRepository(Account)
-      .findBy({
-        id: In(entries.flatMap(({ actorId, actorKind }) => (actorKind === 'account' && actorId ? actorId : []))),
-      });
+    const accounts = await this.dataSource.getRepository(Account).findBy({
+      id: In(entries.flatMap(({ actorId, actorKind }) => (actorKind === 'account' && actorId ? actorId : []))),
+    });
     const names = new Map(accounts.map(({ id, name }) => [id, name]));
     return entries.map(({ action, at, actorId, reason }) => ({
       status: STATUS_OF.get(action)!,

@@ -5,8 +5,10 @@ import {
   Get,
   HttpException,
   Param,
+  ParseEnumPipe,
   ParseUUIDPipe,
   Post,
+  Redirect,
   Req,
   Res,
 } from '@nestjs/common';
@@ -16,14 +18,18 @@ import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
 import { setNotice } from '../platform/web/notice.js';
 import { page } from '../platform/web/page.js';
+import { queryOf } from '../platform/web/page-url.js';
 import { languageOf } from '../platform/web/request-language.js';
 import { DecisionConflict } from './decision-conflict.js';
 import { ProposalPage, type DecisionForm } from './pages/proposal.page.js';
-import type { Decision } from './placement-states.js';
+import { DECISIONS, type Decision } from './placement-states.js';
 import { DecisionDto } from './placements.dto.js';
 import { PlacementsService } from './placements.service.js';
 import { ProposalToDecide } from './proposal-to-decide.js';
 import { placementTexts } from './texts.js';
+
+/** An address with another word at its end does not exist. */
+const decisionPipe = new ParseEnumPipe(DECISIONS, { errorHttpStatusCode: 404 });
 
 /** One proposal with everything that a decision needs, and the decision itself. */
 @Controller('proposals/:id')
@@ -39,50 +45,25 @@ export class DecisionsPages {
     return page(ProposalPage, { ...(await this.toDecide.load(id)), form: { reason: '' } });
   }
 
-  @Post('approve')
-  @Requires('placements:decide')
-  approve(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() form: DecisionDto,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
-    @CurrentUser() user: User,
-  ) {
-    return this.decide('approve', id, form, user, request, response);
-  }
-
-  @Post('refuse')
-  @Requires('placements:decide')
-  refuse(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() form: DecisionDto,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
-    @CurrentUser() user: User,
-  ) {
-    return this.decide('refuse', id, form, user, request, response);
-  }
-
-  @Post('withdraw')
-  @Requires('placements:decide')
-  withdraw(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() form: DecisionDto,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
-    @CurrentUser() user: User,
-  ) {
-    return this.decide('withdraw', id, form, user, request, response);
+  /** Somebody who reloads, or changes the language, after a decision that did not go through. */
+  @Get(DECISIONS.map(String))
+  @Requires('matching:read')
+  @Redirect()
+  back(@Param('id', ParseUUIDPipe) id: string, @Req() request: Request) {
+    const query = queryOf(request.originalUrl).toString();
+    return { url: query ? `/proposals/${id}?${query}` : `/proposals/${id}` };
   }
 
   /** Takes the decision, or shows the proposal again with what was filled in and why it did not go through. */
-  private async decide(
-    decision: Decision,
-    id: string,
-    { reason }: DecisionDto,
-    user: User,
-    request: Request,
-    response: Response,
+  @Post(':decision')
+  @Requires('placements:decide')
+  async decide(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('decision', decisionPipe) decision: Decision,
+    @Body() { reason }: DecisionDto,
+    @CurrentUser() user: User,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
   ) {
     const t = placementTexts(languageOf(request, STAFF_LANGUAGES));
     try {

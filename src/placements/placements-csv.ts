@@ -2,6 +2,7 @@ import { fullNameOf } from '../candidates/candidate.entity.js';
 import { addressOf } from '../homes/home.entity.js';
 import { capitalized } from '../matching/capitalized.js';
 import { proposalNumber } from '../matching/proposal-number.js';
+import type { Formats } from '../platform/i18n/format.js';
 import { writeCsv } from '../platform/tables/write-csv.js';
 import type { PlacementWithPeople } from './placements.queries.js';
 import type { PlacementTranslate } from './texts.js';
@@ -10,7 +11,7 @@ import type { PlacementTranslate } from './texts.js';
 export function placementsCsv(
   placements: readonly PlacementWithPeople[],
   t: PlacementTranslate,
-  dateTime: (at: Date) => string,
+  formats: Formats,
 ): string {
   const headers = [
     t('proposal'),
@@ -30,7 +31,7 @@ export function placementsCsv(
     home.cluster?.name ?? null,
     members.map(({ candidate }) => fullNameOf(candidate)).join(', '),
     t(`status${capitalized(status)}`),
-    dateTime(decidedAt),
+    formats.dateTime(decidedAt),
     decidedBy?.name ?? t('integration'),
     reason,
   ]);

@@ -46,6 +46,6 @@ export class PlacementsPages {
       details: { count: found.length },
     });
     const language = languageOf(request, STAFF_LANGUAGES);
-    return placementsCsv(found, placementTexts(language), formatsFor(language).dateTime);
+    return placementsCsv(found, placementTexts(language), formatsFor(language));
   }
 }

@@ -46,6 +46,7 @@ describe('signing in', () => {
 
   test('guessing codes is stopped', async () => {
     const guesser = new Visitor(service.url);
+    await guesser.get('/sign-in');
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, i) => guesser.post('/sign-in', { code: `AAAAA-${10000 + i}` })),
     );

@@ -79,10 +79,10 @@ K-3;K-2;misschien
 
   it('have a page for allocators with totals, never with names', async () => {
     const allocator = await service.signIn('allocator');
-    const { text } = await allocator.get('/candidates/choices');
+    const { text } = await allocator.get('/candidates/choices/totals');
     expect(text).toContain('1 tweetal');
     expect(text).not.toContain('Yara');
     expect((await allocator.get('/candidates/choices/import')).status).toBe(200);
-    expect((await (await service.signIn('supervisor')).get('/candidates/choices')).status).toBe(403);
+    expect((await (await service.signIn('supervisor')).get('/candidates/choices/totals')).status).toBe(403);
   });
 });

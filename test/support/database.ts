@@ -14,13 +14,19 @@ export async function createDatabase(): Promise<TestDatabase> {
   await asAdministrator(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`);
   const url = new URL(template);
   url.pathname = `/${name}`;
-  const pool = new pg.Pool({ connectionString: url.href, max: 4 });
-  pool.on('error', () => undefined);
+  const { pool, drop: disconnect } = connectTo(url.href);
   const drop = async () => {
-    await pool.end();
+    await disconnect();
     await asAdministrator(`DROP DATABASE ${name} WITH (FORCE)`);
   };
   return { url: url.href, pool, drop };
+}
+
+/** A database that somebody else made, and drops. */
+export function connectTo(url: string): TestDatabase {
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  pool.on('error', () => undefined);
+  return { url, pool, drop: () => pool.end() };
 }
 
 async function asAdministrator(statement: string): Promise<void> {

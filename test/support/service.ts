@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import type pg from 'pg';
 import { ApiClient } from './api-client.js';
-import { createDatabase } from './database.js';
+import { connectTo, createDatabase } from './database.js';
 import { startProcess, type RunningProcess } from './process.js';
 import { Visitor } from './visitor.js';
 
@@ -36,8 +36,8 @@ export interface Service {
 }
 
 export async function startService(options: ServiceOptions = {}): Promise<Service> {
-  const database = await createDatabase();
-  const databaseUrl = options.databaseUrl ?? database.url;
+  const database = options.databaseUrl ? connectTo(options.databaseUrl) : await createDatabase();
+  const databaseUrl = database.url;
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const environment = {

@@ -2,7 +2,6 @@ import type { Formats } from '../../platform/i18n/format.js';
 import type { Fact } from '../../platform/web/components/facts.js';
 import type { AnswerWords } from '../answer-texts.js';
 import type { Candidate } from '../candidate.entity.js';
-import type { CandidateFile } from '../candidates.service.js';
 import type { candidatesTexts } from '../texts.js';
 
 /** What turns a file into words. */
@@ -29,14 +28,13 @@ export function programmeFacts(candidate: Candidate, { t, answers, formats }: Fi
   ];
 }
 
-export function limitFacts({ candidate, locations }: CandidateFile, { t, answers, formats }: FileWords): Fact[] {
+export function limitFacts(candidate: Candidate, { t, answers, formats }: FileWords): Fact[] {
   const from = formats.date(candidate.availableFrom);
   const until = formats.date(candidate.availableUntil);
   const yesOrNo = ['smokes', 'acceptsSmoking', 'hasPet', 'acceptsPets', 'needsStepFree'] as const;
   return [
     { term: t('maxRent'), value: formats.money(candidate.maxRent) },
     { term: t('available'), value: t('period', { from, until }) },
-    { term: t('locations'), value: locations.map(({ name }, index) => `${index + 1}. ${name}`).join(', ') },
     ...yesOrNo.map((limit) => ({ term: t(limit), value: answers.yesOrNo(candidate[limit]) })),
   ];
 }

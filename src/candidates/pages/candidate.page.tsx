@@ -1,4 +1,4 @@
-import { Tiles } from '../../platform/web/components/arrangement.js';
+import { Stack, WithAside } from '../../platform/web/components/arrangement.js';
 import { Button } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Facts } from '../../platform/web/components/facts.js';
@@ -14,7 +14,8 @@ import { candidatesTexts } from '../texts.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { contactFacts, limitFacts, programmeFacts, type FileWords } from './candidate-facts.js';
 import { habitFacts, importanceFacts } from './answer-facts.js';
-import { LanguagesAndInterests } from './languages-and-interests.js';
+import { LabelledChips } from './labelled-chips.js';
+import { PreferredLocations } from './preferred-locations.js';
 import { UrgencyBadge } from './urgency-badge.js';
 
 export interface CandidateProps {
@@ -23,7 +24,8 @@ export interface CandidateProps {
 }
 
 /** The file of one candidate, for staff. Whose gender they accept is nowhere: that is theirs alone. */
-export function CandidatePage({ page, file, vocabulary }: PageProps<CandidateProps>) {
+export function CandidatePage(props: PageProps<CandidateProps>) {
+  const { page, file, vocabulary } = props;
   const { candidate, age, urgency } = file;
   const { language, formats } = page;
   const name = fullNameOf(candidate);
@@ -37,26 +39,48 @@ export function CandidatePage({ page, file, vocabulary }: PageProps<CandidatePro
         lead={`${t('ageYears', { age })}, ${t(candidate.targetGroup)}`}
         badge={<UrgencyBadge urgency={urgency} />}
       />
-      <Tiles>
-        <Card title={t('contact')}>
-          <Facts facts={contactFacts(candidate, vocabulary.languageName(candidate.language, language), words)} />
-        </Card>
-        <Card title={t('programme')}>
-          <Facts facts={programmeFacts(candidate, words)} />
-        </Card>
-        <Card title={t('limits')}>
-          <Facts facts={limitFacts(file, words)} />
-        </Card>
+      <WithAside aside={<Aside {...props} words={words} />}>
         <Card title={t('habits')}>
           <Facts facts={habitFacts(candidate, answers)} />
         </Card>
         <Card title={t('likes')}>
-          <LanguagesAndInterests candidate={candidate} vocabulary={vocabulary} />
+          <LabelledChips
+            label={t('speaks')}
+            words={candidate.languages.map((code) => vocabulary.languageName(code, language))}
+            none={t('noneGiven')}
+          />
+          <LabelledChips
+            label={t('interests')}
+            words={candidate.interests.map((code) => vocabulary.interestName(code, language))}
+            none={t('noneGiven')}
+          />
+        </Card>
+        <Card title={t('limits')}>
+          <Facts facts={limitFacts(candidate, words)} />
         </Card>
         <Card title={t('matters')}>
           <Facts facts={importanceFacts(candidate, answers)} />
         </Card>
-      </Tiles>
+      </WithAside>
+      <p class="page-heading__eyebrow">{t('viewsAreKept')}</p>
+    </Layout>
+  );
+}
+
+function Aside({ page, file, vocabulary, words }: PageProps<CandidateProps> & { words: FileWords }) {
+  const { candidate, locations } = file;
+  const { t } = words;
+  return (
+    <Stack>
+      <Card title={t('contact')}>
+        <Facts facts={contactFacts(candidate, vocabulary.languageName(candidate.language, page.language), words)} />
+      </Card>
+      <Card title={t('locations')}>
+        <PreferredLocations locations={locations} />
+      </Card>
+      <Card title={t('programme')}>
+        <Facts facts={programmeFacts(candidate, words)} />
+      </Card>
       {page.user?.may('candidates:invite') && (
         <Card title={t('account')} tone="tint">
           <p>{t(candidate.accountId ? 'hasAccount' : 'hasNoAccount')}</p>
@@ -67,7 +91,6 @@ export function CandidatePage({ page, file, vocabulary }: PageProps<CandidatePro
           </Form>
         </Card>
       )}
-      <p class="page-heading__eyebrow">{t('viewsAreKept')}</p>
-    </Layout>
+    </Stack>
   );
 }

@@ -51,7 +51,7 @@ function ListActions({ page, counts }: PageProps<CandidatesProps>) {
         </LinkButton>
       )}
       {page.user?.may('choosing:import') && (
-        <LinkButton icon="heart" href="/candidates/choices">
+        <LinkButton icon="heart" href="/candidates/choices/totals">
           {t('choices')}
         </LinkButton>
       )}

@@ -1,6 +1,4 @@
 import type { Formats } from '../../platform/i18n/format.js';
-import type { Language } from '../../platform/i18n/languages.js';
-import { Chips } from '../../platform/web/components/chips.js';
 import type { Fact } from '../../platform/web/components/facts.js';
 import { PersonName } from '../../platform/web/components/person.js';
 import type { AnswerWords } from '../answer-texts.js';
@@ -8,29 +6,20 @@ import type { Gender } from '../candidate-answers.js';
 import { fullNameOf, type Candidate } from '../candidate.entity.js';
 import type { CandidateFile } from '../candidates.service.js';
 import type { myTexts } from '../my-texts.js';
-import type { Vocabulary } from '../vocabulary.js';
 import { habitFacts } from './answer-facts.js';
 
 /** What turns a candidate's own answers into words. */
 export interface MyWords {
-  language: Language;
   formats: Formats;
-  vocabulary: Vocabulary;
   t: ReturnType<typeof myTexts>;
   answers: AnswerWords;
 }
 
 /** What people who may share a home see of each other. */
-export function personFacts({ candidate, age }: CandidateFile, { language, vocabulary, t }: MyWords): Fact[] {
-  const interests = candidate.interests.map((code) => ({ label: vocabulary.interestName(code, language) }));
+export function personFacts({ candidate, age }: CandidateFile, { t }: MyWords): Fact[] {
   return [
     { term: t('firstName'), value: <PersonName name={candidate.firstName} /> },
     { term: t('age'), value: t('ageYears', { age }) },
-    {
-      term: t('languages'),
-      value: <Chips chips={candidate.languages.map((code) => ({ label: vocabulary.ownName(code) }))} />,
-    },
-    { term: t('interests'), value: interests.length > 0 ? <Chips chips={interests} /> : t('noInterests') },
   ];
 }
 
@@ -42,12 +31,11 @@ export function livingFacts(candidate: Candidate, { t, answers }: MyWords): Fact
   ];
 }
 
-export function searchFacts({ candidate, locations }: CandidateFile, { t, answers, formats }: MyWords): Fact[] {
+export function searchFacts(candidate: Candidate, { t, answers, formats }: MyWords): Fact[] {
   const from = formats.date(candidate.availableFrom);
   const until = formats.date(candidate.availableUntil);
   const yesOrNo = ['acceptsSmoking', 'acceptsPets', 'needsStepFree'] as const;
   return [
-    { term: t('locations'), value: <Chips chips={locations.map(({ name }) => ({ label: name, icon: 'map-pin' }))} /> },
     { term: t('maxRent'), value: formats.money(candidate.maxRent) },
     { term: t('available'), value: t('period', { from, until }) },
     ...yesOrNo.map((limit) => ({ term: t(limit), value: answers.yesOrNo(candidate[limit]) })),

@@ -1,5 +1,6 @@
 import { Card } from '../../platform/web/components/card.js';
 import { Facts } from '../../platform/web/components/facts.js';
+import { Heading } from '../../platform/web/components/heading.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
 import { PersonName } from '../../platform/web/components/person.js';
 import { Layout } from '../../platform/web/layout.js';
@@ -10,8 +11,10 @@ import type { CandidateFile } from '../candidates.service.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { importanceFacts } from './answer-facts.js';
 import { acceptedGenders, detailFacts, livingFacts, personFacts, searchFacts, type MyWords } from './my-facts.js';
+import { LabelledChips } from './labelled-chips.js';
 import { MyGroup } from './my-group.js';
 import { MyProgress } from './my-progress.js';
+import { PreferredLocations } from './preferred-locations.js';
 
 export interface MyProps {
   file: CandidateFile;
@@ -21,7 +24,7 @@ export interface MyProps {
 /** What a candidate's own page tells: where they stand, what is known of them, and who can read it. */
 export function MyPage({ page, file, vocabulary }: PageProps<MyProps>) {
   const { candidate } = file;
-  const words: MyWords = { ...page, t: myTexts(page.language), answers: answerWords(page.language), vocabulary };
+  const words: MyWords = { ...page, t: myTexts(page.language), answers: answerWords(page.language) };
   const { t, answers } = words;
   return (
     <Layout page={page} title={t('title')}>
@@ -29,12 +32,24 @@ export function MyPage({ page, file, vocabulary }: PageProps<MyProps>) {
       <MyProgress candidate={candidate} />
       <MyGroup title={t('aboutYou')} readers="readersOthers">
         <Facts facts={personFacts(file, words)} />
+        <LabelledChips
+          label={t('languages')}
+          words={candidate.languages.map((code) => vocabulary.ownName(code))}
+          none={t('none')}
+        />
+        <LabelledChips
+          label={t('interests')}
+          words={candidate.interests.map((code) => vocabulary.interestName(code, page.language))}
+          none={t('noInterests')}
+        />
       </MyGroup>
       <MyGroup title={t('howYouLive')} readers="readersOthers">
         <Facts facts={livingFacts(candidate, words)} />
       </MyGroup>
       <MyGroup title={t('whatYouSeek')} readers="readersStaff">
-        <Facts facts={searchFacts(file, words)} />
+        <Heading level={3}>{t('locations')}</Heading>
+        <PreferredLocations locations={file.locations} />
+        <Facts facts={searchFacts(candidate, words)} />
       </MyGroup>
       <MyGroup title={t('whatMatters')} readers="readersStaff">
         <Facts facts={importanceFacts(candidate, answers)} />

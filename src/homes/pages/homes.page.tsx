@@ -33,13 +33,14 @@ export function HomesPage({ page, ...props }: PageProps<HomesProps>) {
   const t = homesTexts(page.language);
   const { locations } = props;
   const sum = (key: 'homes' | 'places') => locations.reduce((total, location) => total + location[key], 0);
-  const lead = t('homesLead', { homes: sum('homes'), places: sum('places'), locations: locations.length });
+  const homes = sum('homes');
+  const lead = homes > 0 && t('homesLead', { homes, places: sum('places'), locations: locations.length });
   return (
     <Layout page={page} title={t('homes')} width="wide">
       <PageHeader title={t('homes')} lead={lead} actions={<ImportLinks />} />
       <Stack>
         {locations.length > 0 && <Locations locations={locations} />}
-        {sum('homes') > 0 ? <HomeList {...props} /> : <NoHomes />}
+        {homes > 0 ? <HomeList {...props} /> : <NoHomes />}
       </Stack>
     </Layout>
   );

@@ -28,13 +28,14 @@ export function LocationCard({ location }: { location: LocationWithMix }) {
 /** The mix rule of a location and the maxima that follow from it. */
 export function MixFacts({ location }: { location: LocationWithMix }) {
   const t = homesTexts(usePage().language);
+  const maxima = (['maxYoungTenants', 'maxStatusHolders'] as const).map((key) => ({
+    term: t(key),
+    value: t('atMost', { count: location[key] }),
+  }));
   return (
-    <Facts
-      facts={[
-        { term: t('mix'), value: t('mixShares', { ...location.shares }) },
-        { term: t('maxYoungTenants'), value: t('atMost', { count: location.maxYoungTenants }) },
-        { term: t('maxStatusHolders'), value: t('atMost', { count: location.maxStatusHolders }) },
-      ]}
-    />
+    <>
+      <p>{t('mixShares', { ...location.shares })}</p>
+      <Facts facts={maxima} />
+    </>
   );
 }

@@ -13,7 +13,7 @@ export function HomeFacts({ home }: { home: Home }) {
     <Card title={t('home')}>
       <Facts
         facts={[
-          { term: t('address'), value: `${home.street} ${home.houseNumber}, ${home.postcode} ${home.city}` },
+          { term: t('town'), value: `${home.postcode} ${home.city}` },
           {
             term: t('location'),
             value: home.cluster ? `${home.location.name}, ${home.cluster.name}` : home.location.name,

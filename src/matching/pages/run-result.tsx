@@ -20,7 +20,7 @@ export function RunResult({ run, outcome }: { run: RunDetail; outcome: RunOutcom
   const { statusHolder, youngTenant } = figures.perTargetGroup;
   const words = webTexts(language);
   const rows: Row[] = [
-    { name: t('candidates'), ...figures },
+    { name: t('everybody'), ...figures },
     { name: words('statusHolders'), ...statusHolder },
     { name: words('youngTenants'), ...youngTenant },
   ];

@@ -1,9 +1,9 @@
 import { Card } from '../../platform/web/components/card.js';
 import { type Column, DataTable } from '../../platform/web/components/data-table.js';
-import { Icon } from '../../platform/web/components/icon.js';
 import { PersonName } from '../../platform/web/components/person.js';
 import { ScoreBar } from '../../platform/web/components/score-bar.js';
 import type { MatchingPolicy } from '../../platform/config/policy.js';
+import type { Formats } from '../../platform/i18n/format.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { TOPICS } from '../../matching-engine/index.js';
 import type { PersonInProposal } from '../person-in-proposal.js';
@@ -24,7 +24,7 @@ export function Satisfaction({ people, weights }: SatisfactionProps) {
     <Card title={t('satisfaction')}>
       <DataTable
         caption={t('satisfactionCaption')}
-        columns={columns(people, t, formats.number)}
+        columns={columns(people, t, formats)}
         rows={people}
         rowKey={({ candidate }) => candidate.id}
       />
@@ -43,47 +43,43 @@ export function Satisfaction({ people, weights }: SatisfactionProps) {
 function columns(
   people: readonly PersonInProposal[],
   t: ProposalTranslate,
-  number: (value: number) => string,
+  formats: Formats,
 ): Column<PersonInProposal>[] {
   return [
     { key: 'name', header: t('person'), cell: (person) => <NameAndWeights person={person} t={t} /> },
     {
       key: 'housemates',
       header: t('housemates'),
-      cell: ({ parts }) =>
-        parts.perHousemate.map(({ candidate, score, liked }) => (
-          <div key={candidate}>
-            <PersonName name={people.find((other) => other.candidate.id === candidate)?.candidate.firstName ?? '?'} />{' '}
-            {people.length === 2 ? `2 × ${number(score)}` : number(score)}
-            {liked && <Chosen t={t} />}
-          </div>
-        )),
+      cell: ({ parts: { perHousemate } }) =>
+        people.map(({ candidate: { id, firstName } }) => {
+          const points = perHousemate.find(({ candidate }) => candidate === id);
+          if (!points) return null;
+          return (
+            <div key={id}>
+              <PersonName name={firstName} /> {people.length === 2 && '2 × '}
+              {formats.number(points.score)}
+              {points.liked && `, ${t('chosen')}`}
+            </div>
+          );
+        }),
     },
     {
       key: 'location',
       header: t('location'),
       cell: ({ parts: { home } }) => (
         <>
-          {number(home.locationBonus)}
+          {formats.number(home.locationBonus)}
           <span class="small">{t('wish', { rank: home.locationRank + 1 })}</span>
         </>
       ),
     },
-    { key: 'rent', header: t('rent'), cell: ({ parts }) => number(parts.home.rentPoints) },
+    { key: 'rent', header: t('rent'), cell: ({ parts }) => formats.number(parts.home.rentPoints) },
     {
       key: 'total',
       header: t('together'),
       cell: ({ satisfaction }) => <ScoreBar score={satisfaction} maximum={HIGHEST_SATISFACTION} />,
     },
   ];
-}
-
-function Chosen({ t }: { t: ProposalTranslate }) {
-  return (
-    <span class="small">
-      <Icon name="heart" /> {t('chosen')}
-    </span>
-  );
 }
 
 /** A weight of 3 is the heaviest that somebody can give a topic. */

@@ -8,7 +8,7 @@ import { PersonName } from '../../platform/web/components/person.js';
 import { SelectField } from '../../platform/web/components/select-field.js';
 import { TextField } from '../../platform/web/components/text-field.js';
 import { usePage } from '../../platform/web/page-context.js';
-import { queryOf } from '../../platform/web/page-url.js';
+import { pathOf } from '../../platform/web/page-url.js';
 import { reasonText, type ReasonContext } from '../reason-texts.js';
 import { runTexts } from '../run-texts.js';
 import { REASON_CODES, type UnplacedRow } from '../unplaced.queries.js';
@@ -26,7 +26,7 @@ export function UnplacedPeople({ run, unplaced, query, placeNames }: RunPageProp
     );
   }
   const context = { t, formats, startsOn: run.round.startsOn, placeNames };
-  const file = `/runs/${run.id}/unplaced-candidates.csv?${queryOf(url).toString()}`;
+  const file = `/runs/${run.id}/unplaced-candidates.csv${url.slice(pathOf(url).length)}`;
   const download = (
     <LinkButton href={file} icon="download" kind="subtle" download>
       {t('downloadCsv')}

@@ -1,4 +1,5 @@
 import { addressOf } from '../../homes/home.entity.js';
+import { namesInSentence } from '../../matching/names-in-sentence.js';
 import { proposalNumber } from '../../matching/proposal-number.js';
 import { Actions } from '../../platform/web/components/actions.js';
 import { Button } from '../../platform/web/components/button.js';
@@ -47,7 +48,7 @@ export function DecideForm(props: ProposalPageProps) {
 function Consequences({ proposal: { proposal, members }, rivals }: ProposalPageProps) {
   const { language, formats } = usePage();
   const t = placementTexts(language);
-  const names = formats.list(members.map(({ candidate }) => isolated(candidate.firstName)));
+  const names = namesInSentence(members, formats);
   const numbers = formats.list(rivals.map(proposalNumber));
   return (
     <Points
@@ -62,6 +63,3 @@ function Consequences({ proposal: { proposal, members }, rivals }: ProposalPageP
     />
   );
 }
-
-/** A name inside a sentence keeps its own writing direction: first strong isolate … pop directional isolate (Unicode, UAX 9). */
-const isolated = (name: string) => `\u2068${name}\u2069`;

@@ -4,6 +4,7 @@ import { mixOf } from '../../matching/pages/proposal-columns.js';
 import { ProposalStatusBadge } from '../../matching/pages/proposal-status-badge.js';
 import { proposalNumber } from '../../matching/proposal-number.js';
 import { proposalTexts } from '../../matching/texts.js';
+import type { Formats } from '../../platform/i18n/format.js';
 import type { Column } from '../../platform/web/components/data-table.js';
 import { GroupMix } from '../../platform/web/components/group-mix.js';
 import { PersonName } from '../../platform/web/components/person.js';
@@ -16,7 +17,7 @@ import type { PlacementTranslate } from '../texts.js';
 /** @param canOpenProposals whether the reader may see the proposal behind a placement */
 export function placementColumns(
   t: PlacementTranslate,
-  dateTime: (at: Date) => string,
+  formats: Formats,
   canOpenProposals: boolean,
 ): Column<PlacementWithPeople>[] {
   return [
@@ -64,7 +65,7 @@ export function placementColumns(
       sortable: true,
       cell: ({ placement: { decidedAt, decidedBy } }) => (
         <>
-          {dateTime(decidedAt)}
+          {formats.dateTime(decidedAt)}
           <span class="small">{decidedBy ? <PersonName name={decidedBy.name} /> : t('integration')}</span>
         </>
       ),

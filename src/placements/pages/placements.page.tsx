@@ -51,7 +51,7 @@ export function PlacementsPage({ page, list, housed, locations, query }: PagePro
           <>
             <DataTable
               caption={t('countPlacements', { count: list.total })}
-              columns={placementColumns(t, page.formats.dateTime, canOpenProposals)}
+              columns={placementColumns(t, page.formats, canOpenProposals)}
               rows={list.items}
               rowKey={({ placement }) => placement.id}
               defaultSort="-decidedAt"

@@ -5,6 +5,7 @@ import { HomeFacts } from '../../matching/pages/home-facts.js';
 import { ProposalStatusBadge } from '../../matching/pages/proposal-status-badge.js';
 import { Reasons } from '../../matching/pages/reasons.js';
 import { Satisfaction } from '../../matching/pages/satisfaction.js';
+import { namesInSentence } from '../../matching/names-in-sentence.js';
 import { proposalNumber } from '../../matching/proposal-number.js';
 import { differenceSentences, sharedSentences } from '../../matching/proposal-sentences.js';
 import { proposalTexts } from '../../matching/texts.js';
@@ -41,7 +42,7 @@ export function ProposalPage({ page, ...props }: PageProps<ProposalPageProps>) {
   const number = proposalNumber(proposal.number);
   const languageName = (code: string) => vocabulary.languageName(code, page.language);
   const interestName = (code: string) => vocabulary.interestName(code, page.language);
-  const words = { t: proposalWords, list: page.formats.list, languageName, interestName };
+  const words = { t: proposalWords, list: (items: string[]) => page.formats.list(items), languageName, interestName };
   const { shared, differences } = proposal.explanation;
   return (
     <Layout
@@ -54,6 +55,12 @@ export function ProposalPage({ page, ...props }: PageProps<ProposalPageProps>) {
       <PageHeader
         eyebrow={t('proposalOfRun', { number, run: `R-${proposal.run.number}`, round: proposal.run.round.name })}
         title={addressOf(proposal.home)}
+        lead={t('proposalLead', {
+          names: namesInSentence(found.members, page.formats),
+          rooms: proposal.home.rooms,
+          location: proposal.home.location.name,
+          date: page.formats.date(proposal.run.finishedAt ?? proposal.run.createdAt),
+        })}
         badge={<ProposalStatusBadge status={proposal.status} t={proposalWords} />}
       />
       <WithAside
