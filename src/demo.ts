@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DEMO_HELP, readDemoArguments, type DemoArguments } from './demo/demo-arguments.js';
 import { emptyDatabase } from './demo/demo-database.js';
+import { demoDataDirectory } from './demo/demo-data-directory.js';
 import { takeDemoLock } from './demo/demo-lock.js';
 import { EXAMPLE_FIRST_DAY, follow, importFolder, startFirstRun } from './demo/demo-matching.js';
 import { demoLinks } from './demo/demo-people.js';
@@ -24,7 +25,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** The whole service in one process with a database of its own: `npm run demo`. */
 async function demo(args: DemoArguments): Promise<void> {
   const address = args.once ? 'the run of --once' : `http://localhost:${args.port}`;
-  const server = await startEmbeddedPostgres({ dataDirectory: join(ROOT, '.data') });
+  const server = await startEmbeddedPostgres({ dataDirectory: demoDataDirectory() });
   open.push(() => server.stop());
   const lock = await takeDemoLock(server.url, address);
   if (!lock.held) return joinOther(lock.where, args);

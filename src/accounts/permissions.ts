@@ -45,7 +45,5 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
 
 export const permissionsOf = (role: Role): readonly Permission[] => ALLOWED[role];
 
-/** What an integration may be given: all but a candidate's own page. Accounts and tokens are for people alone. */
-export const INTEGRATION_PERMISSIONS = PERMISSIONS.filter(
-  (permission) => permission !== 'candidates:read-own' && permission !== 'accounts:manage',
-);
+/** What an integration may be given: all but a candidate's own page. */
+export const INTEGRATION_PERMISSIONS = PERMISSIONS.filter((permission) => permission !== 'candidates:read-own');

@@ -9,4 +9,4 @@ export const CLI_HELP = `huisklik: the command line of Huisklik
       make a sign-in link and code for a member of staff; with name and role the account is opened first
       ROLE is allocator, supervisor, administrator or auditor
 
-It works on the database in DATABASE_URL, or else on that of the demo (.data/).`;
+It works on the database in DATABASE_URL, or else on that of the demo (.data/, or DATA_DIRECTORY).`;

@@ -1,19 +1,20 @@
-import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
 import { readEnvironment } from '../platform/config/environment.js';
+import { demoDataDirectory } from '../demo/demo-data-directory.js';
 import { migrate } from '../platform/database/migrate.js';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/embedded-postgres.js';
 import { quietLogger } from '../platform/http/json-logger.js';
 
-const DEMO_DATA = join(import.meta.dirname, '../../.data');
 /** The command line signs no sessions, but the environment is checked as a whole. */
 const NO_SESSIONS = 'the command line has no sessions';
 
 /** Runs a command on the service's own rooms, with the database in `DATABASE_URL` or that of the demo. */
 export async function withService<T>(work: (app: INestApplicationContext) => Promise<T>): Promise<T> {
-  const embedded = process.env.DATABASE_URL ? null : await startEmbeddedPostgres({ dataDirectory: DEMO_DATA });
+  const embedded = process.env.DATABASE_URL
+    ? null
+    : await startEmbeddedPostgres({ dataDirectory: demoDataDirectory() });
   try {
     const environment = readEnvironment({
       SESSION_SECRET: NO_SESSIONS,

@@ -13,7 +13,7 @@ const POSTCODE = /^([1-9]\d{3})\s*([A-Z]{2})$/i;
 const NOT_GIVEN_OUT = new Set(['SA', 'SD', 'SS']);
 const BAG_ID = /^\d{16}$/;
 /** Euros a person a month. */
-export const HIGHEST_RENT = 5000;
+const HIGHEST_RENT = 5000;
 
 /** References that occur twice in one file: every row after the first is a problem. */
 export function duplicateReferences(rows: readonly ImportRow<{ reference: string }>[]): Problem[] {

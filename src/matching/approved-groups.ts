@@ -1,4 +1,10 @@
-import { checkGroup, type Group, type Instance, type InstanceCluster, type TargetGroup } from '../matching-engine/index.js';
+import {
+  checkGroup,
+  type Group,
+  type Instance,
+  type InstanceCluster,
+  type TargetGroup,
+} from '../matching-engine/index.js';
 import type { ApprovedGroup } from './round-data.js';
 
 /** Where a home is. */
@@ -30,7 +36,9 @@ function withApproved(instance: Instance, locked: ApprovedGroup[], takenOut: App
     ...instance,
     locations: instance.locations.map((location) => ({
       ...lessRoom(location, takenOut, (home) => homes.get(home)?.locationId === location.id),
-      clusters: location.clusters.map((part) => lessRoom(part, takenOut, (home) => homes.get(home)?.clusterId === part.id)),
+      clusters: location.clusters.map((part) =>
+        lessRoom(part, takenOut, (home) => homes.get(home)?.clusterId === part.id),
+      ),
     })),
     homes: instance.homes.filter(({ id }) => !goneHomes.has(id)),
     candidates: instance.candidates
@@ -46,7 +54,11 @@ function withApproved(instance: Instance, locked: ApprovedGroup[], takenOut: App
 }
 
 /** The maxima of a place less the people who live there by groups that are taken out; never below 0. */
-function lessRoom<Place extends InstanceCluster>(place: Place, takenOut: ApprovedGroup[], isHere: (homeId: string) => boolean): Place {
+function lessRoom<Place extends InstanceCluster>(
+  place: Place,
+  takenOut: ApprovedGroup[],
+  isHere: (homeId: string) => boolean,
+): Place {
   const here = takenOut.filter(({ homeId }) => isHere(homeId));
   const less = (maximum: number, targetGroup: TargetGroup) => Math.max(0, maximum - countOf(here, targetGroup));
   return {
@@ -64,8 +76,11 @@ function misfitsIn(instance: Instance, locked: ApprovedGroup[]): ApprovedGroup[]
   for (const location of instance.locations) {
     const atLocation = locked.filter(({ homeId }) => homes.get(homeId)?.location === location.id);
     for (const place of [location, ...location.clusters]) {
-      const here = place === location ? atLocation : atLocation.filter(({ homeId }) => homes.get(homeId)?.cluster === place.id);
-      const last = lastOfTooMany(here, 'statusHolder', place.maxStatusHolders) ?? lastOfTooMany(here, 'youngTenant', place.maxYoungTenants);
+      const here =
+        place === location ? atLocation : atLocation.filter(({ homeId }) => homes.get(homeId)?.cluster === place.id);
+      const last =
+        lastOfTooMany(here, 'statusHolder', place.maxStatusHolders) ??
+        lastOfTooMany(here, 'youngTenant', place.maxYoungTenants);
       if (last) return [last];
     }
   }

@@ -16,4 +16,5 @@ export function compareGroups(stored: readonly Group[], replayed: readonly Group
     .filter((difference) => String(difference.stored) !== String(difference.replayed));
 }
 
-const byHome = (groups: readonly Group[]) => new Map(groups.map(({ home, candidates }) => [home, [...candidates].sort()]));
+const byHome = (groups: readonly Group[]) =>
+  new Map(groups.map(({ home, candidates }) => [home, [...candidates].sort()]));

@@ -37,16 +37,24 @@ export function buildInstance(data: RoundData, policy: Policy): Instance {
 function locationsOf(data: RoundData): InstanceLocation[] {
   const inRound = [...data.locations].sort(byReference).map((location) => ({
     ...mixOf(location),
-    clusters: [...location.clusters].sort((a, b) => compare(a.name, b.name)).map(mixOf).concat(withoutCluster(data, location)),
+    clusters: [...location.clusters]
+      .sort((a, b) => compare(a.name, b.name))
+      .map(mixOf)
+      .concat(withoutCluster(data, location)),
   }));
   const known = new Set(inRound.map(({ id }) => id));
   const others = new Set(data.candidates.flatMap(({ locationIds }) => locationIds.filter((id) => !known.has(id))));
-  const empty = [...others].sort(compare).map((id) => ({ id, places: 0, maxStatusHolders: 0, maxYoungTenants: 0, clusters: [] }));
+  const empty = [...others]
+    .sort(compare)
+    .map((id) => ({ id, places: 0, maxStatusHolders: 0, maxYoungTenants: 0, clusters: [] }));
   return [...inRound, ...empty];
 }
 
 /** Where some homes are in clusters and some in none, the latter form one together, without a mix rule of its own. */
-function withoutCluster({ homes }: RoundData, { id, clusters }: RoundData['locations'][number]): InstanceLocation['clusters'] {
+function withoutCluster(
+  { homes }: RoundData,
+  { id, clusters }: RoundData['locations'][number],
+): InstanceLocation['clusters'] {
   const loose = homes.filter(({ locationId, clusterId }) => locationId === id && clusterId === null);
   if (clusters.length === 0 || loose.length === 0) return [];
   const places = loose.reduce((sum, home) => sum + home.places, 0);
@@ -75,25 +83,44 @@ function instanceCandidate(
   startsOn: string,
   policy: Policy,
 ): InstanceCandidate {
-  const { id, targetGroup, gender, acceptsGenders, smokes, acceptsSmoking, hasPet, acceptsPets, needsStepFree } = person;
+  const { id, targetGroup, gender, acceptsGenders, smokes, acceptsSmoking, hasPet, acceptsPets, needsStepFree } =
+    person;
   const { sleep, cleanliness, guests, noise, kitchen, languages, interests, importance } = person;
   return {
-    id, targetGroup, gender,
+    id,
+    targetGroup,
+    gender,
     age: ageOn(person.birthDate, startsOn),
     urgency: urgencyOn(person, startsOn, policy.urgency).band,
     locations: person.locationIds,
     maxRent: Math.max(1, Math.floor(person.maxRent / CENTS_PER_EURO)),
     from: daysBetween(startsOn, person.availableFrom),
     until: daysBetween(startsOn, person.availableUntil),
-    acceptsGenders, smokes, acceptsSmoking, hasPet, acceptsPets, needsStepFree,
+    acceptsGenders,
+    smokes,
+    acceptsSmoking,
+    hasPet,
+    acceptsPets,
+    needsStepFree,
     habits: { sleep, cleanliness, guests, noise },
-    kitchen, languages, interests, importance,
+    kitchen,
+    languages,
+    interests,
+    importance,
     ...chosen.get(id)!,
   };
 }
 
-const mixOf = ({ id, places, maxStatusHolders, maxYoungTenants }: RoundData['locations'][number]['clusters'][number] | RoundData['locations'][number]) => ({
-  id, places, maxStatusHolders, maxYoungTenants,
+const mixOf = ({
+  id,
+  places,
+  maxStatusHolders,
+  maxYoungTenants,
+}: RoundData['locations'][number]['clusters'][number] | RoundData['locations'][number]) => ({
+  id,
+  places,
+  maxStatusHolders,
+  maxYoungTenants,
 });
 
 /** Whole days from one ISO day to another. */

@@ -14,7 +14,11 @@ type Watched = Pick<Run, 'status' | 'progress'> | null;
  * A run's progress as server-sent events for `ProgressBar`: `{ share, words }` whenever it changes, `done` at the end (or
  * when there is no such run). Stops to look when the client leaves.
  */
-export function progressEvents(read: () => Promise<Watched>, t: RunTranslate, formats: Formats): Observable<MessageEvent> {
+export function progressEvents(
+  read: () => Promise<Watched>,
+  t: RunTranslate,
+  formats: Formats,
+): Observable<MessageEvent> {
   return timer(0, INTERVAL).pipe(
     exhaustMap(() => defer(() => from(read()))),
     concatMap((run) => {

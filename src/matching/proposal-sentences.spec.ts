@@ -1,5 +1,4 @@
 import type { Difference, SharedPoint } from '../matching-engine/index.js';
-import { LANGUAGES } from '../platform/i18n/languages.js';
 import { differenceSentences, sharedSentences, type SentenceWords } from './proposal-sentences.js';
 import { proposalTexts } from './texts.js';
 
@@ -68,9 +67,9 @@ test('a topic that they share in part is not said a second time as a difference'
   expect(differenceSentences(differences, shared, wordsIn('nl'))).toHaveLength(1);
 });
 
-test('every point and every topic has its words in both languages', () => {
+test('every topic to talk about has its words in both languages', () => {
   const topics = ['sleep', 'cleanliness', 'guests', 'noise', 'kitchen', 'languages', 'interests', 'age'] as const;
-  for (const language of LANGUAGES.filter((one) => one !== 'ar')) {
+  for (const language of ['nl', 'en'] as const) {
     const words = wordsIn(language);
     const differences = topics.flatMap((topic) => [
       { topic, spread: 30 },

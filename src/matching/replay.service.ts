@@ -30,8 +30,13 @@ export class ReplayService {
   /** Changes nothing but the audit trail. @throws ConflictException when the run has no result, or another replay is at work here */
   async replay(id: string, actor: Actor): Promise<Replay> {
     const { run, instance, solution } = await this.runs.stored(id);
-    if (!instance || !solution) throw new ConflictException({ type: 'run-without-result', message: 'This run has no result to compare with.' });
-    if (this.busy) throw new ConflictException({ type: 'replay-busy', message: 'Another run is being calculated again. Try again in a minute.' });
+    if (!instance || !solution)
+      throw new ConflictException({ type: 'run-without-result', message: 'This run has no result to compare with.' });
+    if (this.busy)
+      throw new ConflictException({
+        type: 'replay-busy',
+        message: 'Another run is being calculated again. Try again in a minute.',
+      });
     this.busy = true;
     try {
       const { seed, effort, timeLimit } = run;
@@ -39,14 +44,22 @@ export class ReplayService {
       const differences = compareGroups(solution.groups, again.groups);
       const same = differences.length === 0;
       await inTransaction(this.dataSource, (tx) =>
-        this.audit.record(tx, actor, { action: 'matching:replayed', recordType: 'run', recordId: id, details: { same } }),
+        this.audit.record(tx, actor, {
+          action: 'matching:replayed',
+          recordType: 'run',
+          recordId: id,
+          details: { same },
+        }),
       );
       const engineVersions = { stored: run.engineVersion!, replayed: ENGINE_VERSION };
       const cutShort = [solution, again].some(({ stopped }) => stopped !== 'finished');
       return { same, differences, engineVersions, cutShort };
     } catch (error) {
       if (!(error instanceof SolverFailure)) throw error;
-      throw new ConflictException({ type: 'replay-failed', message: `The engine could not calculate this run again (${error.code}).` });
+      throw new ConflictException({
+        type: 'replay-failed',
+        message: `The engine could not calculate this run again (${error.code}).`,
+      });
     } finally {
       this.busy = false;
     }

@@ -22,7 +22,10 @@ export class RoundDataQueries {
       name: round.name,
       startsOn: round.startsOn,
       locations: await this.homes.locationsWithMix(tx, locationIds),
-      homes: await tx.createQueryBuilder(Home, 'home').where('home.locationId = ANY(:locationIds)', { locationIds }).getMany(),
+      homes: await tx
+        .createQueryBuilder(Home, 'home')
+        .where('home.locationId = ANY(:locationIds)', { locationIds })
+        .getMany(),
       candidates: await candidatesOf(tx, candidateIds),
       choices: await choicesAmong(tx, candidateIds),
       approved: await approvedGroups(tx, roundId),
@@ -31,7 +34,10 @@ export class RoundDataQueries {
 }
 
 async function candidatesOf(tx: EntityManager, ids: string[]): Promise<RoundData['candidates']> {
-  const people = await tx.createQueryBuilder(Candidate, 'candidate').where('candidate.id = ANY(:ids)', { ids }).getMany();
+  const people = await tx
+    .createQueryBuilder(Candidate, 'candidate')
+    .where('candidate.id = ANY(:ids)', { ids })
+    .getMany();
   const wishes = await tx
     .createQueryBuilder(CandidateLocation, 'wish')
     .where('wish.candidateId = ANY(:ids)', { ids })

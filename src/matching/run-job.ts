@@ -68,8 +68,18 @@ export class RunJob implements OnModuleInit {
       if (run.status === 'running' && run.instance) return { run, instance: run.instance };
       const instance = buildInstance(await this.roundData.load(tx, run.roundId), this.policy);
       // The column's type is open JSON; TypeORM's partial type can't say so.
-      const change = { status: 'running', instance: instance as object, engineVersion: ENGINE_VERSION, startedAt: this.clock.now() };
-      await tx.createQueryBuilder().update(Run).set(change as object).where({ id }).execute();
+      const change = {
+        status: 'running',
+        instance: instance as object,
+        engineVersion: ENGINE_VERSION,
+        startedAt: this.clock.now(),
+      };
+      await tx
+        .createQueryBuilder()
+        .update(Run)
+        .set(change as object)
+        .where({ id })
+        .execute();
       return { run, instance };
     });
   }
@@ -85,7 +95,9 @@ export class RunJob implements OnModuleInit {
   }
 
   private async unfinished(): Promise<string[]> {
-    const rows = await this.dataSource.getRepository(Run).find({ select: { id: true }, where: { status: In(['queued', 'running']) } });
+    const rows = await this.dataSource
+      .getRepository(Run)
+      .find({ select: { id: true }, where: { status: In(['queued', 'running']) } });
     return rows.map(({ id }) => id);
   }
 }

@@ -25,7 +25,8 @@ export async function noticeOf<T>(act: Promise<T>, done: (result: T) => Notice, 
 
 function conflictText(error: ConflictException) {
   const { type } = error.getResponse() as { type?: string };
-  return CONFLICT_TEXTS[type as keyof typeof CONFLICT_TEXTS] as (typeof CONFLICT_TEXTS)[keyof typeof CONFLICT_TEXTS] | undefined;
+  return CONFLICT_TEXTS[type as keyof typeof CONFLICT_TEXTS] as
+    (typeof CONFLICT_TEXTS)[keyof typeof CONFLICT_TEXTS] | undefined;
 }
 
 export function replayNotice({ same, differences, engineVersions, cutShort }: Replay, t: RunTranslate): Notice {

@@ -28,7 +28,16 @@ export class RunOutcomes {
       const { objective, upperBound } = solution;
       return {
         change: { solution: solution as object, objective, upperBound, housed, unplaced },
-        details: { proposals, superseded, candidates, housed, unplaced, objective, upperBound, stopped: solution.stopped },
+        details: {
+          proposals,
+          superseded,
+          candidates,
+          housed,
+          unplaced,
+          objective,
+          upperBound,
+          stopped: solution.stopped,
+        },
       };
     });
   }
@@ -42,7 +51,11 @@ export class RunOutcomes {
     await this.end(id, 'fail', () => Promise.resolve({ change: { failure }, details: { failure } }));
   }
 
-  private async end(id: string, verb: Ending, write?: (tx: EntityManager, run: Run) => Promise<{ change: object; details: object }>): Promise<void> {
+  private async end(
+    id: string,
+    verb: Ending,
+    write?: (tx: EntityManager, run: Run) => Promise<{ change: object; details: object }>,
+  ): Promise<void> {
     await this.dataSource.transaction(async (tx) => {
       const run = await tx.findOne(Run, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!run || !may(verb, run.status)) return;

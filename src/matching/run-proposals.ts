@@ -25,17 +25,34 @@ export async function storeProposals(
     runId: run.id,
     homeId: home,
     // An approval that came while this run was at work goes first.
-    status: taken.has(home) || people.some(({ candidate }) => taken.has(candidate)) ? ('superseded' as const) : ('open' as const),
+    status:
+      taken.has(home) || people.some(({ candidate }) => taken.has(candidate))
+        ? ('superseded' as const)
+        : ('open' as const),
     lowestSatisfaction: Math.min(...people.map(({ satisfaction }) => satisfaction)),
     explanation: { shared, differences },
     people,
   }));
-  await insertAll(tx, Proposal, proposals.map(({ people: _, ...row }) => row));
+  await insertAll(
+    tx,
+    Proposal,
+    proposals.map(({ people: _, ...row }) => row),
+  );
   const members = proposals.flatMap(({ id, people }) =>
-    people.map(({ candidate, satisfaction, parts }) => ({ proposalId: id, candidateId: candidate, runId: run.id, satisfaction, parts })),
+    people.map(({ candidate, satisfaction, parts }) => ({
+      proposalId: id,
+      candidateId: candidate,
+      runId: run.id,
+      satisfaction,
+      parts,
+    })),
   );
   await insertAll(tx, ProposalMember, members);
-  const unplaced = solution.unplaced.map(({ candidate, reasons }) => ({ runId: run.id, candidateId: candidate, reasons }));
+  const unplaced = solution.unplaced.map(({ candidate, reasons }) => ({
+    runId: run.id,
+    candidateId: candidate,
+    reasons,
+  }));
   await insertAll(tx, UnplacedCandidate, unplaced);
   return { proposals: proposals.length, superseded };
 }
@@ -55,5 +72,7 @@ async function takenSince(tx: EntityManager, locked: ReadonlySet<string>): Promi
     `SELECT p."homeId", m."candidateId" FROM "proposal" p JOIN "proposal_member" m ON m."proposalId" = p."id"
      WHERE p."status" = 'approved'`,
   );
-  return new Set(rows.filter(({ homeId }) => !locked.has(homeId)).flatMap(({ homeId, candidateId }) => [homeId, candidateId]));
+  return new Set(
+    rows.filter(({ homeId }) => !locked.has(homeId)).flatMap(({ homeId, candidateId }) => [homeId, candidateId]),
+  );
 }

@@ -10,7 +10,8 @@ export class GroupFiguresDto {
   @ApiProperty() candidates!: number;
   @ApiProperty() housed!: number;
   @ApiProperty({ type: Number, nullable: true }) medianSatisfaction!: number | null;
-  @ApiProperty({ type: Number, nullable: true, description: '5% of the housed people stay below it' }) lowSatisfaction!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: '5% of the housed people stay below it' })
+  lowSatisfaction!: number | null;
 }
 
 class PerTargetGroupDto implements Record<TargetGroup, GroupFiguresDto> {
@@ -45,7 +46,8 @@ export class RunDto {
 
 export class RunDetailDto extends RunDto {
   @ApiProperty({ type: FiguresDto, nullable: true }) figures!: FiguresDto | null;
-  @ApiProperty({ type: Number, nullable: true, description: '(upperBound − objective) / upperBound' }) gap!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: '(upperBound − objective) / upperBound' }) gap!:
+    number | null;
   @ApiProperty({ type: Boolean, nullable: true, description: 'No better groups exist' }) proven!: boolean | null;
   @ApiProperty({ description: 'People of approved groups that were kept' }) locked!: number;
 }
@@ -62,7 +64,11 @@ export class UnplacedCandidateDto {
   @ApiProperty() reference!: string;
   @ApiProperty() name!: string;
   @ApiProperty() targetGroup!: TargetGroup;
-  @ApiProperty({ type: 'array', items: { type: 'object', properties: { code: { type: 'string' } } }, description: 'The one that binds most first; docs/matching.md' })
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'object', properties: { code: { type: 'string' } } },
+    description: 'The one that binds most first; docs/matching.md',
+  })
   reasons!: { code: string }[];
 }
 
@@ -88,15 +94,31 @@ export class ReplayDto {
   @ApiProperty() same!: boolean;
   @ApiProperty({ type: [GroupDifferenceDto] }) differences!: GroupDifferenceDto[];
   @ApiProperty({ type: EngineVersionsDto }) engineVersions!: EngineVersionsDto;
-  @ApiProperty({ description: 'The time limit ended one of the two: then a difference means nothing' }) cutShort!: boolean;
+  @ApiProperty({ description: 'The time limit ended one of the two: then a difference means nothing' })
+  cutShort!: boolean;
 }
 
 export function runDto(run: Omit<Run, 'instance' | 'solution'>): RunDto {
   const { id, number, roundId, status, seed, effort, timeLimit, engineVersion, progress, objective, upperBound } = run;
   const { housed, unplaced, failure, createdAt, startedAt, finishedAt } = run;
   return {
-    id, number, roundId, status, seed, effort, timeLimit, engineVersion, progress, objective, upperBound,
-    housed, unplaced, failure, createdAt, startedAt, finishedAt,
+    id,
+    number,
+    roundId,
+    status,
+    seed,
+    effort,
+    timeLimit,
+    engineVersion,
+    progress,
+    objective,
+    upperBound,
+    housed,
+    unplaced,
+    failure,
+    createdAt,
+    startedAt,
+    finishedAt,
   };
 }
 

@@ -34,9 +34,15 @@ export class Run {
   @Column('jsonb', { nullable: true, select: false }) instance!: Instance | null;
   @Column('jsonb', { nullable: true, select: false }) solution!: Solution | null;
   @Column('jsonb', { nullable: true }) progress!: RunProgress | null;
-  @Column('bigint', { nullable: true, transformer: { to: (v: number | null) => v, from: (v: string | null) => (v === null ? null : Number(v)) } })
+  @Column('bigint', {
+    nullable: true,
+    transformer: { to: (v: number | null) => v, from: (v: string | null) => (v === null ? null : Number(v)) },
+  })
   objective!: number | null;
-  @Column('bigint', { nullable: true, transformer: { to: (v: number | null) => v, from: (v: string | null) => (v === null ? null : Number(v)) } })
+  @Column('bigint', {
+    nullable: true,
+    transformer: { to: (v: number | null) => v, from: (v: string | null) => (v === null ? null : Number(v)) },
+  })
   upperBound!: number | null;
   @Column('integer', { nullable: true }) housed!: number | null;
   @Column('integer', { nullable: true }) unplaced!: number | null;

@@ -23,7 +23,11 @@ export class RunsController {
   @Requires('matching:run')
   @ApiOperation({ summary: 'Start a run of the round; it waits in the queue' })
   @ApiCreatedResponse({ type: RunDto })
-  async start(@Param('id', ParseUUIDPipe) id: string, @Body() body: StartRunDto, @CurrentUser() user: User): Promise<RunDto> {
+  async start(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: StartRunDto,
+    @CurrentUser() user: User,
+  ): Promise<RunDto> {
     const { id: runId } = await this.runs.start(id, body, user);
     return runDto(await this.queries.one(runId));
   }

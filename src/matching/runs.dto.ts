@@ -13,36 +13,65 @@ const emptyIsAbsent = () => Transform(({ value }: { value: unknown }) => (value 
 
 /** What to run a round with; also the form on a round's page. */
 export class StartRunDto {
-  @ApiPropertyOptional({ enum: EFFORTS, default: 'normal', description: 'How long to search; more effort, better groups' })
-  @emptyIsAbsent() @IsOptional() @IsIn(EFFORTS)
+  @ApiPropertyOptional({
+    enum: EFFORTS,
+    default: 'normal',
+    description: 'How long to search; more effort, better groups',
+  })
+  @emptyIsAbsent()
+  @IsOptional()
+  @IsIn(EFFORTS)
   effort: Effort = 'normal';
 
-  @ApiPropertyOptional({ minimum: 0, maximum: 2_147_483_647, default: 1, description: 'The same seed on the same data gives the same groups' })
-  @emptyIsAbsent() @IsOptional() @Type(() => Number) @IsInt() @Min(0) @Max(2_147_483_647)
+  @ApiPropertyOptional({
+    minimum: 0,
+    maximum: 2_147_483_647,
+    default: 1,
+    description: 'The same seed on the same data gives the same groups',
+  })
+  @emptyIsAbsent()
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(2_147_483_647)
   seed?: number;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 3600, description: "Seconds; a safety stop, the policy's when left out" })
-  @emptyIsAbsent() @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(3600)
+  @emptyIsAbsent()
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(3600)
   timeLimit?: number;
 }
 
 export class RunsQuery extends ListQuery {
   @ApiPropertyOptional({ format: 'uuid' })
-  @emptyIsAbsent() @IsOptional() @IsUUID()
+  @emptyIsAbsent()
+  @IsOptional()
+  @IsUUID()
   roundId?: string;
 
   @ApiPropertyOptional({ enum: RUN_STATUSES })
-  @emptyIsAbsent() @IsOptional() @IsIn(RUN_STATUSES)
+  @emptyIsAbsent()
+  @IsOptional()
+  @IsIn(RUN_STATUSES)
   status?: RunStatus;
 }
 
 export class UnplacedQuery extends ListQuery {
   @ApiPropertyOptional({ enum: REASON_CODES, description: 'The reason that binds most' })
-  @emptyIsAbsent() @IsOptional() @IsIn(REASON_CODES)
+  @emptyIsAbsent()
+  @IsOptional()
+  @IsIn(REASON_CODES)
   reason?: ReasonCode;
 
   @ApiPropertyOptional({ enum: TARGET_GROUPS })
-  @emptyIsAbsent() @IsOptional() @IsIn(TARGET_GROUPS)
+  @emptyIsAbsent()
+  @IsOptional()
+  @IsIn(TARGET_GROUPS)
   targetGroup?: TargetGroup;
 }
 

@@ -1,4 +1,16 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe, Post, Query, Req, Res, Sse, type MessageEvent } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Req,
+  Res,
+  Sse,
+  type MessageEvent,
+} from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { Observable } from 'rxjs';
 import { HomesService } from '../homes/homes.service.js';
@@ -50,7 +62,12 @@ export class RunsPages {
 
   @Post('cancel')
   @Requires('matching:run')
-  async cancel(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request, @Res() response: Response) {
+  async cancel(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentUser() user: User,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
     const t = textsFor(request);
     const notice = await noticeOf(this.runs.cancel(id, user), () => ({ kind: 'success', text: t('cancelAsked') }), t);
     await setNotice(request, notice);
@@ -59,7 +76,12 @@ export class RunsPages {
 
   @Post('replay')
   @Requires('matching:run')
-  async replay(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request, @Res() response: Response) {
+  async replay(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentUser() user: User,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
     const t = textsFor(request);
     await setNotice(request, await noticeOf(this.replays.replay(id, user), (replay) => replayNotice(replay, t), t));
     response.redirect(303, `/runs/${id}`);
@@ -69,7 +91,12 @@ export class RunsPages {
   @Requires('matching:read')
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @Header('Content-Disposition', 'attachment; filename="unplaced-candidates.csv"')
-  csv(@Param('id', ParseUUIDPipe) id: string, @Query() query: UnplacedQuery, @CurrentUser() user: User, @Req() request: Request) {
+  csv(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: UnplacedQuery,
+    @CurrentUser() user: User,
+    @Req() request: Request,
+  ) {
     return this.unplacedExport.csv(id, query, user, languageOf(request, STAFF_LANGUAGES));
   }
 }

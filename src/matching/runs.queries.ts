@@ -57,7 +57,9 @@ export class RunsQueries {
 
   /** Status and progress only: cheap enough to ask twice a second. Null when there is no such run. */
   progress(id: string): Promise<Pick<Run, 'status' | 'progress'> | null> {
-    return this.dataSource.getRepository(Run).findOne({ select: { id: true, status: true, progress: true }, where: { id } });
+    return this.dataSource
+      .getRepository(Run)
+      .findOne({ select: { id: true, status: true, progress: true }, where: { id } });
   }
 
   private withPeople() {

@@ -38,7 +38,9 @@ export class RunsService {
   /** @throws ConflictException when the round is closed, or has a run that is not finished */
   async start(roundId: string, request: RunRequest, actor: Actor): Promise<Run> {
     const { effort, seed = DEFAULT_SEED, timeLimit = this.policy.matching.timeLimitSeconds } = request;
-    const conflicts = { run_one_unfinished_per_round: 'This round has a run that is not finished. Wait for it, or cancel it first.' };
+    const conflicts = {
+      run_one_unfinished_per_round: 'This round has a run that is not finished. Wait for it, or cancel it first.',
+    };
     const run = await inTransaction(
       this.dataSource,
       async (tx) => {
@@ -46,7 +48,12 @@ export class RunsService {
         const startedById = actor.kind === 'account' ? actor.id : null;
         const row = await tx.save(tx.create(Run, { roundId, status: 'queued', seed, effort, timeLimit, startedById }));
         const details = { roundId, number: row.number, seed, effort, timeLimit };
-        await this.audit.record(tx, actor, { action: 'matching:started', recordType: 'run', recordId: row.id, details });
+        await this.audit.record(tx, actor, {
+          action: 'matching:started',
+          recordType: 'run',
+          recordId: row.id,
+          details,
+        });
         return row;
       },
       conflicts,
@@ -63,7 +70,8 @@ export class RunsService {
     await inTransaction(this.dataSource, async (tx) => {
       const run = await tx.findOne(Run, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!run) throw noSuchRun();
-      if (!may('cancel', run.status)) throw new ConflictException({ type: 'run-finished', message: `This run is ${run.status} already.` });
+      if (!may('cancel', run.status))
+        throw new ConflictException({ type: 'run-finished', message: `This run is ${run.status} already.` });
       if (run.cancelAskedAt) return;
       const now = this.clock.now();
       const change = run.status === 'queued' ? { status: 'cancelled' as const, finishedAt: now } : {};
@@ -77,5 +85,6 @@ export class RunsService {
 async function openRound(tx: EntityManager, id: string): Promise<void> {
   const round = await tx.findOne(Round, { where: { id }, lock: { mode: 'pessimistic_read' } });
   if (!round) throw noSuchRound();
-  if (round.status === 'closed') throw new ConflictException({ type: 'round-closed', message: 'This round is closed: it starts no more runs.' });
+  if (round.status === 'closed')
+    throw new ConflictException({ type: 'round-closed', message: 'This round is closed: it starts no more runs.' });
 }

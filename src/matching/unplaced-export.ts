@@ -32,13 +32,19 @@ export class UnplacedExport {
     const context = { t, formats: formatsFor(language), startsOn: round.startsOn, placeNames };
     await inTransaction(this.dataSource, (tx) =>
       this.audit.record(tx, actor, {
-        action: 'matching:exported', recordType: 'run', recordId: runId, details: { list: 'unplaced-candidates', count: rows.length },
+        action: 'matching:exported',
+        recordType: 'run',
+        recordId: runId,
+        details: { list: 'unplaced-candidates', count: rows.length },
       }),
     );
     return writeCsv(
       [t('reference'), t('name'), t('targetGroup'), t('reason')],
       rows.map(({ reference, name, targetGroup, reasons }) => [
-        reference, name, t(targetGroup), reasons.map((reason) => reasonText(reason, context)).join(' '),
+        reference,
+        name,
+        t(targetGroup),
+        reasons.map((reason) => reasonText(reason, context)).join(' '),
       ]),
     );
   }

@@ -5,8 +5,19 @@ import type { UnplacedReason } from '../matching-engine/index.js';
 import { containing, type Paged } from '../platform/http/paging.js';
 
 export const REASON_CODES = [
-  'bondTooLarge', 'bondMembersDoNotFit', 'noHomeInChosenLocations', 'noHomeWithinRent', 'notAvailableInTime', 'noHomeForPet',
-  'noStepFreeHome', 'noHomeMeetsAllLimits', 'noCompatibleHousemate', 'satisfactionTooLow', 'mixRuleFull', 'noCompleteGroup', 'tooFewHomes',
+  'bondTooLarge',
+  'bondMembersDoNotFit',
+  'noHomeInChosenLocations',
+  'noHomeWithinRent',
+  'notAvailableInTime',
+  'noHomeForPet',
+  'noStepFreeHome',
+  'noHomeMeetsAllLimits',
+  'noCompatibleHousemate',
+  'satisfactionTooLow',
+  'mixRuleFull',
+  'noCompleteGroup',
+  'tooFewHomes',
 ] as const satisfies readonly UnplacedReason['code'][];
 export type ReasonCode = (typeof REASON_CODES)[number];
 
@@ -40,8 +51,16 @@ export class UnplacedQueries {
 
   async list(runId: string, filter: UnplacedFilter & { page: number; pageSize: number }): Promise<Paged<UnplacedRow>> {
     const { page, pageSize } = filter;
-    const [counted] = await this.dataSource.query<{ total: number }[]>(`SELECT count(*)::integer AS "total" ${MATCHING}`, valuesOf(runId, filter));
-    return { items: await this.all(runId, filter, pageSize, (page - 1) * pageSize), total: counted!.total, page, pageSize };
+    const [counted] = await this.dataSource.query<{ total: number }[]>(
+      `SELECT count(*)::integer AS "total" ${MATCHING}`,
+      valuesOf(runId, filter),
+    );
+    return {
+      items: await this.all(runId, filter, pageSize, (page - 1) * pageSize),
+      total: counted!.total,
+      page,
+      pageSize,
+    };
   }
 
   /** Everybody that the filter shows, by reference. */
@@ -55,5 +74,8 @@ export class UnplacedQueries {
 }
 
 const valuesOf = (runId: string, { search, reason, targetGroup }: UnplacedFilter) => [
-  runId, search ? containing(search) : null, reason ?? null, targetGroup ?? null,
+  runId,
+  search ? containing(search) : null,
+  reason ?? null,
+  targetGroup ?? null,
 ];

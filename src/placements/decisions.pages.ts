@@ -21,15 +21,13 @@ import { page } from '../platform/web/page.js';
 import { queryOf } from '../platform/web/page-url.js';
 import { languageOf } from '../platform/web/request-language.js';
 import { DecisionConflict } from './decision-conflict.js';
-import { ProposalPage, type DecisionForm } from './pages/proposal.page.js';
+import { ProposalPage } from './pages/proposal.page.js';
+import type { DecisionForm } from './pages/proposal-page-props.js';
 import { DECISIONS, type Decision } from './placement-states.js';
 import { DecisionDto } from './placements.dto.js';
 import { PlacementsService } from './placements.service.js';
 import { ProposalToDecide } from './proposal-to-decide.js';
 import { placementTexts } from './texts.js';
-
-/** An address with another word at its end does not exist. */
-const decisionPipe = new ParseEnumPipe(DECISIONS, { errorHttpStatusCode: 404 });
 
 /** One proposal with everything that a decision needs, and the decision itself. */
 @Controller('proposals/:id')
@@ -46,7 +44,7 @@ export class DecisionsPages {
   }
 
   /** Somebody who reloads, or changes the language, after a decision that did not go through. */
-  @Get(DECISIONS.map(String))
+  @Get([...DECISIONS])
   @Requires('matching:read')
   @Redirect()
   back(@Param('id', ParseUUIDPipe) id: string, @Req() request: Request) {
@@ -59,7 +57,7 @@ export class DecisionsPages {
   @Requires('placements:decide')
   async decide(
     @Param('id', ParseUUIDPipe) id: string,
-    @Param('decision', decisionPipe) decision: Decision,
+    @Param('decision', new ParseEnumPipe(DECISIONS, { errorHttpStatusCode: 404 })) decision: Decision,
     @Body() { reason }: DecisionDto,
     @CurrentUser() user: User,
     @Req() request: Request,

@@ -11,17 +11,21 @@ import type { RoundsTranslate } from './texts.js';
 
 /** The fields of `/rounds/new` as a browser sends them: one checked box is a text, more are a list. */
 export class NewRoundForm {
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   name: string = '';
 
-  @IsOptional() @IsString()
+  @IsOptional()
+  @IsString()
   startsOn: string = '';
 
   @Transform(({ value }: { value: unknown }) => [value ?? []].flat())
-  @IsOptional() @IsUUID(undefined, { each: true })
+  @IsOptional()
+  @IsUUID(undefined, { each: true })
   locations: string[] = [];
 
-  @IsOptional() @IsIn(['all', ...TARGET_GROUPS])
+  @IsOptional()
+  @IsIn(['all', ...TARGET_GROUPS])
   candidates: 'all' | TargetGroup = 'all';
 
   /** Opens the round, or says per field what to mend. */

@@ -1,5 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags, IntersectionType } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  IntersectionType,
+} from '@nestjs/swagger';
 import { ListQuery } from '../platform/http/paging.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { OpenRoundDto, RoundDetailDto, RoundFilter, RoundListDto } from './rounds.dto.js';

@@ -9,7 +9,8 @@ const ROUND_STATUSES = ['open', 'closed'] as const satisfies readonly RoundStatu
 export class OpenRoundDto {
   @ApiProperty({ minLength: 1, maxLength: 100, description: 'Unique' })
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
-  @IsString() @Length(1, 100)
+  @IsString()
+  @Length(1, 100)
   name!: string;
 
   @ApiProperty({ format: 'date', description: 'First day: waiting times, ages and availability count from it' })
@@ -17,7 +18,10 @@ export class OpenRoundDto {
   startsOn!: string;
 
   @ApiProperty({ type: [String], format: 'uuid', description: 'Locations whose homes take part' })
-  @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsUUID(undefined, { each: true })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
   locationIds!: string[];
 
   @ApiPropertyOptional({
@@ -25,7 +29,11 @@ export class OpenRoundDto {
     format: 'uuid',
     description: 'Who takes part; everybody who chose one of the locations when left out',
   })
-  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsUUID(undefined, { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
   candidateIds?: string[];
 }
 
@@ -63,6 +71,8 @@ const emptyIsAbsent = ({ value }: { value: unknown }) => (value === '' ? undefin
 
 export class RoundFilter {
   @ApiPropertyOptional({ enum: ROUND_STATUSES })
-  @Transform(emptyIsAbsent) @IsOptional() @IsIn(ROUND_STATUSES)
+  @Transform(emptyIsAbsent)
+  @IsOptional()
+  @IsIn(ROUND_STATUSES)
   status?: RoundStatus;
 }

@@ -10,7 +10,12 @@ import { RoundsQueries } from './rounds.queries.js';
 import { RoundsService } from './rounds.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Round, RoundLocation, RoundCandidate]), AuditModule, HomesModule, CandidatesModule],
+  imports: [
+    TypeOrmModule.forFeature([Round, RoundLocation, RoundCandidate]),
+    AuditModule,
+    HomesModule,
+    CandidatesModule,
+  ],
   controllers: [RoundsPages, RoundsController],
   providers: [RoundsService, RoundsQueries],
   exports: [RoundsService, RoundsQueries],

@@ -39,7 +39,12 @@ export class RoundsPages {
 
   @Post('new')
   @Requires('rounds:plan')
-  async open(@Body() form: NewRoundForm, @CurrentUser() user: User, @Req() request: Request, @Res({ passthrough: true }) response: Response) {
+  async open(
+    @Body() form: NewRoundForm,
+    @CurrentUser() user: User,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ) {
     const t = textsFor(request);
     const result = await form.open(this.rounds, user, t);
     if ('errors' in result) {
@@ -53,7 +58,12 @@ export class RoundsPages {
 
   @Post(':id/close')
   @Requires('rounds:plan')
-  async close(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request, @Res() response: Response) {
+  async close(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentUser() user: User,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
     await this.rounds.close(id, user);
     await setNotice(request, { kind: 'success', text: textsFor(request)('closedNotice') });
     response.redirect(303, `/rounds/${id}`);

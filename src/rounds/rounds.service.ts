@@ -37,10 +37,23 @@ export class RoundsService {
         await checkReferences(tx, { ...plan, candidateIds });
         const { name, startsOn } = plan;
         const round = await tx.save(tx.create(Round, { name, startsOn, status: 'open' }));
-        await insertAll(tx, RoundLocation, plan.locationIds.map((locationId) => ({ roundId: round.id, locationId })));
-        await insertAll(tx, RoundCandidate, candidateIds.map((candidateId) => ({ roundId: round.id, candidateId })));
+        await insertAll(
+          tx,
+          RoundLocation,
+          plan.locationIds.map((locationId) => ({ roundId: round.id, locationId })),
+        );
+        await insertAll(
+          tx,
+          RoundCandidate,
+          candidateIds.map((candidateId) => ({ roundId: round.id, candidateId })),
+        );
         const details = { startsOn, locations: plan.locationIds.length, candidates: candidateIds.length };
-        await this.audit.record(tx, actor, { action: 'rounds:opened', recordType: 'round', recordId: round.id, details });
+        await this.audit.record(tx, actor, {
+          action: 'rounds:opened',
+          recordType: 'round',
+          recordId: round.id,
+          details,
+        });
         return round;
       },
       conflicts,
@@ -52,7 +65,8 @@ export class RoundsService {
     await inTransaction(this.dataSource, async (tx) => {
       const round = await tx.findOne(Round, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!round) throw noSuchRound();
-      if (round.status === 'closed') throw new ConflictException({ type: 'round-closed', message: 'This round is closed already.' });
+      if (round.status === 'closed')
+        throw new ConflictException({ type: 'round-closed', message: 'This round is closed already.' });
       await tx.update(Round, { id }, { status: 'closed' });
       await this.audit.record(tx, actor, { action: 'rounds:closed', recordType: 'round', recordId: id });
     });
@@ -80,11 +94,15 @@ async function candidatesOf(tx: EntityManager, { candidates, locationIds }: Roun
     .createQueryBuilder(CandidateLocation, 'wish')
     .select('DISTINCT wish.candidateId', 'id')
     .where('wish.locationId = ANY(:locationIds)', { locationIds });
-  if (candidates !== 'all') query.innerJoin('wish.candidate', 'candidate').andWhere('candidate.targetGroup = :candidates', { candidates });
+  if (candidates !== 'all')
+    query.innerJoin('wish.candidate', 'candidate').andWhere('candidate.targetGroup = :candidates', { candidates });
   return (await query.getRawMany<{ id: string }>()).map(({ id }) => id);
 }
 
-async function checkReferences(tx: EntityManager, plan: { locationIds: string[]; candidateIds: string[] }): Promise<void> {
+async function checkReferences(
+  tx: EntityManager,
+  plan: { locationIds: string[]; candidateIds: string[] },
+): Promise<void> {
   const problems: FieldProblem[] = [];
   const check = (field: string, ids: string[], known: { id: string }[]) => {
     const found = new Set(known.map(({ id }) => id));
@@ -96,7 +114,10 @@ async function checkReferences(tx: EntityManager, plan: { locationIds: string[];
   check('locationIds', plan.locationIds, await tx.find(Location, { select, where: { id: Any(plan.locationIds) } }));
   check('candidateIds', plan.candidateIds, await tx.find(Candidate, { select, where: { id: Any(plan.candidateIds) } }));
   if (plan.candidateIds.length === 0) {
-    problems.push({ field: 'locationIds', message: 'nobody chose one of these locations: there is no candidate to match' });
+    problems.push({
+      field: 'locationIds',
+      message: 'nobody chose one of these locations: there is no candidate to match',
+    });
   }
   if (problems.length > 0) throw invalid(problems);
 }

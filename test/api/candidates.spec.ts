@@ -247,6 +247,13 @@ describe('candidates', () => {
       expect(text).not.toMatch(/statushouder/i);
     });
 
+    it('stays theirs when an import brings news', async () => {
+      const candidate = await invited('K-1');
+      await take({ ...yara, firstName: 'Yasmin' });
+      expect((await candidate.get('/my')).text).toContain('Yasmin');
+      await take(yara);
+    });
+
     it('is there in Arabic, from right to left', async () => {
       const candidate = await invited('K-1');
       const { text } = await candidate.get('/my?lang=ar');

@@ -58,7 +58,9 @@ describe('taking files in', () => {
     ].join('\r\n');
     const { status, body } = await api.upload(HOMES, 'woningen.csv', wrong);
     expect(status).toBe(400);
-    const places = body.errors.map(({ row, column, code }: Record<string, unknown>) => `${row} ${column} ${code}`);
+    const places = body.errors.map(
+      ({ row, column, code }: { row: number; column: string; code: string }) => `${row} ${column} ${code}`,
+    );
     expect(places).toEqual([
       '3 Kenmerk duplicateReference',
       '3 Locatie unknownLocation',
@@ -137,6 +139,13 @@ describe('taking files in', () => {
     expect((await api.get('/api/v1/homes')).status).toBe(200);
   });
 
+  it('is described in the OpenAPI document', async () => {
+    const { paths } = (await api.get('/api/v1/openapi.json')).body;
+    for (const path of [HOMES, LOCATIONS]) {
+      expect(Object.keys(paths[path].post.requestBody.content)).toEqual(['multipart/form-data']);
+    }
+  });
+
   it('asks for the file when there is none', async () => {
     const { status, body } = await api.post(HOMES);
     expect([status, body.errors[0].field]).toEqual([400, 'file']);
@@ -167,7 +176,7 @@ describe('taking files in', () => {
 
       const shown = await allocator.get(preview.location!);
       expect(shown.text).toContain('wöningen.csv');
-      expect(shown.text).toMatch(/nieuw<\/dt>.*?>3</s);
+      expect(shown.text).toMatch(/>Nieuw<\/dt><dd[^>]*>3</);
 
       const confirmed = await allocator.post(preview.location!, {});
       expect([confirmed.status, confirmed.location]).toEqual([303, '/homes']);

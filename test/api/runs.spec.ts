@@ -21,7 +21,8 @@ describe('runs', () => {
   });
   afterAll(() => service.close());
 
-  const completed = async (roundId: string, settings?: object) => waitForRun(api, await startRun(api, roundId, settings));
+  const completed = async (roundId: string, settings?: object) =>
+    waitForRun(api, await startRun(api, roundId, settings));
   const stored = async (runId: string) => {
     const instance = (await api.get(`/api/v1/runs/${runId}/instance`)).body as Instance;
     const { groups } = (await api.get(`/api/v1/runs/${runId}/result`)).body as Groups;
@@ -36,7 +37,8 @@ describe('runs', () => {
     );
     return rows;
   };
-  const approve = (proposalId: string) => service.db.query(`UPDATE "proposal" SET "status" = 'approved' WHERE "id" = $1`, [proposalId]);
+  const approve = (proposalId: string) =>
+    service.db.query(`UPDATE "proposal" SET "status" = 'approved' WHERE "id" = $1`, [proposalId]);
 
   describe('on the homes, people and choices of Haarlem', () => {
     let roundId: string;
@@ -47,7 +49,9 @@ describe('runs', () => {
         `UPDATE "candidate" SET "birthDate" = '2000-12-02', "maxRent" = 63550, "availableFrom" = '2026-12-11', "availableUntil" = '2027-03-01',
          "registeredOn" = '2026-05-30', "urgencyReason" = NULL WHERE "reference" = 'K26001'`,
       );
-      await service.db.query(`UPDATE "home" SET "rentPerPerson" = 46750, "availableFrom" = '2026-12-15' WHERE "reference" = 'HLM-SCH-01'`);
+      await service.db.query(
+        `UPDATE "home" SET "rentPerPerson" = 46750, "availableFrom" = '2026-12-15' WHERE "reference" = 'HLM-SCH-01'`,
+      );
       roundId = await openRound(service, api, 'Haarlem');
       run = await completed(roundId, { effort: 'normal', seed: 7 });
     });
@@ -64,11 +68,19 @@ describe('runs', () => {
 
     it('count what leads a candidate from the first day of the round, in whole euros', async () => {
       const { instance } = await stored(run.id as string);
-      const { rows } = await service.db.query<{ id: string }>(`SELECT "id" FROM "candidate" WHERE "reference" = 'K26001'`);
-      const { rows: homes } = await service.db.query<{ id: string }>(`SELECT "id" FROM "home" WHERE "reference" = 'HLM-SCH-01'`);
+      const { rows } = await service.db.query<{ id: string }>(
+        `SELECT "id" FROM "candidate" WHERE "reference" = 'K26001'`,
+      );
+      const { rows: homes } = await service.db.query<{ id: string }>(
+        `SELECT "id" FROM "home" WHERE "reference" = 'HLM-SCH-01'`,
+      );
       // 25 until tomorrow; € 635,50; six months on the list; from the tenth day.
       expect(instance.candidates.find(({ id }) => id === rows[0]!.id)).toMatchObject({
-        age: 25, urgency: 2, maxRent: 635, from: 10, until: 90,
+        age: 25,
+        urgency: 2,
+        maxRent: 635,
+        from: 10,
+        until: 90,
       });
       // € 467,50
       expect(instance.homes.find(({ id }) => id === homes[0]!.id)).toMatchObject({ rent: 468, availableFrom: 14 });
@@ -94,10 +106,15 @@ describe('runs', () => {
 
     it('tell which homes differ when the stored result is another one', async () => {
       const again = await completed(roundId);
-      await service.db.query(`UPDATE "run" SET "solution" = jsonb_set("solution", '{groups}', ("solution"->'groups') - 0) WHERE "id" = $1`, [again.id]);
+      await service.db.query(
+        `UPDATE "run" SET "solution" = jsonb_set("solution", '{groups}', ("solution"->'groups') - 0) WHERE "id" = $1`,
+        [again.id],
+      );
       const { body } = await api.post(`/api/v1/runs/${again.id as string}/replay`);
       expect(body.same).toBe(false);
-      expect(body.differences).toEqual([{ home: expect.any(String) as string, stored: null, replayed: expect.any(Array) as string[] }]);
+      expect(body.differences).toEqual([
+        { home: expect.any(String) as string, stored: null, replayed: expect.any(Array) as string[] },
+      ]);
       await waitForRun(api, await startRun(api, roundId, { effort: 'normal', seed: 7 }));
     });
 
@@ -119,7 +136,11 @@ describe('runs', () => {
     });
 
     it('are calculated again from their page', async () => {
-      const { location } = await allocator.post(`/runs/${run.id as string}/replay`, {}, `/runs/${run.id as string}?lang=nl`);
+      const { location } = await allocator.post(
+        `/runs/${run.id as string}/replay`,
+        {},
+        `/runs/${run.id as string}?lang=nl`,
+      );
       expect((await allocator.get(location!)).text).toContain('Nagerekend: precies dezelfde groepen.');
     });
   });
@@ -185,9 +206,13 @@ describe('runs', () => {
       const roundId = await openRound(service, api, 'Two starts');
       const both = await Promise.all([1, 2].map(() => api.post(`/api/v1/rounds/${roundId}/runs`, slow)));
       expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
-      expect(both.find(({ status }) => status === 409)!.body.type).toBe('urn:problem:huisklik:run_one_unfinished_per_round');
+      expect(both.find(({ status }) => status === 409)!.body.type).toBe(
+        'urn:problem:huisklik:run_one_unfinished_per_round',
+      );
       await api.post(`/api/v1/runs/${both.find(({ status }) => status === 201)!.body.id as string}/cancel`);
-      expect((await waitForRun(api, both.find(({ status }) => status === 201)!.body.id as string)).status).toBe('cancelled');
+      expect((await waitForRun(api, both.find(({ status }) => status === 201)!.body.id as string)).status).toBe(
+        'cancelled',
+      );
     });
 
     it('stop when they are cancelled, and leave no proposals', async () => {
@@ -215,7 +240,9 @@ describe('runs', () => {
       await waitForRun(api, id, ['running']);
       const { text } = await allocator.get(`/runs/${id}?lang=nl`);
       expect(text).toContain(`data-progress-source="/runs/${id}/progress"`);
-      const events = await fetch(`${service.url}/runs/${id}/progress`, { headers: { Cookie: allocator.cookie, Accept: 'text/event-stream' } });
+      const events = await fetch(`${service.url}/runs/${id}/progress`, {
+        headers: { Cookie: allocator.cookie, Accept: 'text/event-stream' },
+      });
       const reading = events.text();
       await api.post(`/api/v1/runs/${id}/cancel`);
       const told = await reading;
@@ -242,18 +269,27 @@ describe('runs', () => {
     );
     await service.db.query('UPDATE "candidate" SET "importance" = $1 WHERE "id" = $2', [weights, rows[0]!.id]);
     const run = await completed(roundId);
-    await service.db.query('UPDATE "candidate" SET "importance" = $1 WHERE "id" = $2', [rows[0]!.importance, rows[0]!.id]);
+    await service.db.query('UPDATE "candidate" SET "importance" = $1 WHERE "id" = $2', [
+      rows[0]!.importance,
+      rows[0]!.id,
+    ]);
     expect(run).toMatchObject({ status: 'failed', failure: 'invalidInstance' });
     expect((await allocator.get(`/runs/${run.id as string}?lang=nl`)).text).toContain('Deze berekening is mislukt');
   });
 
   it('are started from the page of their round, and a second start there says why not', async () => {
     const roundId = await openRound(service, api, 'From the page');
-    const first = await allocator.post(`/rounds/${roundId}/runs`, { effort: 'deep', seed: '' }, `/rounds/${roundId}?lang=nl`);
+    const first = await allocator.post(
+      `/rounds/${roundId}/runs`,
+      { effort: 'deep', seed: '' },
+      `/rounds/${roundId}?lang=nl`,
+    );
     expect(first.location).toMatch(/^\/runs\//);
     const second = await allocator.post(`/rounds/${roundId}/runs`, { effort: 'deep', seed: '' }, `/rounds/${roundId}`);
     expect(second.location).toBe(`/rounds/${roundId}`);
-    expect((await allocator.get(second.location!)).text).toContain('Deze ronde heeft al een berekening die niet klaar is.');
+    expect((await allocator.get(second.location!)).text).toContain(
+      'Deze ronde heeft al een berekening die niet klaar is.',
+    );
     await allocator.post(`${first.location!}/cancel`, {}, first.location!);
     const id = first.location!.slice('/runs/'.length);
     expect((await waitForRun(api, id)).status).toBe('cancelled');

@@ -4,8 +4,9 @@ import { RedisServer } from '../support/redis.js';
 import { RestartablePostgres } from '../support/restartable-postgres.js';
 import { startService, type Service, type ServiceOptions } from '../support/service.js';
 
-/** Long enough to be interrupted. */
+/** Some seconds of work: long enough to be interrupted. */
 const LONG = { effort: 'deep' };
+const PEOPLE = 40;
 
 describe('a run', () => {
   let service: Service;
@@ -20,7 +21,7 @@ describe('a run', () => {
   afterEach(() => service.close());
 
   const running = async (name: string) => {
-    const id = await startRun(api, await openRound(service, api, name), LONG);
+    const id = await startRun(api, await openRound(service, api, name, undefined, PEOPLE), LONG);
     await waitForRun(api, id, ['running']);
     return id;
   };
@@ -30,14 +31,20 @@ describe('a run', () => {
     const { status, startedAt } = await waitForRun(api, id);
     expect(status).toBe('completed');
     const { groups } = (await api.get(`/api/v1/runs/${id}/result`)).body as { groups: { home: string }[] };
-    const { rows } = await service.db.query<{ homeId: string }>('SELECT "homeId" FROM "proposal" WHERE "runId" = $1', [id]);
+    const { rows } = await service.db.query<{ homeId: string }>('SELECT "homeId" FROM "proposal" WHERE "runId" = $1', [
+      id,
+    ]);
     expect(rows.map(({ homeId }) => homeId).sort()).toEqual(groups.map(({ home }) => home).sort());
-    const ends = await service.db.query(`SELECT 1 FROM "audit_entry" WHERE "recordId" = $1 AND "action" = 'matching:completed'`, [id]);
+    const ends = await service.db.query(
+      `SELECT 1 FROM "audit_entry" WHERE "recordId" = $1 AND "action" = 'matching:completed'`,
+      [id],
+    );
     expect(ends.rowCount).toBe(1);
     return { startedAt };
   };
 
-  const startedAt = async (id: string) => ((await api.get(`/api/v1/runs/${id}`)).body as { startedAt: string }).startedAt;
+  const startedAt = async (id: string) =>
+    ((await api.get(`/api/v1/runs/${id}`)).body as { startedAt: string }).startedAt;
 
   describe.each(['PostgreSQL', 'Redis'])('with its queue on %s', (store) => {
     let redis: RedisServer | undefined;
@@ -71,7 +78,7 @@ describe('a run', () => {
       const next = await startRun(api, await openRound(service, api, 'Waits'), { effort: 'quick' });
       await service.addWorker();
       if (redis) await redis.flush();
-      else await service.db.query('TRUNCATE "queue"."bullmq_job" CASCADE');
+      else await service.db.query('TRUNCATE "queue"."job" CASCADE');
       await expectOneResult(id);
       await expectOneResult(next);
     });

@@ -40,3 +40,21 @@ async function asAdministrator(statement: string): Promise<void> {
     await client.end();
   }
 }
+
+/** What does not count as written: sessions, and when a token was last used. */
+const PASSING = ['session', 'api_token'];
+
+/** A fingerprint of every table's rows, to see that nothing was written. */
+export async function contentsOf(pool: pg.Pool): Promise<Record<string, string>> {
+  const tables = await pool.query<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
+  );
+  const contents: Record<string, string> = {};
+  for (const { name } of tables.rows.filter((table) => !PASSING.includes(table.name))) {
+    const { rows } = await pool.query<{ hash: string }>(
+      `SELECT md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS hash FROM "${name}" t`,
+    );
+    contents[name] = rows[0]!.hash;
+  }
+  return contents;
+}

@@ -23,7 +23,8 @@ export function whatIsWrong(instance: Instance, groups: Group[]): string[] {
   }
   for (const locked of instance.locked) {
     const kept = groups.find(({ home }) => home === locked.home);
-    if (String([...(kept?.candidates ?? [])].sort()) !== String([...locked.candidates].sort())) wrong.push(`${locked.home}: not kept`);
+    if (String([...(kept?.candidates ?? [])].sort()) !== String([...locked.candidates].sort()))
+      wrong.push(`${locked.home}: not kept`);
   }
   return [...wrong, ...mixProblems(instance, groups)];
 }
@@ -51,7 +52,12 @@ function groupProblems({ candidates, policy }: Instance, home: InstanceHome, gro
   return wrong;
 }
 
-function satisfaction(person: InstanceCandidate, group: InstanceCandidate[], home: InstanceHome, policy: Instance['policy']): number {
+function satisfaction(
+  person: InstanceCandidate,
+  group: InstanceCandidate[],
+  home: InstanceHome,
+  policy: Instance['policy'],
+): number {
   const scores = group.filter((one) => one !== person).map((other) => score(person, other, policy.likeBonus));
   const together = scores.length === 1 ? 2 * scores[0]! : scores.reduce((sum, value) => sum + value, 0);
   const bonus = policy.locationBonus[person.locations.indexOf(home.location)] ?? 0;
@@ -62,7 +68,10 @@ function score(i: InstanceCandidate, j: InstanceCandidate, likeBonus: number): n
   const shared = (a: string[], b: string[]) => a.filter((one) => b.includes(one)).length;
   const habit = (name: keyof InstanceCandidate['habits']) => 100 - 25 * Math.abs(i.habits[name] - j.habits[name]);
   const topics = {
-    sleep: habit('sleep'), cleanliness: habit('cleanliness'), guests: habit('guests'), noise: habit('noise'),
+    sleep: habit('sleep'),
+    cleanliness: habit('cleanliness'),
+    guests: habit('guests'),
+    noise: habit('noise'),
     kitchen: i.kitchen === j.kitchen ? 100 : 40,
     languages: [0, 70, 100][Math.min(2, shared(i.languages, j.languages))]!,
     interests: Math.min(100, 34 * shared(i.interests, j.interests)),
@@ -76,14 +85,20 @@ function score(i: InstanceCandidate, j: InstanceCandidate, likeBonus: number): n
 
 function mixProblems(instance: Instance, groups: Group[]): string[] {
   const wrong: string[] = [];
-  const kinds = [['statusHolder', 'maxStatusHolders'], ['youngTenant', 'maxYoungTenants']] as const;
+  const kinds = [
+    ['statusHolder', 'maxStatusHolders'],
+    ['youngTenant', 'maxYoungTenants'],
+  ] as const;
   for (const location of instance.locations) {
     for (const place of [location, ...location.clusters]) {
-      const isHere = ({ location: l, cluster }: InstanceHome) => l === location.id && (place === location || cluster === place.id);
+      const isHere = ({ location: l, cluster }: InstanceHome) =>
+        l === location.id && (place === location || cluster === place.id);
       const here = new Set(instance.homes.filter(isHere).map(({ id }) => id));
       const housed = new Set(groups.filter(({ home }) => here.has(home)).flatMap(({ candidates }) => candidates));
       for (const [kind, maximum] of kinds) {
-        const count = instance.candidates.filter(({ id, targetGroup }) => housed.has(id) && targetGroup === kind).length;
+        const count = instance.candidates.filter(
+          ({ id, targetGroup }) => housed.has(id) && targetGroup === kind,
+        ).length;
         if (count > place[maximum]) wrong.push(`${place.id}: ${count} of ${kind}, at most ${place[maximum]}`);
       }
     }

@@ -17,20 +17,39 @@ export async function importHaarlem(service: Service): Promise<void> {
 
 export const MATCHING = ['rounds:read', 'rounds:plan', 'matching:read', 'matching:run'];
 
-/** Opens a round over these locations, or over all, with everybody who chose one of them. */
-export async function openRound(service: Service, api: ApiClient, name: string, references?: string[]): Promise<string> {
-  const { rows } = await service.db.query<{ id: string }>(
-    'SELECT "id" FROM "location" WHERE $1::text[] IS NULL OR "reference" = ANY($1)',
-    [references ?? null],
-  );
-  const round = { name, startsOn: '2026-12-01', locationIds: rows.map(({ id }) => id) };
-  const { status, body } = await api.post('/api/v1/rounds', round);
+/**
+ * Opens a round and gives its id.
+ * @param locations references; all locations when absent
+ * @param people only the first so many candidates; everybody who chose one of the locations when absent
+ */
+export async function openRound(
+  service: Service,
+  api: ApiClient,
+  name: string,
+  locations?: string[],
+  people?: number,
+): Promise<string> {
+  const ids = async (query: string, value: unknown) =>
+    (await service.db.query<{ id: string }>(query, [value])).rows.map(({ id }) => id);
+  const { status, body } = await api.post('/api/v1/rounds', {
+    name,
+    startsOn: '2026-12-01',
+    locationIds: await ids(
+      'SELECT "id" FROM "location" WHERE $1::text[] IS NULL OR "reference" = ANY($1)',
+      locations ?? null,
+    ),
+    ...(people && { candidateIds: await ids('SELECT "id" FROM "candidate" ORDER BY "reference" LIMIT $1', people) }),
+  });
   if (status !== 201) throw new Error(`The round was not opened: ${JSON.stringify(body)}`);
   return body.id as string;
 }
 
 /** Starts a run and gives its id. */
-export async function startRun(api: ApiClient, roundId: string, settings: object = { effort: 'quick' }): Promise<string> {
+export async function startRun(
+  api: ApiClient,
+  roundId: string,
+  settings: object = { effort: 'quick' },
+): Promise<string> {
   const { status, body } = await api.post(`/api/v1/rounds/${roundId}/runs`, settings);
   if (status !== 201) throw new Error(`The run was not started: ${JSON.stringify(body)}`);
   return body.id as string;

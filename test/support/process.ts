@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -41,5 +42,28 @@ export function startProcess(
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     child.once('exit', (code) => reject(new Error(`${entry} ended with code ${code} before it was ready:\n${output}`)));
+  });
+}
+
+/** Runs `dist/<entry>.js` to its end. */
+export async function runToEnd(
+  entry: string,
+  words: string[],
+  environment: Record<string, string>,
+): Promise<{ code: number | null; output: string; errors: string }> {
+  const child = spawnEntry(entry, words, environment);
+  let [output, errors] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, output, errors };
+}
+
+function spawnEntry(entry: string, words: string[], environment: Record<string, string>) {
+  const { PATH, HOME } = process.env;
+  return spawn(process.execPath, [join(ROOT, 'dist', `${entry}.js`), ...words], {
+    cwd: ROOT,
+    env: { PATH, HOME, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

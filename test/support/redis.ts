@@ -27,7 +27,18 @@ export class RedisServer {
 
   /** Starts it (again, empty) on its port. */
   async start(): Promise<void> {
-    const args = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', this.directory];
+    const args = [
+      '--port',
+      String(this.port),
+      '--bind',
+      '127.0.0.1',
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+      '--dir',
+      this.directory,
+    ];
     const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
     this.child = child;
     for await (const chunk of child.stdout) if (String(chunk).includes('Ready to accept connections')) break;

@@ -2,7 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/platform/embedded-postgres/embedded-postgres.js';
+import {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '../../src/platform/embedded-postgres/embedded-postgres.js';
 
 /** A PostgreSQL of a test's own that can be stopped and started, always at the same address. */
 export class RestartablePostgres {
@@ -14,7 +17,10 @@ export class RestartablePostgres {
     // The server takes another port at every start: clients connect to this relay, which keeps its own.
     this.front = createServer((client) => {
       const back = connect(this.server.port, '127.0.0.1');
-      for (const [one, other] of [[client, back], [back, client]] as const) {
+      for (const [one, other] of [
+        [client, back],
+        [back, client],
+      ] as const) {
         this.sockets.add(one);
         one.pipe(other);
         one.on('error', () => other.destroy());

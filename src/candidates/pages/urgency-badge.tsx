@@ -5,15 +5,15 @@ import type { Urgency, UrgencyBand } from '../urgency.js';
 
 const TONES: Record<UrgencyBand, Tone> = { 1: 'neutral', 2: 'neutral', 3: 'info', 4: 'warning' };
 
-/** The band, and beside it what makes it so. */
+/** The band, and with it what makes it so. */
 export function UrgencyBadge({ urgency: { band, because } }: { urgency: Urgency }) {
   const t = candidatesTexts(usePage().language);
   return (
     <>
       <StatusBadge tone={TONES[band]} icon={because === 'waiting' ? 'hourglass' : 'flag'}>
         {t('bandOption', { band })}
-      </StatusBadge>{' '}
-      <span class="person__about">{t(because)}</span>
+      </StatusBadge>
+      <div class="person__about">{t(because)}</div>
     </>
   );
 }

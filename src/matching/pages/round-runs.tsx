@@ -23,7 +23,11 @@ export function RoundRuns({ runs }: { runs: Paged<Run> }) {
   const housed = ({ housed, unplaced }: Run) =>
     housed === null ? '–' : t('housedOf', { housed, candidates: housed + (unplaced ?? 0) });
   const columns: Column<Run>[] = [
-    { key: 'number', header: t('run'), cell: ({ id, number }) => <TextLink href={`/runs/${id}`}>{t('runNumber', { number })}</TextLink> },
+    {
+      key: 'number',
+      header: t('run'),
+      cell: ({ id, number }) => <TextLink href={`/runs/${id}`}>{t('runNumber', { number })}</TextLink>,
+    },
     { key: 'status', header: t('status'), cell: (run) => <RunStatusBadge run={run} /> },
     { key: 'createdAt', header: t('createdAt'), cell: ({ createdAt }) => formats.dateTime(createdAt) },
     { key: 'startedBy', header: t('startedBy'), cell: ({ startedBy }) => startedBy?.name ?? t('anIntegration') },

@@ -54,7 +54,10 @@ function TakesPart({ round, locations }: Omit<RoundPageProps, 'runs'>) {
   const t = runTexts(language);
   const { homes, places, candidates, statusHolders, youngTenants } = round.counts;
   const number = (key: 'places' | 'maxStatusHolders' | 'maxYoungTenants'): Column<LocationWithMix> => ({
-    key, header: t(key), numeric: true, cell: (location) => formats.number(location[key]),
+    key,
+    header: t(key),
+    numeric: true,
+    cell: (location) => formats.number(location[key]),
   });
   return (
     <Card title={t('takesPart')}>
@@ -62,14 +65,19 @@ function TakesPart({ round, locations }: Omit<RoundPageProps, 'runs'>) {
         facts={[
           { term: t('homes'), value: formats.number(homes) },
           { term: t('places'), value: formats.number(places) },
-          { term: t('candidates'), value: t('candidatesAbout', { total: formats.number(candidates), statusHolders, youngTenants }) },
+          {
+            term: t('candidates'),
+            value: t('candidatesAbout', { total: formats.number(candidates), statusHolders, youngTenants }),
+          },
         ]}
       />
       <DataTable
         caption={t('locationsOfRound')}
         columns={[
           { key: 'name', header: t('location'), cell: ({ name }) => name },
-          number('places'), number('maxStatusHolders'), number('maxYoungTenants'),
+          number('places'),
+          number('maxStatusHolders'),
+          number('maxYoungTenants'),
         ]}
         rows={locations}
         rowKey={({ id }) => id}

@@ -43,13 +43,27 @@ function columns(t: RunTranslate): Column<Row>[] {
   const points = (value: number | null) => (value === null ? '–' : t('outOfMaximum', { points: String(value) }));
   return [
     { key: 'name', header: t('targetGroup'), cell: ({ name }) => name },
-    { key: 'housed', header: t('housed'), numeric: true, cell: ({ housed, candidates }) => t('housedOf', { housed, candidates }) },
-    { key: 'median', header: t('medianSatisfaction'), numeric: true, cell: ({ medianSatisfaction }) => points(medianSatisfaction) },
+    {
+      key: 'housed',
+      header: t('housed'),
+      numeric: true,
+      cell: ({ housed, candidates }) => t('housedOf', { housed, candidates }),
+    },
+    {
+      key: 'median',
+      header: t('medianSatisfaction'),
+      numeric: true,
+      cell: ({ medianSatisfaction }) => points(medianSatisfaction),
+    },
     { key: 'low', header: t('lowSatisfaction'), numeric: true, cell: ({ lowSatisfaction }) => points(lowSatisfaction) },
   ];
 }
 
-function qualityWords({ proven, gap, stopped }: RunOutcome, t: RunTranslate, percent: (fraction: number) => string): string {
+function qualityWords(
+  { proven, gap, stopped }: RunOutcome,
+  t: RunTranslate,
+  percent: (fraction: number) => string,
+): string {
   const quality = proven ? t('proven') : gap < SMALLEST_GAP ? t('gapTiny') : t('gap', { gap: percent(gap) });
   return stopped === 'timeLimit' ? `${quality} ${t('timeLimitReached')}` : quality;
 }

@@ -41,7 +41,12 @@ export function UnplacedPeople({ run, unplaced, query, placeNames }: RunPageProp
         </EmptyState>
       ) : (
         <>
-          <DataTable caption={t('unplaced')} columns={columns(context)} rows={unplaced.items} rowKey={({ candidateId }) => candidateId} />
+          <DataTable
+            caption={t('unplaced')}
+            columns={columns(context)}
+            rows={unplaced.items}
+            rowKey={({ candidateId }) => candidateId}
+          />
           <Pagination pageNumber={unplaced.page} pageSize={unplaced.pageSize} total={unplaced.total} />
         </>
       )}
@@ -56,9 +61,19 @@ function Filters({ query }: Pick<RunPageProps, 'query'>) {
   return (
     <FilterBar>
       <TextField name="search" label={t('searchPerson')} type="search" value={query.search} />
-      <SelectField name="reason" label={t('reason')} options={reasons} value={query.reason} placeholder={t('allReasons')} />
       <SelectField
-        name="targetGroup" label={t('targetGroup')} options={groups} value={query.targetGroup} placeholder={t('allTargetGroups')}
+        name="reason"
+        label={t('reason')}
+        options={reasons}
+        value={query.reason}
+        placeholder={t('allReasons')}
+      />
+      <SelectField
+        name="targetGroup"
+        label={t('targetGroup')}
+        options={groups}
+        value={query.targetGroup}
+        placeholder={t('allTargetGroups')}
       />
     </FilterBar>
   );
@@ -70,6 +85,10 @@ function columns(context: ReasonContext): Column<UnplacedRow>[] {
     { key: 'name', header: t('name'), cell: ({ name }) => <PersonName name={name} /> },
     { key: 'reference', header: t('reference'), cell: ({ reference }) => reference },
     { key: 'targetGroup', header: t('targetGroup'), cell: ({ targetGroup }) => t(targetGroup) },
-    { key: 'reason', header: t('reason'), cell: ({ reasons }) => reasons.map((reason) => reasonText(reason, context)).join(' ') },
+    {
+      key: 'reason',
+      header: t('reason'),
+      cell: ({ reasons }) => reasons.map((reason) => reasonText(reason, context)).join(' '),
+    },
   ];
 }

@@ -11,7 +11,7 @@ import { usePage } from '../../platform/web/page-context.js';
 import { departsFromMix } from '../mix.queries.js';
 import { REASON_LENGTH } from '../placements.dto.js';
 import { placementTexts } from '../texts.js';
-import type { ProposalPageProps } from './proposal.page.js';
+import type { ProposalPageProps } from './proposal-page-props.js';
 
 /** Approve or refuse, with what each brings about said first. */
 export function DecideForm(props: ProposalPageProps) {

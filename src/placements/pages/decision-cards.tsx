@@ -6,7 +6,7 @@ import { canDo } from '../placement-states.js';
 import { placementTexts } from '../texts.js';
 import { DecideForm } from './decide-form.js';
 import { PastDecisions } from './past-decisions.js';
-import type { ProposalPageProps } from './proposal.page.js';
+import type { ProposalPageProps } from './proposal-page-props.js';
 import { WithdrawForm } from './withdraw-form.js';
 
 /** What was decided so far, why a proposal lapsed, and the decision that can be taken now. */

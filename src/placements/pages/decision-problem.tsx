@@ -3,7 +3,7 @@ import { Alert } from '../../platform/web/components/alert.js';
 import { ErrorSummary } from '../../platform/web/components/error-summary.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { placementTexts, type PlacementTranslate } from '../texts.js';
-import type { DecisionForm } from './proposal.page.js';
+import type { DecisionForm } from './proposal-page-props.js';
 
 /** Above the page, after a decision that did not go through: what came first, or which reason is missing. */
 export function DecisionProblem({ form: { missing, tooLate } }: { form: DecisionForm }) {

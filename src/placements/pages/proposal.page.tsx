@@ -13,25 +13,11 @@ import { WithAside } from '../../platform/web/components/arrangement.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
-import type { Decision } from '../placement-states.js';
-import type { TooLate } from '../decision-conflict.js';
-import type { ProposalInFull } from '../proposal-to-decide.js';
 import { placementTexts } from '../texts.js';
 import { DecisionCards } from './decision-cards.js';
 import { DecisionProblem } from './decision-problem.js';
 import { MixOfPlaces } from './mix-of-places.js';
-
-/** What was filled in, and why it did not go through. */
-export interface DecisionForm {
-  reason: string;
-  /** The decision that needs a reason and had none. */
-  missing?: Decision;
-  tooLate?: TooLate | { type: 'changed-meanwhile' };
-}
-
-export interface ProposalPageProps extends ProposalInFull {
-  form: DecisionForm;
-}
+import type { ProposalPageProps } from './proposal-page-props.js';
 
 /** One proposal: what the people share first, what to talk about second, the rules and the decision beside it. */
 export function ProposalPage({ page, ...props }: PageProps<ProposalPageProps>) {

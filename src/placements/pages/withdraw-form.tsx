@@ -5,7 +5,7 @@ import { TextArea } from '../../platform/web/components/text-area.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { REASON_LENGTH } from '../placements.dto.js';
 import { placementTexts } from '../texts.js';
-import type { ProposalPageProps } from './proposal.page.js';
+import type { ProposalPageProps } from './proposal-page-props.js';
 
 /** Takes an approval back, with what that brings about said first. */
 export function WithdrawForm({ form, proposal: { proposal } }: ProposalPageProps) {

@@ -4,7 +4,11 @@ import type { EntityManager, ObjectType } from 'typeorm';
 const ROWS_AT_ONCE = 2000;
 
 /** Inserts any number of rows. */
-export async function insertAll<Row extends object>(tx: EntityManager, entity: ObjectType<Row>, rows: readonly object[]): Promise<void> {
+export async function insertAll<Row extends object>(
+  tx: EntityManager,
+  entity: ObjectType<Row>,
+  rows: readonly object[],
+): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     await tx.insert(entity, rows.slice(start, start + ROWS_AT_ONCE));
   }

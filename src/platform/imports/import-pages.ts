@@ -8,20 +8,12 @@ import { page, type Page } from '../web/page.js';
 import { languageOf } from '../web/request-language.js';
 import type { Importer } from './importer.js';
 import type { ImportOutcome } from './import-outcome.js';
+import type { ImportPlace } from './import-place.js';
 import type { ImportsService } from './imports.service.js';
 import { ImportPreviewPage } from './pages/import-preview.page.js';
 import { ImportUploadPage, type ImportUploadProps } from './pages/import-upload.page.js';
 import { importTexts } from './texts.js';
 import { importedFile, TakesTable, type Upload } from './upload.js';
-
-/** Where an import stands among the pages of its stage. */
-export interface ImportPlace {
-  /** Address of the upload page: `/homes/import`. */
-  path: string;
-  /** Where people go when it is done, or when they turn back: `/homes`. */
-  back: string;
-  title(language: Language): string;
-}
 
 /**
  * The pages of one kind of import: upload, preview, confirm. A stage extends it:

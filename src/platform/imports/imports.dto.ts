@@ -13,7 +13,7 @@ export class ImportQuery {
   dryRun?: string;
 }
 
-export class ImportCountsDto implements ImportCounts {
+class ImportCountsDto implements ImportCounts {
   @ApiProperty() added!: number;
   @ApiProperty() changed!: number;
   @ApiProperty() unchanged!: number;

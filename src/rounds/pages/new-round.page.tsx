@@ -44,18 +44,36 @@ function Fields({ t, locations, form, errors }: NewRoundPageProps & { t: RoundsT
   return (
     <Form action="/rounds/new">
       <TextField
-        name="name" label={t('name')} hint={t('nameHint')} value={form.name} error={errors.name} maxLength={100} required
+        name="name"
+        label={t('name')}
+        hint={t('nameHint')}
+        value={form.name}
+        error={errors.name}
+        maxLength={100}
+        required
         autocomplete="off"
       />
       <DateField
-        name="startsOn" label={t('startsOn')} hint={t('startsOnHint')} value={form.startsOn} error={errors.startsOn} required
+        name="startsOn"
+        label={t('startsOn')}
+        hint={t('startsOnHint')}
+        value={form.startsOn}
+        error={errors.startsOn}
+        required
       />
       <Checkboxes
-        name="locations" label={t('locations')} hint={t('locationsHint')} values={form.locations} error={errors.locations}
+        name="locations"
+        label={t('locations')}
+        hint={t('locationsHint')}
+        values={form.locations}
+        error={errors.locations}
         options={locations.map((location) => locationOption(location, t))}
       />
       <Radios
-        name="candidates" label={t('whoTakesPart')} value={form.candidates} error={errors.candidates}
+        name="candidates"
+        label={t('whoTakesPart')}
+        value={form.candidates}
+        error={errors.candidates}
         options={[
           { value: 'all', label: t('everybody') },
           { value: 'statusHolder', label: t('onlyStatusHolders') },

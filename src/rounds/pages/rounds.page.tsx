@@ -49,7 +49,13 @@ function FilteredRounds({ rounds, query, t, formats }: RoundsPageProps & { t: Ro
     <>
       <FilterBar>
         <TextField name="search" label={t('search')} type="search" value={query.search} />
-        <SelectField name="status" label={t('status')} options={statuses} value={query.status} placeholder={t('allStatuses')} />
+        <SelectField
+          name="status"
+          label={t('status')}
+          options={statuses}
+          value={query.status}
+          placeholder={t('allStatuses')}
+        />
       </FilterBar>
       {rounds.total === 0 ? (
         <EmptyState icon="search" title={t('noRoundsFound')}>
@@ -70,6 +76,11 @@ const columns = (t: RoundsTranslate, formats: Formats): Column<RoundSummary>[] =
   { key: 'startsOn', header: t('startsOn'), cell: ({ startsOn }) => formats.date(startsOn) },
   { key: 'homes', header: t('homes'), numeric: true, cell: ({ counts }) => formats.number(counts.homes) },
   { key: 'places', header: t('places'), numeric: true, cell: ({ counts }) => formats.number(counts.places) },
-  { key: 'candidates', header: t('candidates'), numeric: true, cell: ({ counts }) => formats.number(counts.candidates) },
+  {
+    key: 'candidates',
+    header: t('candidates'),
+    numeric: true,
+    cell: ({ counts }) => formats.number(counts.candidates),
+  },
   { key: 'status', header: t('status'), cell: ({ status }) => <RoundStatusBadge status={status} /> },
 ];

@@ -8,7 +8,7 @@ import { Form } from '../../web/components/form.js';
 import { PageHeader } from '../../web/components/page-header.js';
 import { Layout } from '../../web/layout.js';
 import type { PageProps } from '../../web/page.js';
-import type { ImportPlace } from '../import-pages.js';
+import type { ImportPlace } from '../import-place.js';
 import type { ImportPreview } from '../imports.service.js';
 import { importTexts } from '../texts.js';
 

@@ -10,7 +10,7 @@ import { Layout } from '../../web/layout.js';
 import { usePage } from '../../web/page-context.js';
 import type { PageProps } from '../../web/page.js';
 import type { ImportOutcome } from '../import-outcome.js';
-import type { ImportPlace } from '../import-pages.js';
+import type { ImportPlace } from '../import-place.js';
 import type { Importer } from '../importer.js';
 import { importTexts } from '../texts.js';
 import { UPLOAD_MEGABYTES } from '../upload.js';
