@@ -45,5 +45,6 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
 
 export const permissionsOf = (role: Role): readonly Permission[] => ALLOWED[role];
 
-/** What an integration may be given: all but a candidate's own page. */
-export const INTEGRATION_PERMISSIONS = PERMISSIONS.filter((permission) => permission !== 'candidates:read-own');
+const FOR_PEOPLE_ALONE: readonly Permission[] = ['candidates:read-own', 'candidates:invite'];
+/** What an integration may be given: everything that the API has a route for. */
+export const INTEGRATION_PERMISSIONS = PERMISSIONS.filter((permission) => !FOR_PEOPLE_ALONE.includes(permission));

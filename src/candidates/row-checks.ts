@@ -6,7 +6,7 @@ import { importanceOf } from './candidate-row.js';
 import { ageOn } from './calendar.js';
 import { holdsCitizenNumber } from './citizen-number.js';
 
-/** The ages of the housing programme, both included. */
+/** The ages of the housing programme at registration, both included: who turns 31 while waiting keeps their place. */
 const YOUNGEST = 18;
 const OLDEST = 30;
 /** Euro cents: above it somebody mistook cents for euros, or a year for a month. */
@@ -49,7 +49,7 @@ function checkDates(
   today: string,
   add: Add,
 ): void {
-  const age = ageOn(birthDate, today);
+  const age = ageOn(birthDate, registeredOn);
   if (birthDate >= today) add('birthDate', 'birthDateInFuture');
   else if (age < YOUNGEST || age > OLDEST)
     add('birthDate', 'ageOutOfProgramme', { age, youngest: YOUNGEST, oldest: OLDEST });

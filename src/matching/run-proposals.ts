@@ -19,28 +19,22 @@ export async function storeProposals(
   const superseded = await supersedeEarlier(tx, run);
   const locked = new Set(instance.locked.map(({ home }) => home));
   const taken = await takenSince(tx, locked);
-  const groups = solution.explanations.filter(({ home }) => !locked.has(home));
-  const proposals = groups.map(({ home, people, shared, differences }) => ({
-    id: randomUUID(),
+  const groups = solution.explanations
+    .filter(({ home }) => !locked.has(home))
+    .map((group) => ({ ...group, proposalId: randomUUID() }));
+  const proposals = groups.map(({ proposalId, home, people, shared, differences }) => ({
+    id: proposalId,
     runId: run.id,
     homeId: home,
     // An approval that came while this run was at work goes first.
-    status:
-      taken.has(home) || people.some(({ candidate }) => taken.has(candidate))
-        ? ('superseded' as const)
-        : ('open' as const),
+    status: taken.has(home) || people.some(({ candidate }) => taken.has(candidate)) ? 'superseded' : 'open',
     lowestSatisfaction: Math.min(...people.map(({ satisfaction }) => satisfaction)),
     explanation: { shared, differences },
-    people,
   }));
-  await insertAll(
-    tx,
-    Proposal,
-    proposals.map(({ people: _, ...row }) => row),
-  );
-  const members = proposals.flatMap(({ id, people }) =>
+  await insertAll(tx, Proposal, proposals);
+  const members = groups.flatMap(({ proposalId, people }) =>
     people.map(({ candidate, satisfaction, parts }) => ({
-      proposalId: id,
+      proposalId,
       candidateId: candidate,
       runId: run.id,
       satisfaction,

@@ -5,7 +5,7 @@ import pg from 'pg';
 export interface TestDatabase {
   url: string;
   pool: pg.Pool;
-  drop(): Promise<void>;
+  drop: () => Promise<void>;
 }
 
 export async function createDatabase(): Promise<TestDatabase> {

@@ -20,13 +20,9 @@ export function startProcess(
   entry: string,
   environment: Record<string, string>,
   ready: string,
+  words: string[] = [],
 ): Promise<RunningProcess> {
-  const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [join(ROOT, 'dist', `${entry}.js`)], {
-    cwd: ROOT,
-    env: { PATH, HOME, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawnEntry(entry, words, environment);
   let output = '';
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const end = async (signal: NodeJS.Signals) => {

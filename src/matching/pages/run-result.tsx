@@ -1,4 +1,5 @@
 import type { GroupFigures } from '../../matching-engine/index.js';
+import type { Formats } from '../../platform/i18n/format.js';
 import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
 import { Facts } from '../../platform/web/components/facts.js';
@@ -29,7 +30,7 @@ export function RunResult({ run, outcome }: { run: RunDetail; outcome: RunOutcom
       <DataTable caption={t('housed')} columns={columns(t)} rows={rows} rowKey={({ name }) => name} />
       <Facts
         facts={[
-          { term: t('quality'), value: qualityWords(outcome, t, formats.percent) },
+          { term: t('quality'), value: qualityWords(outcome, t, formats) },
           ...(run.locked > 0 ? [{ term: t('lockedPeople'), value: formats.number(run.locked) }] : []),
           { term: t('objective'), value: formats.number(run.objective ?? 0) },
           { term: t('upperBound'), value: formats.number(run.upperBound ?? 0) },
@@ -59,11 +60,7 @@ function columns(t: RunTranslate): Column<Row>[] {
   ];
 }
 
-function qualityWords(
-  { proven, gap, stopped }: RunOutcome,
-  t: RunTranslate,
-  percent: (fraction: number) => string,
-): string {
-  const quality = proven ? t('proven') : gap < SMALLEST_GAP ? t('gapTiny') : t('gap', { gap: percent(gap) });
+function qualityWords({ proven, gap, stopped }: RunOutcome, t: RunTranslate, formats: Formats): string {
+  const quality = proven ? t('proven') : gap < SMALLEST_GAP ? t('gapTiny') : t('gap', { gap: formats.percent(gap) });
   return stopped === 'timeLimit' ? `${quality} ${t('timeLimitReached')}` : quality;
 }

@@ -14,7 +14,7 @@ export function contextOf(request: Request, languages: readonly Language[]): Pag
     language,
     languages,
     formats: formatsFor(language),
-    url: withQuery(request.originalUrl, { lang: null }),
+    url: withQuery(request.originalUrl, { lang: null, _csrf: null }),
     // Asked for by the first form only: a token makes a session, and a page without a form needs none.
     get csrfToken() {
       return request.csrfToken?.() ?? '';
