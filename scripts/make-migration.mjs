@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Writes the migration that brings the database from the last migration to the entities:
- * `npm run migration -- add-something`. It works on a throw-away database of its own.
+ * `npm run migration -- add-something`. It works on a throw-away database of its own. With `--check` it writes nothing and
+ * fails when the two do not agree.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,13 +10,13 @@ import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
 
 const name = process.argv[2];
-if (!/^[a-z]+(-[a-z]+)*$/.test(name ?? '')) {
+const isCheck = name === '--check';
+if (!isCheck && !/^[a-z]+(-[a-z]+)*$/.test(name ?? '')) {
   console.error('Give the migration a name of small letters and hyphens: npm run migration -- add-something');
   process.exit(2);
 }
 await prepare();
 const { startEmbeddedPostgres } = await import('../dist/platform/embedded-postgres/embedded-postgres.js');
-const { schemaChanges } = await import('../dist/platform/database/schema-changes.js');
 const { AppModule } = await import('../dist/app.module.js');
 const { NestFactory } = await import('@nestjs/core');
 const { DataSource } = await import('typeorm');
@@ -31,10 +32,22 @@ try {
   const { up, down } = await schemaChanges(app.get(DataSource));
   await app.close();
   if (up.length === 0) console.log('The entities and the migrations agree: nothing to write.');
+  else if (isCheck) refuse(up);
   else write(up, down);
 } finally {
   await server.stop();
   rmSync(dataDirectory, { recursive: true, force: true });
+}
+
+/** Statements that would bring the database to the entities, and back. Both empty: they agree. */
+async function schemaChanges(dataSource) {
+  const { upQueries, downQueries } = await dataSource.driver.createSchemaBuilder().log();
+  return { up: upQueries.map(({ query }) => query), down: downQueries.map(({ query }) => query).reverse() };
+}
+
+function refuse(up) {
+  console.error(`The entities have changed. Make a migration: npm run migration -- NAME\n${up.join('\n')}`);
+  process.exitCode = 1;
 }
 
 function write(up, down) {

@@ -1,5 +1,6 @@
 /**
- * `npm test`: gets a fresh clone ready, then type check, lint, import rules and unused code, and at last Jest. Arguments go to
+ * `npm test`: gets a fresh clone ready, then type check, lint, format, import rules,
+ * unused code and whether the migrations agree with the entities, and at last Jest. Arguments go to
  * Jest (`npm test -- --selectProjects unit`). All the checks are reported at once; Jest runs when they are clean.
  */
 import { spawn } from 'node:child_process';
@@ -17,6 +18,7 @@ const checks = [
     args: ['src', '--config', '.dependency-cruiser.cjs'],
   },
   { title: 'Unused code', tool: 'knip/bin/knip.js', args: [] },
+  { title: 'Migrations', tool: '../scripts/make-migration.mjs', args: ['--check'] },
 ];
 const SIDE_BY_SIDE = 2;
 

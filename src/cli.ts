@@ -35,7 +35,7 @@ function parse(words: string[]) {
   try {
     return parseArgs({ args: words, options: FLAGS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError((error as Error).message.split('. ')[0]!);
+    throw new UsageError((error as Error).message.split('. ')[0]);
   }
 }
 

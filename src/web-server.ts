@@ -58,7 +58,7 @@ function usePeople(app: NestExpressApplication, environment: Environment): void 
 function onPages(handler: RequestHandler): RequestHandler {
   return (request, response, next) => {
     if (/^\/(api|health)\//.test(request.path)) next();
-    else handler(request, response, next) as unknown;
+    else handler(request, response, next);
   };
 }
 

@@ -15,7 +15,7 @@ class AuditEntryDto {
   @ApiProperty({ nullable: true, type: String }) reason!: string | null;
   @ApiProperty({ type: Object }) details!: Record<string, unknown>;
 
-  static of({ actorName: _, ...entry }: AuditLine): AuditEntryDto {
+  static of({ actorName, ...entry }: AuditLine): AuditEntryDto {
     return { ...entry, at: entry.at.toISOString() };
   }
 }

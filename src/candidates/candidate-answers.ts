@@ -6,13 +6,11 @@ export const GENDERS = ['m', 'f', 'x'] as const;
 export type Gender = (typeof GENDERS)[number];
 
 /**
- * Habits from 0 to 4: sleep early … late, cleanliness relaxed … very tidy, guests seldom … often, noise quiet … lively.
+ * Habits from 0 to 4: sleep early … late, cleanliness relaxed … very tidy, guests seldom … often, noise quiet … lively. Beside them
+ * stands the style of cooking, 0 to 3: cooks little, alone, together, with own pans; only the same one fits well.
  */
 export const HABITS = ['sleep', 'cleanliness', 'guests', 'noise'] as const;
 export type Habit = (typeof HABITS)[number];
-
-/** Styles of cooking, in the order of their code 0 to 3; none is more than another, so only the same one fits well. */
-export const KITCHENS = ['cooksLittle', 'cooksAlone', 'cooksTogether', 'ownPans'] as const;
 
 /** Everything that a candidate can call more or less important. */
 export const TOPICS = [...HABITS, 'kitchen', 'languages', 'interests', 'age'] as const;

@@ -4,7 +4,7 @@ import pg from 'pg';
 const DEMO_LOCK = 7_242_106_312;
 const NAME = 'huisklik demo ';
 
-export type DemoLock = { held: true; release(): Promise<void> } | { held: false; where: string };
+export type DemoLock = { held: true; release: () => Promise<void> } | { held: false; where: string };
 
 /**
  * Makes this process the one demo on a database, for as long as it lives: the database itself lets go of the lock when

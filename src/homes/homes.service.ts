@@ -9,7 +9,7 @@ import { homesFor, type HomesQuery } from './homes.queries.js';
 import { findLocationsWithMix, type LocationWithMix } from './locations.queries.js';
 import { writeHomes } from './write-homes.js';
 
-export type { ClusterWithMix, LocationWithMix } from './locations.queries.js';
+export type { LocationWithMix } from './locations.queries.js';
 
 /** Locations, clusters and homes: what there is to live in, and the mix rule that follows from it. */
 @Injectable()

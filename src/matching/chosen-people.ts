@@ -9,7 +9,8 @@ export type ChosenPeople = Pick<InstanceCandidate, 'likes' | 'invites' | 'declin
  */
 export function chosenBy(choices: RoundData['choices'], people: readonly { id: string }[]): Map<string, ChosenPeople> {
   const order = new Map(people.map(({ id }, index) => [id, index]));
-  const chosen = new Map(people.map(({ id }) => [id, { likes: [], invites: [], declines: [] } as ChosenPeople]));
+  const nobody = (): ChosenPeople => ({ likes: [], invites: [], declines: [] });
+  const chosen = new Map(people.map(({ id }) => [id, nobody()]));
   const inOrder = [...choices].sort((a, b) => (order.get(a.chosenId) ?? 0) - (order.get(b.chosenId) ?? 0));
   for (const { chooserId, chosenId, kind } of inOrder) {
     const own = chosen.get(chooserId);

@@ -28,12 +28,25 @@ import { UnplacedQueries } from './unplaced.queries.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([Run, Proposal, ProposalMember, UnplacedCandidate]),
-    AuditModule, HomesModule, CandidatesModule, RoundsModule, ChoosingModule,
+    AuditModule,
+    HomesModule,
+    CandidatesModule,
+    RoundsModule,
+    ChoosingModule,
   ],
   controllers: [RoundPages, RunsPages, RunsController, ProposalsPages, ProposalsController],
   providers: [
-    RunsService, RunsQueries, RunJob, RunOutcomes, RoundDataQueries, ReplayService, UnplacedQueries, UnplacedExport,
-    ProposalsService, ProposalsQueries, PeopleInProposals,
+    RunsService,
+    RunsQueries,
+    RunJob,
+    RunOutcomes,
+    RoundDataQueries,
+    ReplayService,
+    UnplacedQueries,
+    UnplacedExport,
+    ProposalsService,
+    ProposalsQueries,
+    PeopleInProposals,
   ],
   exports: [RunsService, RunsQueries, ProposalsService, ProposalsQueries, PeopleInProposals],
 })

@@ -87,7 +87,7 @@ function ActorOf({ line, page }: PageProps<{ line: AuditLine }>) {
 
 function Details({ details }: { details: Record<string, unknown> }) {
   const words = Object.entries(details).map(
-    ([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
   return words.length > 0 ? <span dir="ltr">{words.join(', ')}</span> : null;
 }

@@ -1,4 +1,3 @@
-import type { Paged } from '../../platform/http/paging.js';
 import { Alert } from '../../platform/web/components/alert.js';
 import { Stack, WithAside } from '../../platform/web/components/arrangement.js';
 import { LinkButton } from '../../platform/web/components/button.js';
@@ -8,23 +7,13 @@ import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
 import { isFinished } from '../run-states.js';
 import { runTexts } from '../run-texts.js';
-import type { RunDetail } from '../runs.queries.js';
-import type { UnplacedFilter, UnplacedRow } from '../unplaced.queries.js';
 import { RunProgress } from './run-progress.js';
 import { RunResult } from './run-result.js';
 import { RunStatusBadge } from './run-status-badge.js';
 import { RunSettings } from './run-settings.js';
-import { UnplacedPeople } from './unplaced-people.js';
+import { UnplacedPeople, type UnplacedPeopleProps } from './unplaced-people.js';
 
-export interface RunPageProps {
-  run: RunDetail;
-  unplaced: Paged<UnplacedRow>;
-  query: UnplacedFilter;
-  /** Names of locations and clusters by id, for the reasons. */
-  placeNames: ReadonlyMap<string, string>;
-}
-
-export function RunPage({ page, run, ...people }: PageProps<RunPageProps>) {
+export function RunPage({ page, run, ...people }: PageProps<UnplacedPeopleProps>) {
   const t = runTexts(page.language);
   const title = t('runNumber', { number: run.number });
   const proposals = run.status === 'completed' && (

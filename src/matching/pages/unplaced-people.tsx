@@ -1,3 +1,4 @@
+import type { Paged } from '../../platform/http/paging.js';
 import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
 import { EmptyState } from '../../platform/web/components/empty-state.js';
@@ -11,11 +12,19 @@ import { usePage } from '../../platform/web/page-context.js';
 import { pathOf } from '../../platform/web/page-url.js';
 import { reasonText, type ReasonContext } from '../reason-texts.js';
 import { runTexts } from '../run-texts.js';
-import { REASON_CODES, type UnplacedRow } from '../unplaced.queries.js';
-import type { RunPageProps } from './run.page.js';
+import type { RunDetail } from '../runs.queries.js';
+import { REASON_CODES, type UnplacedFilter, type UnplacedRow } from '../unplaced.queries.js';
+
+export interface UnplacedPeopleProps {
+  run: RunDetail;
+  unplaced: Paged<UnplacedRow>;
+  query: UnplacedFilter;
+  /** Names of locations and clusters by id, for the reasons. */
+  placeNames: ReadonlyMap<string, string>;
+}
 
 /** The people for whom a run found no place, each with the reasons in words. */
-export function UnplacedPeople({ run, unplaced, query, placeNames }: RunPageProps) {
+export function UnplacedPeople({ run, unplaced, query, placeNames }: UnplacedPeopleProps) {
   const { language, formats, url } = usePage();
   const t = runTexts(language);
   if (run.unplaced === 0) {
@@ -54,7 +63,7 @@ export function UnplacedPeople({ run, unplaced, query, placeNames }: RunPageProp
   );
 }
 
-function Filters({ query }: Pick<RunPageProps, 'query'>) {
+function Filters({ query }: Pick<UnplacedPeopleProps, 'query'>) {
   const t = runTexts(usePage().language);
   const groups = (['statusHolder', 'youngTenant'] as const).map((value) => ({ value, label: t(value) }));
   const reasons = REASON_CODES.map((value) => ({ value, label: t('reasonCode', { code: value }) }));

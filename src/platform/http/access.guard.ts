@@ -16,7 +16,7 @@ export class AccessGuard implements CanActivate {
     if (access === 'public') return true;
     const { user } = context.switchToHttp().getRequest<Request>();
     if (!user) throw new UnauthorizedException('Sign in first.');
-    if (access && (access === 'signed-in' || user.may(access))) return true;
+    if (access && user.may(access)) return true;
     throw new ForbiddenException('Your role does not allow this.');
   }
 }

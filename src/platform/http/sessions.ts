@@ -30,7 +30,7 @@ export class Sessions implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.store.close();
+    this.store.close();
     await this.pool.end();
   }
 }

@@ -21,15 +21,13 @@ export const CurrentUser = createParamDecorator((_: unknown, context: ExecutionC
 export type PermissionName = `${string}:${string}`;
 
 const ACCESS = 'huisklik:access';
-/** What a route declares: a permission, `public` (anybody), or `signed-in` (whoever has an account). */
-export type Access = PermissionName | 'public' | 'signed-in';
+/** What a route declares: a permission, or `public` for anybody. */
+type Access = PermissionName | 'public';
 
 /** The permission, `stage:verb`, that a route asks for. A route that declares nothing does not start. */
 export const Requires = (permission: PermissionName) => SetMetadata(ACCESS, permission);
 /** A route for anybody. */
 export const Public = () => SetMetadata(ACCESS, 'public');
-/** A route for everybody who is signed in. */
-export const SignedIn = () => SetMetadata(ACCESS, 'signed-in');
 
 /** What a handler declares, or else its class. */
 export function accessOf(handler: object, controller: object): Access | undefined {

@@ -6,15 +6,15 @@ const TIME_ZONE = 'Europe/Amsterdam';
 /** Dates, numbers and money as people of a language write them. */
 export interface Formats {
   /** An ISO day (`2026-12-01`) or an instant as a day: "1 dec 2026". */
-  date(value: string | Date): string;
+  date: (value: string | Date) => string;
   /** An instant as day and time in the Netherlands: "1 dec 2026, 14:05". */
-  dateTime(value: Date): string;
+  dateTime: (value: Date) => string;
   /** Cents as euros: "€ 412,50". */
-  money(cents: number): string;
-  number(value: number): string;
+  money: (cents: number) => string;
+  number: (value: number) => string;
   /** A fraction as a percentage with at most one decimal: 0.5 → "50%". */
-  percent(fraction: number): string;
-  list(items: string[]): string;
+  percent: (fraction: number) => string;
+  list: (items: string[]) => string;
 }
 
 export function formatsFor(language: Language): Formats {

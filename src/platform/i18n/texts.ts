@@ -39,5 +39,5 @@ export function defineTexts<Source extends Record<string, string>>(
     const spoken = has(language) ? language : SOURCE_LANGUAGE;
     return (key, values) => String(format(spoken, key).format(values));
   };
-  return Object.assign(texts, { catalogues: catalogues as Texts<Key>['catalogues'], has });
+  return Object.assign(texts, { catalogues: catalogues, has });
 }

@@ -39,13 +39,13 @@ function redisBackend(url: string): QueueBackend {
         connection: { url, maxRetriesPerRequest: 1, enableOfflineQueue: false },
         prefix,
         defaultJobOptions: DEFAULT_JOB_OPTIONS,
-      }) as Queue<Data>,
+      }),
     worker: <Data>(name: string, processor: Processor<Data>, options: WorkingOptions) =>
       new Worker<Data>(name, processor, {
         ...options,
         connection: { url, maxRetriesPerRequest: null },
         prefix,
-      }) as Worker<Data>,
+      }),
   };
 }
 
@@ -56,6 +56,6 @@ function postgresBackend(connectionString: string): QueueBackend {
     queue: <Data>(name: string) =>
       new Queue<Data>(name, { connection, defaultJobOptions: DEFAULT_JOB_OPTIONS }) as unknown as Queue<Data>,
     worker: <Data>(name: string, processor: Processor<Data>, options: WorkingOptions) =>
-      new Worker<Data>(name, processor, { ...options, connection } as never) as unknown as Worker<Data>,
+      new Worker<Data>(name, processor, { ...options, connection }) as unknown as Worker<Data>,
   };
 }
