@@ -9,6 +9,7 @@ import type { Environment } from './platform/config/environment.js';
 import { describeApi } from './platform/http/openapi.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { requestLog } from './platform/http/request-log.js';
+import { limitBodyDepth } from './platform/http/body-depth.js';
 import { csrfProtection } from './platform/http/csrf.js';
 import { Sessions } from './platform/http/sessions.js';
 import { validationPipe } from './platform/http/validation.js';
@@ -39,6 +40,7 @@ export async function createWebServer(
   app.use('/api', apiVersion);
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.useBodyParser('urlencoded', { limit: BODY_LIMIT, extended: false });
+  app.use(limitBodyDepth);
   usePeople(app, environment);
   app.useGlobalPipes(validationPipe());
   app.useGlobalInterceptors(new RenderInterceptor());

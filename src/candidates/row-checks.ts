@@ -6,7 +6,7 @@ import { importanceOf } from './candidate-row.js';
 import { ageOn } from './calendar.js';
 import { holdsCitizenNumber } from './citizen-number.js';
 
-/** The ages of the housing programme at registration, both included: who turns 31 while waiting keeps their place. */
+/** The ages of the housing programme, both included: the youngest today, the oldest at registration (waiting is no fault). */
 const YOUNGEST = 18;
 const OLDEST = 30;
 /** Euro cents: above it somebody mistook cents for euros, or a year for a month. */
@@ -15,7 +15,8 @@ const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/;
 
 export type RowFault =
   | 'citizenNumber'
-  | 'ageOutOfProgramme'
+  | 'tooYoung'
+  | 'tooOld'
   | 'birthDateInFuture'
   | 'registeredInFuture'
   | 'untilBeforeFrom'
@@ -49,10 +50,9 @@ function checkDates(
   today: string,
   add: Add,
 ): void {
-  const age = ageOn(birthDate, registeredOn);
   if (birthDate >= today) add('birthDate', 'birthDateInFuture');
-  else if (age < YOUNGEST || age > OLDEST)
-    add('birthDate', 'ageOutOfProgramme', { age, youngest: YOUNGEST, oldest: OLDEST });
+  else if (ageOn(birthDate, today) < YOUNGEST) add('birthDate', 'tooYoung', { youngest: YOUNGEST });
+  else if (ageOn(birthDate, registeredOn) > OLDEST) add('birthDate', 'tooOld', { oldest: OLDEST });
   if (registeredOn > today) add('registeredOn', 'registeredInFuture');
   if (availableUntil < availableFrom) add('availableUntil', 'untilBeforeFrom');
 }

@@ -30,9 +30,6 @@ class Context {
     this.instance = problem.instance;
     for (const { id } of this.instance.locations) this.homesAt.set(id, []);
     for (const home of this.instance.homes) this.homesAt.get(home.location)!.push(home);
-    for (const { locations } of this.instance.candidates) {
-      for (const id of locations) this.interestedIn.set(id, (this.interestedIn.get(id) ?? 0) + 1);
-    }
     this.usedHomes = new Set(groups.map(({ home }) => home));
     const full = mixRuleCounts(this.instance, groups).filter(({ housed, maximum }) => housed >= maximum);
     this.fullMixRules = new Map(this.instance.locations.map(({ id }) => [id, []]));
@@ -103,8 +100,20 @@ class Context {
     const few: UnplacedReason = {
       code: 'tooFewHomes',
       places: fitting.reduce((sum, { places }) => sum + places, 0),
-      interested: [...locations].reduce((sum, id) => sum + this.interestedIn.get(id)!, 0),
+      interested: this.interestedInAny([...locations]),
     };
     return empty.length ? [...mixReasons, few] : [few, ...mixReasons];
+  }
+
+  /** How many people chose at least one of these locations; many ask for the same ones, so it is counted once. */
+  private interestedInAny(locations: string[]): number {
+    const key = locations.sort().join();
+    const known = this.interestedIn.get(key);
+    if (known !== undefined) return known;
+    const count = this.instance.candidates.filter((person) =>
+      person.locations.some((id) => locations.includes(id)),
+    ).length;
+    this.interestedIn.set(key, count);
+    return count;
   }
 }

@@ -85,7 +85,7 @@ describe('candidates', () => {
       const noWish = { reference: 'K-8', availableUntil: '01-11-2026', maxRent: '0', interests: 'chess' };
       expect((await problemsOf(wrong, noWish)).sort()).toEqual([
         '2 E-mail: notAnEmail',
-        '2 Geboortedatum: ageOutOfProgramme',
+        '2 Geboortedatum: tooOld',
         '2 Ingeschreven op: registeredInFuture',
         '2 Locaties: unknownLocation',
         '3 Interesses: unknownChoice',
@@ -99,15 +99,15 @@ describe('candidates', () => {
 
     it('takes people of 18 to 30 years', async () => {
       expect(await problemsOf({ reference: 'K-9', birthDate: dutchDay(-18, 0, 1) })).toEqual([
-        '2 Geboortedatum: ageOutOfProgramme',
+        '2 Geboortedatum: tooYoung',
       ]);
-      expect(await problemsOf({ reference: 'K-9', birthDate: dutchDay(-31) })).toEqual([
-        '2 Geboortedatum: ageOutOfProgramme',
+      expect(await problemsOf({ reference: 'K-9', birthDate: dutchDay(-31), registeredOn: dutchDay(0) })).toEqual([
+        '2 Geboortedatum: tooOld',
       ]);
       const { body } = await api.upload(
         `${IMPORTS}?dryRun=true`,
         'k.csv',
-        candidatesCsv({ reference: 'K-9', birthDate: dutchDay(-31, 0, 1) }),
+        candidatesCsv({ reference: 'K-9', birthDate: dutchDay(-31, 0, 1), registeredOn: dutchDay(0) }),
       );
       expect(body.counts).toEqual({ added: 1, changed: 0, unchanged: 0 });
     });
