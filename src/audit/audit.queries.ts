@@ -1,32 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { containing, ListQuery, windowOf, type Paged } from '../platform/http/paging.js';
+import { containing, EmptyMeans, ListQuery, windowOf, type Paged } from '../platform/http/paging.js';
 import { AuditEntry } from './audit-entry.entity.js';
 
-const absentWhenEmpty = ({ value }: { value: unknown }) => (value === '' ? undefined : value);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export class AuditQuery extends ListQuery {
   @ApiPropertyOptional({ description: 'What was done: `placements:approved`' })
-  @Transform(absentWhenEmpty)
+  @EmptyMeans()
   @IsOptional()
   @IsString()
   @MaxLength(100)
   action?: string;
 
   @ApiPropertyOptional({ description: 'First day, ISO' })
-  @Transform(absentWhenEmpty)
+  @EmptyMeans()
   @IsOptional()
   @Matches(DAY)
   @IsISO8601({ strict: true })
   from?: string;
 
   @ApiPropertyOptional({ description: 'Last day, ISO' })
-  @Transform(absentWhenEmpty)
+  @EmptyMeans()
   @IsOptional()
   @Matches(DAY)
   @IsISO8601({ strict: true })

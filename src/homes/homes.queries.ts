@@ -1,8 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { IsIn, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import { containing, ListQuery } from '../platform/http/paging.js';
+import { containing, EmptyMeans, ListQuery } from '../platform/http/paging.js';
 import { Home } from './home.entity.js';
 
 /** What a list of homes can be sorted by, and the columns behind it; the reference settles ties. */
@@ -16,26 +15,23 @@ const SORT_COLUMNS = {
 } as const satisfies Record<string, readonly string[]>;
 const SORTS = Object.keys(SORT_COLUMNS).flatMap((key) => [key, `-${key}`]);
 
-/** A form sends an empty text for what was not filled in. */
-const EmptyIsAbsent = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
-
 /** Which homes a list shows, and in which order. */
 export class HomesQuery extends ListQuery {
   @ApiPropertyOptional({ format: 'uuid', description: 'Only homes at this location' })
-  @EmptyIsAbsent()
+  @EmptyMeans()
   @IsOptional()
   @IsUUID()
   location?: string;
 
   @ApiPropertyOptional({ format: 'date', description: 'Only homes that are available on this day' })
-  @EmptyIsAbsent()
+  @EmptyMeans()
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   @IsISO8601({ strict: true })
   availableBy?: string;
 
   @ApiPropertyOptional({ enum: SORTS, default: 'reference', description: 'With `-` in front: the other way around' })
-  @EmptyIsAbsent()
+  @EmptyMeans()
   @IsOptional()
   @IsIn(SORTS)
   sort?: string;

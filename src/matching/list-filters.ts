@@ -1,12 +1,7 @@
-import { Transform } from 'class-transformer';
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { containing } from '../platform/http/paging.js';
 import { ProposalMember } from './proposal.entity.js';
 import { numberMeantBy } from './proposal-number.js';
-
-/** A form sends an empty text for a field that nobody filled in: it means what the list does by itself. */
-export const EmptyMeans = (value?: string) =>
-  Transform(({ value: sent }: { value: unknown }) => (sent === '' ? value : sent));
 
 /**
  * Keeps what somebody looks for: a person's name, an address, or a proposal's number.
@@ -42,7 +37,3 @@ export function sortBy<Row extends ObjectLiteral>(
   for (const column of columns[descending ? sort.slice(1) : sort] ?? []) query.addOrderBy(column, order);
   query.addOrderBy('proposal.number', 'ASC');
 }
-
-/** Every way to sort by these columns: `score` and `-score`. */
-export const sortsOf = (columns: Readonly<Record<string, unknown>>) =>
-  Object.keys(columns).flatMap((key) => [key, `-${key}`]);

@@ -1,8 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import { ListQuery } from '../platform/http/paging.js';
-import { EmptyMeans, sortsOf } from './list-filters.js';
+import { EmptyMeans, ListQuery, sortsOf } from '../platform/http/paging.js';
 import { PROPOSAL_STATUSES } from './proposal.entity.js';
 
 /** What can be sorted by, and the columns behind it. */

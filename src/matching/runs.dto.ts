@@ -1,15 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { TARGET_GROUPS, type TargetGroup } from '../candidates/candidate-answers.js';
 import type { Effort } from '../matching-engine/index.js';
-import { ListQuery } from '../platform/http/paging.js';
+import { EmptyMeans, ListQuery } from '../platform/http/paging.js';
 import { RUN_STATUSES, type RunStatus } from './run.entity.js';
 import { REASON_CODES, type ReasonCode } from './unplaced.queries.js';
 
 export const EFFORTS = ['quick', 'normal', 'deep'] as const satisfies readonly Effort[];
-
-const emptyIsAbsent = () => Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
 
 /** What to run a round with; also the form on a round's page. */
 export class StartRunDto {
@@ -18,8 +16,7 @@ export class StartRunDto {
     default: 'normal',
     description: 'How long to search; more effort, better groups',
   })
-  @emptyIsAbsent()
-  @IsOptional()
+  @EmptyMeans('normal')
   @IsIn(EFFORTS)
   effort: Effort = 'normal';
 
@@ -29,7 +26,7 @@ export class StartRunDto {
     default: 1,
     description: 'The same seed on the same data gives the same groups',
   })
-  @emptyIsAbsent()
+  @EmptyMeans()
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -38,7 +35,7 @@ export class StartRunDto {
   seed?: number;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 3600, description: "Seconds; a safety stop, the policy's when left out" })
-  @emptyIsAbsent()
+  @EmptyMeans()
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -49,13 +46,13 @@ export class StartRunDto {
 
 export class RunsQuery extends ListQuery {
   @ApiPropertyOptional({ format: 'uuid' })
-  @emptyIsAbsent()
+  @EmptyMeans()
   @IsOptional()
   @IsUUID()
   roundId?: string;
 
   @ApiPropertyOptional({ enum: RUN_STATUSES })
-  @emptyIsAbsent()
+  @EmptyMeans()
   @IsOptional()
   @IsIn(RUN_STATUSES)
   status?: RunStatus;
@@ -63,13 +60,13 @@ export class RunsQuery extends ListQuery {
 
 export class UnplacedQuery extends ListQuery {
   @ApiPropertyOptional({ enum: REASON_CODES, description: 'The reason that binds most' })
-  @emptyIsAbsent()
+  @EmptyMeans()
   @IsOptional()
   @IsIn(REASON_CODES)
   reason?: ReasonCode;
 
   @ApiPropertyOptional({ enum: TARGET_GROUPS })
-  @emptyIsAbsent()
+  @EmptyMeans()
   @IsOptional()
   @IsIn(TARGET_GROUPS)
   targetGroup?: TargetGroup;

@@ -1,7 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { EmptyMeans, sortsOf } from '../matching/list-filters.js';
-import { ListQuery } from '../platform/http/paging.js';
+import { EmptyMeans, ListQuery, sortsOf } from '../platform/http/paging.js';
 import { PLACEMENT_STATUSES, type PlacementStatus } from './placement-states.js';
 
 /** What can be sorted by, and the columns behind it. */

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { EmptyMeans } from '../platform/http/paging.js';
 import { IsoDay } from './iso-day.js';
 import type { RoundStatus } from './round.entity.js';
 
@@ -67,11 +68,9 @@ export class RoundListDto {
   @ApiProperty() pageSize!: number;
 }
 
-const emptyIsAbsent = ({ value }: { value: unknown }) => (value === '' ? undefined : value);
-
 export class RoundFilter {
   @ApiPropertyOptional({ enum: ROUND_STATUSES })
-  @Transform(emptyIsAbsent)
+  @EmptyMeans()
   @IsOptional()
   @IsIn(ROUND_STATUSES)
   status?: RoundStatus;

@@ -63,15 +63,13 @@ export async function refreshUntilDone(page: Page): Promise<void> {
   await card(page, 'Uitkomst').waitFor();
 }
 
-/** The rows of the table with this caption: the text of each cell under its heading. */
+/** The rows of a table: the text of each cell under its heading. */
 export async function rowsOf(table: Locator): Promise<Record<string, string>[]> {
   const headers = await table.locator('thead th').allTextContents();
-  const rows = await table.locator('tbody tr').all();
-  return Promise.all(
-    rows.map(async (row) => {
-      const cells = await row.locator('th, td').allInnerTexts();
-      return Object.fromEntries(headers.map((header, index) => [header, cells[index]?.trim() ?? '']));
-    }),
+  const cells = await table.locator('tbody').locator('th, td').allInnerTexts();
+  const names = headers.map((header) => header.trim());
+  return Array.from({ length: cells.length / names.length }, (_, row) =>
+    Object.fromEntries(names.map((name, column) => [name, cells[row * names.length + column]?.trim() ?? ''])),
   );
 }
 

@@ -93,7 +93,7 @@ describe.each(days)('the main job $at', ({ width, javaScriptEnabled }) => {
       ['placements:approved', 'Zij kennen elkaar van de taalles'],
       ['placements:refused', 'De woning is nog niet klaar'],
       ['matching:exported', 'count'],
-      ['homes:imported', 'homes.csv'],
+      ['homes:imported', 'added: 45'],
     ] as const) {
       await page.getByLabel('Wat', { exact: true }).selectOption(action);
       await page.getByRole('button', { name: 'Filter' }).click();
@@ -162,7 +162,7 @@ async function takeFilesIn(page: Page): Promise<void> {
   expect((await takeIn(page, 'choices')).notice).toMatch(/\d+ nieuw, 0 gewijzigd/);
 }
 
-/** The mix rule of a location of 32 places: half and half. */
+/** The mix rule of a location of 31 places: half and half. */
 async function lookAtLocation(page: Page): Promise<void> {
   await goTo(page, 'Woningen');
   await page.getByRole('link', { name: 'De Europahof' }).first().click();
@@ -211,7 +211,6 @@ async function workThroughList(page: Page): Promise<void> {
   const narrowed = new URL(page.url());
   narrowed.searchParams.set('pageSize', '5');
   await page.goto(narrowed.href);
-  expect(await scores()).toEqual(found.filter((_, index) => index < 0).concat(await scores()));
   await page.getByRole('link', { name: 'Volgende' }).click();
   await page.waitForURL((url) => url.searchParams.get('page') === '2');
   expect((await rowsOf(table)).map((row) => row.Voorstel)).toEqual(rows.slice(5, 10).map((row) => row.Voorstel));

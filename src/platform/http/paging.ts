@@ -1,6 +1,14 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+
+/** A form sends an empty text for a field that nobody filled in, and JSON may say null: both mean the default. */
+export const EmptyMeans = (value?: string) =>
+  Transform(({ value: sent }: { value: unknown }) => (sent === '' || sent === null ? value : sent));
+
+/** Every way to sort by these columns: `score` and `-score`. */
+export const sortsOf = (columns: Readonly<Record<string, unknown>>) =>
+  Object.keys(columns).flatMap((key) => [key, `-${key}`]);
 
 /** Query of every list: `?page=2&pageSize=50&search=…`. */
 export class ListQuery {

@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core';
+import { complaintsOf, openBrowser, openPage, openSignInLink, WIDTHS } from '../support/browser.js';
+import { importHaarlem, MATCHING, openRound, startRun, waitForRun } from '../support/haarlem.js';
+import { barriersOf, flawsOf, sidewaysScroll } from '../support/page-check.js';
+import { startService, type Service, type TestRole } from '../support/service.js';
+
+let browser: Browser;
+let service: Service;
+/** One proposal of each kind that the links lead to only sometimes. */
+const decided: string[] = [];
+
+beforeAll(async () => {
+  [browser, service] = await Promise.all([openBrowser(), startService({ workers: 1 })]);
+  await importHaarlem(service);
+  const api = await service.api([...MATCHING, 'placements:decide']);
+  const run = await startRun(api, await openRound(service, api, 'Haarlem'));
+  await waitForRun(api, run);
+  const { body } = await api.get('/api/v1/proposals');
+  for (const [index, verb] of ['approve', 'refuse'].entries()) {
+    const { id } = body.items[index] as { id: string };
+    await api.post(`/api/v1/proposals/${id}/${verb}`, { reason: 'Zo is besloten.' });
+    decided.push(id);
+  }
+}, 60_000);
+afterAll(() => Promise.all([browser?.close(), service?.close()]));
+
+/** Where axe looks: each width and each language once, the narrowest in the longest and in the mirrored language. */
+const AXE_LOOKS = ['nl@320', 'nl@1440', 'en@390', 'ar@320', 'ar@1440'];
+const NOT_A_PAGE = /\.(csv|json)(\?|$)/;
+
+const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[]; more?: () => string[] }[] = [
+  { who: 'guest', languages: ['nl', 'en', 'ar'], places: ['/sign-in', '/accessibility', '/privacy'] },
+  { who: 'candidate', languages: ['nl', 'en', 'ar'], places: ['/my', '/accessibility', '/privacy'] },
+  {
+    who: 'allocator',
+    languages: ['nl', 'en'],
+    places: ['/proposals/:id', '/rounds/new', '/runs/:id', '/candidates/:id', '/homes/locations/:id', '/placements'],
+    more: () => [
+      ...decided.map((id) => `/proposals/${id}`),
+      ...['proposals', 'candidates', 'homes', 'placements', 'rounds'].map((list) => `/${list}?search=nergens`),
+    ],
+  },
+  { who: 'supervisor', languages: ['nl', 'en'], places: ['/candidates/:id', '/placements', '/rounds/:id'] },
+  { who: 'administrator', languages: ['nl', 'en'], places: ['/accounts', '/api-tokens', '/audit', '/homes/import'] },
+  { who: 'auditor', languages: ['nl', 'en'], places: ['/audit', '/homes', '/rounds'] },
+];
+
+test.each(everyPage)(
+  'every page of $who is sound',
+  async ({ who, languages, places, more = () => [] }) => {
+    const page = await openPage(browser, service, WIDTHS.desk);
+    const complaints = complaintsOf(page);
+    const start = await enter(page, who);
+    const seen = new Set<string>();
+    const flaws: string[] = [];
+    const queue = [start, ...more().map((path) => service.url + path)];
+    for (const address of queue) {
+      for (const language of languages) {
+        const { links, found } = await look(page, address, language);
+        flaws.push(...[...found, ...complaints()].map((flaw) => `${shapeOf(address)} ${language}: ${flaw}`));
+        const unseen = links.map(withoutHash).filter((link) => isOurPage(link) && !seen.has(shapeOf(link)));
+        for (const link of unseen) {
+          if (!seen.has(shapeOf(link))) queue.push(link);
+          seen.add(shapeOf(link));
+        }
+      }
+    }
+    expect(flaws).toEqual([]);
+    expect([...seen, shapeOf(start)]).toEqual(expect.arrayContaining(places));
+    await page.context().close();
+  },
+  120_000,
+);
+
+/** Opens one page in one language and looks at it at each width. */
+async function look(page: Page, address: string, language: string): Promise<{ links: string[]; found: string[] }> {
+  const target = new URL(address);
+  target.searchParams.set('lang', language);
+  const response = await page.goto(target.href);
+  const { flaws, links } = await flawsOf(page, language);
+  const found = response?.status() === 200 ? flaws : [`status ${response?.status()}`, ...flaws];
+  for (const width of Object.values(WIDTHS)) {
+    await page.setViewportSize({ width, height: 900 });
+    const place = `${language}@${width}`;
+    const seen = [...(await sidewaysScroll(page)), ...(AXE_LOOKS.includes(place) ? await barriersOf(page) : [])];
+    found.push(...seen.map((flaw) => `at ${width} px ${flaw}`));
+  }
+  return { links, found };
+}
+
+/** Signs in and gives the address of the first page; a guest stays at the door, a candidate comes by an invitation. */
+async function enter(page: Page, who: TestRole | 'guest'): Promise<string> {
+  if (who === 'guest') return `${service.url}/sign-in`;
+  await openSignInLink(page, who === 'candidate' ? await invitation() : (await service.ticket(who)).link);
+  return page.url();
+}
+
+async function invitation(): Promise<string> {
+  const { rows } = await service.db.query<{ id: string }>('SELECT id FROM candidate ORDER BY reference LIMIT 1');
+  const supervisor = await service.signIn('supervisor');
+  const { text } = await supervisor.post(`/candidates/${rows[0]?.id}/invite`, {}, `/candidates/${rows[0]?.id}`);
+  return /https?:\/\/[^<\s]+\/sign-in\/[\w-]{20,}/.exec(text)?.[0] ?? '';
+}
+
+const isOurPage = (link: string) => link.startsWith(service.url) && !NOT_A_PAGE.test(link);
+const withoutHash = (link: string) => link.split('#')[0]!;
+
+/** The path with `:id` for every id, so that of many alike pages one is looked at. */
+function shapeOf(address: string): string {
+  return new URL(address).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
+}
