@@ -3,8 +3,9 @@ import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
 import { IsString, MaxLength } from 'class-validator';
 import type { Request } from 'express';
 import { Public } from '../platform/http/user.js';
-import { LANGUAGES } from '../platform/i18n/languages.js';
+import { isLanguage, LANGUAGES } from '../platform/i18n/languages.js';
 import { page, seeOther, type SeeOther } from '../platform/web/page.js';
+import { withQuery } from '../platform/web/page-url.js';
 import { languageOf } from '../platform/web/request-language.js';
 import type { Account } from './account.entity.js';
 import { CodePage } from './pages/code.page.js';
@@ -31,9 +32,12 @@ export class SignInPages {
     private readonly sessions: SignInSessions,
   ) {}
 
+  /** Where somebody's work begins; a language that the address asks for goes along. */
   @Get('/')
   start(@Req() request: Request) {
-    return seeOther(request.user ? startPageOf(request.user.role) : '/sign-in');
+    const { lang } = request.query;
+    const path = request.user ? startPageOf(request.user.role) : '/sign-in';
+    return seeOther(isLanguage(lang) ? withQuery(path, { lang }) : path);
   }
 
   @Get('sign-in')

@@ -167,7 +167,7 @@ async function lookAtLocation(page: Page): Promise<void> {
   await goTo(page, 'Woningen');
   await page.getByRole('link', { name: 'De Europahof' }).first().click();
   await heading(page, 'De Europahof').waitFor();
-  const rule = await card(page, 'Verdeelregel').innerText();
+  const rule = await card(page, 'Mixregel').innerText();
   expect(rule).toContain('50% jongeren, 50% statushouders');
   expect(rule.match(/hoogstens 16/g)).toHaveLength(2);
 }

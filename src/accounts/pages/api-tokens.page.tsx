@@ -2,6 +2,7 @@ import { Button } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Checkboxes } from '../../platform/web/components/choices.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
+import { EmptyState } from '../../platform/web/components/empty-state.js';
 import { ErrorSummary } from '../../platform/web/components/error-summary.js';
 import { Form } from '../../platform/web/components/form.js';
 import { NumberField } from '../../platform/web/components/number-field.js';
@@ -30,12 +31,18 @@ export function ApiTokensPage({ page, tokens, now, typed = {}, errors = {} }: Pa
       <ErrorSummary errors={errors} />
       <PageHeader title={t('tokens')} lead={t('tokensLead')} />
       <Card>
-        <DataTable
-          caption={t('tokensCaption', { count: tokens.length })}
-          columns={columns(page, now)}
-          rows={tokens}
-          rowKey={({ id }) => id}
-        />
+        {tokens.length > 0 ? (
+          <DataTable
+            caption={t('tokensCaption', { count: tokens.length })}
+            columns={columns(page, now)}
+            rows={tokens}
+            rowKey={({ id }) => id}
+          />
+        ) : (
+          <EmptyState icon="key" title={t('noTokens')}>
+            <p>{t('noTokensText')}</p>
+          </EmptyState>
+        )}
         <p>
           <TextLink href="/api/v1/openapi.json">{t('apiDocs')}</TextLink>
         </p>

@@ -35,7 +35,7 @@ export function RoundRuns({ runs }: { runs: Paged<Run> }) {
     { key: 'housed', header: t('housed'), numeric: true, cell: housed },
   ];
   return (
-    <Card title={t('runs')}>
+    <Card>
       <DataTable caption={t('runs')} columns={columns} rows={runs.items} rowKey={({ id }) => id} />
       <Pagination pageNumber={runs.page} pageSize={runs.pageSize} total={runs.total} />
     </Card>

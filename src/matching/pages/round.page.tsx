@@ -13,6 +13,7 @@ import { Layout } from '../../platform/web/layout.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
 import type { RoundSummary } from '../../rounds/rounds.queries.js';
+import { webTexts } from '../../platform/web/texts.js';
 import { runTexts } from '../run-texts.js';
 import type { Run } from '../run.entity.js';
 import { RoundRuns } from './round-runs.js';
@@ -52,6 +53,7 @@ export function RoundPage({ page, round, locations, runs }: PageProps<RoundPageP
 function TakesPart({ round, locations }: Omit<RoundPageProps, 'runs'>) {
   const { language, formats } = usePage();
   const t = runTexts(language);
+  const words = webTexts(language);
   const { homes, places, candidates, statusHolders, youngTenants } = round.counts;
   const number = (key: 'places' | 'maxStatusHolders' | 'maxYoungTenants'): Column<LocationWithMix> => ({
     key,
@@ -65,10 +67,9 @@ function TakesPart({ round, locations }: Omit<RoundPageProps, 'runs'>) {
         facts={[
           { term: t('homes'), value: formats.number(homes) },
           { term: t('places'), value: formats.number(places) },
-          {
-            term: t('candidates'),
-            value: t('candidatesAbout', { total: formats.number(candidates), statusHolders, youngTenants }),
-          },
+          { term: t('candidates'), value: formats.number(candidates) },
+          { term: words('statusHolders'), value: formats.number(statusHolders) },
+          { term: words('youngTenants'), value: formats.number(youngTenants) },
         ]}
       />
       <DataTable

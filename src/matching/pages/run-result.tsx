@@ -41,7 +41,7 @@ export function RunResult({ run, outcome }: { run: RunDetail; outcome: RunOutcom
 }
 
 function columns(t: RunTranslate): Column<Row>[] {
-  const points = (value: number | null) => (value === null ? '–' : t('outOfMaximum', { points: String(value) }));
+  const points = (value: number | null) => (value === null ? '–' : t('outOfMaximum', { points: value }));
   return [
     { key: 'name', header: t('targetGroup'), cell: ({ name }) => name },
     {

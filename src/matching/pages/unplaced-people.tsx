@@ -51,7 +51,7 @@ export function UnplacedPeople({ run, unplaced, query, placeNames }: UnplacedPeo
       ) : (
         <>
           <DataTable
-            caption={t('unplaced')}
+            caption={t('unplacedCount', { count: unplaced.total })}
             columns={columns(context)}
             rows={unplaced.items}
             rowKey={({ candidateId }) => candidateId}
@@ -97,7 +97,16 @@ function columns(context: ReasonContext): Column<UnplacedRow>[] {
     {
       key: 'reason',
       header: t('reason'),
-      cell: ({ reasons }) => reasons.map((reason) => reasonText(reason, context)).join(' '),
+      cell: ({ reasons: [main, ...others] }) => (
+        <>
+          {main && reasonText(main, context)}
+          {others.map((reason, index) => (
+            <span key={index} class="small">
+              {reasonText(reason, context)}
+            </span>
+          ))}
+        </>
+      ),
     },
   ];
 }

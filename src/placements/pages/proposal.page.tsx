@@ -52,7 +52,6 @@ export function ProposalPage({ page, ...props }: PageProps<ProposalPageProps>) {
       <WithAside
         aside={
           <>
-            <HomeFacts home={proposal.home} />
             <MixOfPlaces places={props.mix} isOpen={proposal.status === 'open'} />
             <DecisionCards {...props} />
           </>
@@ -64,6 +63,7 @@ export function ProposalPage({ page, ...props }: PageProps<ProposalPageProps>) {
           differences={differenceSentences(differences, shared, words)}
           choices={found.choices}
         />
+        <HomeFacts home={proposal.home} />
         <Affordability people={people} />
         <Satisfaction people={people} weights={props.weights} />
       </WithAside>
