@@ -3,7 +3,7 @@
  * unused code and whether the migrations agree with the entities, and at last Jest. Arguments go to
  * Jest (`npm test -- --selectProjects unit`). All the checks are reported at once; Jest runs when they are clean.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
 import { root } from './source-hash.mjs';
@@ -34,6 +34,9 @@ if (failed.length > 0) {
   process.exit(1);
 }
 heading('Tests');
+if (!process.env.CI && spawnSync('redis-server', ['--version']).status !== 0) {
+  console.log('redis-server is not installed: the queue is tested on PostgreSQL only.');
+}
 process.exit(await run({ tool: 'jest/bin/jest.js', args: process.argv.slice(2) }, 'inherit'));
 
 /** Runs the checks two at a time, prints each one's output in one piece, and returns the titles of those that failed. */

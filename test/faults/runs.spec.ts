@@ -1,6 +1,6 @@
 import type { ApiClient } from '../support/api-client.js';
 import { importHaarlem, MATCHING, openRound, startRun, waitForRun } from '../support/haarlem.js';
-import { RedisServer } from '../support/redis.js';
+import { REDIS_IS_TESTED, RedisServer } from '../support/redis.js';
 import { RestartablePostgres } from '../support/restartable-postgres.js';
 import { startService, type Service, type ServiceOptions } from '../support/service.js';
 
@@ -46,7 +46,7 @@ describe('a run', () => {
   const startedAt = async (id: string) =>
     ((await api.get(`/api/v1/runs/${id}`)).body as { startedAt: string }).startedAt;
 
-  describe.each(['PostgreSQL', 'Redis'])('with its queue on %s', (store) => {
+  describe.each(STORES)('with its queue on %s', (store) => {
     let redis: RedisServer | undefined;
 
     beforeEach(async () => {
@@ -84,7 +84,7 @@ describe('a run', () => {
     });
   });
 
-  describe('with a Redis that is away', () => {
+  (REDIS_IS_TESTED ? describe : describe.skip)('with a Redis that is away', () => {
     let redis: RedisServer;
 
     beforeEach(async () => {
@@ -109,7 +109,7 @@ describe('a run', () => {
     });
   });
 
-  describe.each(['PostgreSQL', 'Redis'])('when PostgreSQL restarts and the queue is on %s', (store) => {
+  describe.each(STORES)('when PostgreSQL restarts and the queue is on %s', (store) => {
     let postgres: RestartablePostgres;
     let redis: RedisServer | undefined;
 

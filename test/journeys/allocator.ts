@@ -56,7 +56,10 @@ export async function startRun(page: Page): Promise<void> {
   await heading(page, /^Berekening R-\d+$/).waitFor();
 }
 
-/** Refreshes the page of a run by its link until it is finished; a run that never ends fails by the test's time limit. */
+/**
+ * Refreshes the page of a run by its link until it is finished, for a browser without JavaScript. A run that never ends
+ * fails by the test's time limit.
+ */
 export async function refreshUntilDone(page: Page): Promise<void> {
   const refresh = page.getByRole('link', { name: 'Ververs' });
   while (await refresh.isVisible()) await refresh.click();

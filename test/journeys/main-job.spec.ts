@@ -34,6 +34,9 @@ describe.each(days)('the main job $at', ({ width, javaScriptEnabled }) => {
   });
   afterAll(() => service?.close());
 
+  /** With JavaScript the page of the run shows the result by itself; without, somebody refreshes it. */
+  const untilDone = (page: Page) => (javaScriptEnabled ? card(page, 'Uitkomst').waitFor() : refreshUntilDone(page));
+
   test('goes from four files to decided proposals, seen by each role as it should', async () => {
     const page = await openPage(browser, service, width, { javaScriptEnabled });
     await signInAs(page, service, 'allocator');
@@ -43,13 +46,13 @@ describe.each(days)('the main job $at', ({ width, javaScriptEnabled }) => {
     await startRun(page);
     expect(await page.locator('.progress__words').innerText()).toBe('Wacht op zijn beurt');
     await service.addWorker();
-    // The live page shows the result by itself.
-    if (javaScriptEnabled) await card(page, 'Uitkomst').waitFor();
-    else await refreshUntilDone(page);
+    await untilDone(page);
     await readOutcome(page);
     await workThroughList(page);
     const approved = await decide(page);
-    await runAgain(page, approved);
+    await startNextRun(page);
+    await untilDone(page);
+    await seeGroupKept(page, approved);
 
     const inviting = await asSupervisor(await openPage(browser, service, width, { javaScriptEnabled }), approved);
     await asCandidate(await openPage(browser, service, width, { javaScriptEnabled }), inviting);
@@ -257,12 +260,14 @@ async function decide(page: Page): Promise<Approved> {
   return { address, people: rows[0]?.Mensen ?? '' };
 }
 
-/** The next run leaves the approved group as it is. */
-async function runAgain(page: Page, { address, people }: Approved): Promise<void> {
+async function startNextRun(page: Page): Promise<void> {
   await goTo(page, 'Rondes');
   await page.getByRole('link', { name: 'Haarlem, december 2026' }).click();
   await startRun(page);
-  await refreshUntilDone(page);
+}
+
+/** The next run leaves the approved group as it is. */
+async function seeGroupKept(page: Page, { address, people }: Approved): Promise<void> {
   const size = people.split(', ').length;
   expect(await card(page, 'Uitkomst').innerText()).toMatch(new RegExp(`Waarvan al goedgekeurd\\s+${size}\\b`));
   await goTo(page, 'Voorstellen');

@@ -1,10 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { freePort } from './service.js';
+
+/** CI always tests with Redis; elsewhere only where `redis-server` is installed (`npm test` says so when it is not). */
+export const REDIS_IS_TESTED = Boolean(process.env.CI) || spawnSync('redis-server', ['--version']).status === 0;
 
 /** A Redis of a test's own, without persistence. */
 export class RedisServer {
