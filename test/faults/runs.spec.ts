@@ -4,6 +4,8 @@ import { REDIS_IS_TESTED, RedisServer } from '../support/redis.js';
 import { RestartablePostgres } from '../support/restartable-postgres.js';
 import { startService, type Service, type ServiceOptions } from '../support/service.js';
 
+const STORES = REDIS_IS_TESTED ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'];
+
 /** Some seconds of work: long enough to be interrupted. */
 const LONG = { effort: 'deep' };
 const PEOPLE = 40;

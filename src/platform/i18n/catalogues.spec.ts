@@ -19,6 +19,7 @@ const translations = files
 interface Part {
   type: number;
   value?: string;
+  pluralType?: 'cardinal' | 'ordinal';
   options?: Record<string, { value: Part[] }>;
   children?: Part[];
 }
@@ -37,11 +38,12 @@ function placeholders(message: string, language: Language): string[] {
 
 /** Plural forms that a language needs and a message does not have. Numbers that are named (`=2`) stand for forms. */
 function missingForms(message: string, language: Language): string[] {
-  const needed = new Intl.PluralRules(localeOf(language)).resolvedOptions().pluralCategories;
   const walk = (parts: Part[]): string[] =>
     parts.flatMap((part) => {
       const options = Object.keys(part.options ?? {});
       const named = options.some((option) => option.startsWith('='));
+      const needed = new Intl.PluralRules(localeOf(language), { type: part.pluralType }).resolvedOptions()
+        .pluralCategories;
       const missing = part.type === PLURAL && !named ? needed.filter((form) => !options.includes(form)) : [];
       return [...missing, ...Object.values(part.options ?? {}).flatMap((option) => walk(option.value))];
     });
