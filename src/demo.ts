@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DEMO_HELP, readDemoArguments, type DemoArguments } from './demo/demo-arguments.js';
 import { emptyDatabase } from './demo/demo-database.js';
-import { demoDataDirectory } from './demo/demo-data-directory.js';
+import { demoDataDirectory } from './cli/demo-data-directory.js';
 import { takeDemoLock } from './demo/demo-lock.js';
 import { EXAMPLE_FIRST_DAY, follow, importFolder, startFirstRun } from './demo/demo-matching.js';
 import { demoLinks } from './demo/demo-people.js';

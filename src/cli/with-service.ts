@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
 import { readEnvironment } from '../platform/config/environment.js';
-import { demoDataDirectory } from '../demo/demo-data-directory.js';
+import { demoDataDirectory } from './demo-data-directory.js';
 import { migrate } from '../platform/database/migrate.js';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/embedded-postgres.js';
 import { quietLogger } from '../platform/http/json-logger.js';

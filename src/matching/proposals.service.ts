@@ -1,8 +1,14 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { Home } from '../homes/home.entity.js';
 import { Location } from '../homes/location.entity.js';
+import { checkGroup } from '../matching-engine/index.js';
+import { Policy } from '../platform/config/policy.js';
+import { buildInstance } from './instance-builder.js';
 import { Proposal, ProposalMember } from './proposal.entity.js';
 import { rivalsOf } from './rival-proposals.js';
+import { RoundDataQueries } from './round-data.queries.js';
+import { Run } from './run.entity.js';
 
 /** A proposal that nobody else can decide on until the transaction ends, with the open ones that want the same. */
 export interface LockedProposal {
@@ -14,27 +20,40 @@ export interface LockedProposal {
 /** Moves proposals, always in the transaction of the decision that moves them. */
 @Injectable()
 export class ProposalsService {
+  constructor(
+    private readonly roundData: RoundDataQueries,
+    private readonly policy: Policy,
+  ) {}
+
   /**
-   * Locks, in this order, the location (its mix changes by one decision at a time), then the proposal and its rivals by id.
-   * The same order for everybody: whoever comes second waits, and then sees what the first one did.
+   * Locks, in this order, the home (no import moves it meanwhile), its location (its mix changes by one decision at a
+   * time), then the proposal and its rivals by id. The same order for everybody: whoever comes second waits, and then sees what the first one did.
    * @throws NotFoundException
    */
   async lock(tx: EntityManager, id: string): Promise<LockedProposal> {
-    const proposal = await tx.findOne(Proposal, { where: { id }, relations: { home: true } });
+    const proposal = await tx.findOneBy(Proposal, { id });
     if (!proposal) throw new NotFoundException('There is no such proposal.');
+    const home = await tx.findOneOrFail(Home, { where: { id: proposal.homeId }, lock: { mode: 'pessimistic_read' } });
     const members = await tx.find(ProposalMember, { where: { proposalId: id }, relations: { candidate: true } });
-    const { locationId } = proposal.home;
-    await tx.findOneOrFail(Location, { where: { id: locationId }, lock: { mode: 'for_no_key_update' } });
+    await tx.findOneOrFail(Location, { where: { id: home.locationId }, lock: { mode: 'for_no_key_update' } });
     const locked = await rivalsOf(tx, { proposal, members }, true)
       .orderBy('proposal.id')
       .setLock('for_no_key_update')
       .getMany();
     const now = locked.find((one) => one.id === id)!;
     return {
-      proposal: tx.merge(Proposal, proposal, { status: now.status }),
+      proposal: Object.assign(proposal, { home, status: now.status }),
       members,
       rivals: locked.filter((one) => one.id !== id),
     };
+  }
+
+  /** Whether the group still keeps every limit of its own: an import may have changed home, people or choices since the run. */
+  async stillFits(tx: EntityManager, { proposal, members }: LockedProposal): Promise<boolean> {
+    const { roundId } = await tx.findOneByOrFail(Run, { id: proposal.runId });
+    const group = { home: proposal.homeId, candidates: members.map(({ candidateId }) => candidateId) };
+    const instance = buildInstance(await this.roundData.around(tx, roundId, group), this.policy);
+    return checkGroup(instance, group).length === 0;
   }
 
   /** Approved: its rivals can't happen any more. */

@@ -4,6 +4,8 @@ import { Candidate, CandidateLocation } from '../candidates/candidate.entity.js'
 import { Choice } from '../choosing/choice.entity.js';
 import { Home } from '../homes/home.entity.js';
 import { HomesService } from '../homes/homes.service.js';
+import type { Group } from '../matching-engine/index.js';
+import { Round } from '../rounds/round.entity.js';
 import { RoundsService } from '../rounds/rounds.service.js';
 import type { ApprovedGroup, RoundData } from './round-data.js';
 
@@ -31,6 +33,36 @@ export class RoundDataQueries {
       approved: await approvedGroups(tx, roundId),
     };
   }
+
+  /** The part of a round that decides whether one group fits: its home, its people, and who is bonded to them and free. */
+  async around(tx: EntityManager, roundId: string, { home, candidates }: Group): Promise<RoundData> {
+    const { name, startsOn } = await tx.findOneByOrFail(Round, { id: roundId });
+    const ids = [...candidates, ...(await freeAndBondedTo(tx, roundId, candidates))];
+    return {
+      name,
+      startsOn,
+      locations: [],
+      homes: [await tx.findOneByOrFail(Home, { id: home })],
+      candidates: await candidatesOf(tx, ids),
+      choices: await choicesAmong(tx, ids),
+      approved: [],
+    };
+  }
+}
+
+/** Others in the round who exchanged invitations with one of these people, and are not taken by an approved proposal. */
+async function freeAndBondedTo(tx: EntityManager, roundId: string, ids: string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT DISTINCT a."chosenId" AS "id"
+     FROM "choice" a
+     JOIN "choice" b ON b."chooserId" = a."chosenId" AND b."chosenId" = a."chooserId" AND b."kind" = 'invite'
+     JOIN "round_candidate" r ON r."candidateId" = a."chosenId" AND r."roundId" = $1
+     WHERE a."chooserId" = ANY($2) AND a."kind" = 'invite' AND NOT a."chosenId" = ANY($2)
+       AND NOT EXISTS (SELECT 1 FROM "proposal_member" m JOIN "proposal" p ON p."id" = m."proposalId"
+         WHERE m."candidateId" = a."chosenId" AND p."status" = 'approved')`,
+    [roundId, ids],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function candidatesOf(tx: EntityManager, ids: string[]): Promise<RoundData['candidates']> {

@@ -51,10 +51,15 @@ export async function storeProposals(
   return { proposals: proposals.length, superseded };
 }
 
+/** Locks them by id, as a decision does: whoever locked in another order and a decision would wait for each other. */
 async function supersedeEarlier(tx: EntityManager, { id, roundId }: Run): Promise<number> {
   const [, count] = await tx.query<[unknown[], number]>(
-    `UPDATE "proposal" SET "status" = 'superseded'
-     WHERE "status" = 'open' AND "runId" IN (SELECT "id" FROM "run" WHERE "roundId" = $1 AND "id" <> $2)`,
+    `WITH earlier AS (
+       SELECT "id" FROM "proposal"
+       WHERE "status" = 'open' AND "runId" IN (SELECT "id" FROM "run" WHERE "roundId" = $1 AND "id" <> $2)
+       ORDER BY "id" FOR NO KEY UPDATE)
+     UPDATE "proposal" SET "status" = 'superseded' FROM earlier
+     WHERE "proposal"."id" = earlier."id" AND "proposal"."status" = 'open'`,
     [roundId, id],
   );
   return count;

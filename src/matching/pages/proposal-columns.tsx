@@ -1,14 +1,12 @@
-import type { Candidate } from '../../candidates/candidate.entity.js';
 import { addressOf } from '../../homes/home.entity.js';
 import type { Column } from '../../platform/web/components/data-table.js';
-import { GroupMix } from '../../platform/web/components/group-mix.js';
 import { ScoreBar } from '../../platform/web/components/score-bar.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { proposalNumber } from '../proposal-number.js';
 import { HIGHEST_SATISFACTION } from '../proposals.query.js';
 import type { ProposalWithPeople } from '../proposals.queries.js';
 import type { ProposalTranslate } from '../texts.js';
-import { FirstNames } from './first-names.js';
+import { groupColumns } from './group-columns.js';
 import { ProposalStatusBadge } from './proposal-status-badge.js';
 
 export function proposalColumns(t: ProposalTranslate): Column<ProposalWithPeople>[] {
@@ -24,23 +22,11 @@ export function proposalColumns(t: ProposalTranslate): Column<ProposalWithPeople
         </>
       ),
     },
-    {
-      key: 'location',
-      header: t('location'),
-      sortable: true,
-      cell: ({ proposal: { home } }) => (
-        <>
-          {home.location.name}
-          {home.cluster && <span class="small">{home.cluster.name}</span>}
-        </>
-      ),
-    },
-    {
-      key: 'people',
-      header: t('people'),
-      cell: ({ members }) => <FirstNames people={members.map(({ candidate }) => candidate)} />,
-    },
-    { key: 'mix', header: t('mix'), cell: ({ members }) => <GroupMix {...mixOf(members)} /> },
+    ...groupColumns<ProposalWithPeople>({
+      headers: { location: t('location'), people: t('people'), mix: t('mix') },
+      homeOf: ({ proposal }) => proposal.home,
+      membersOf: ({ members }) => members,
+    }),
     {
       key: 'score',
       header: t('lowestScore'),
@@ -66,10 +52,4 @@ export function proposalColumns(t: ProposalTranslate): Column<ProposalWithPeople
       ),
     },
   ];
-}
-
-/** How many of each target group, as GroupMix takes it. */
-export function mixOf(members: readonly { candidate: Pick<Candidate, 'targetGroup'> }[]) {
-  const statusHolders = members.filter(({ candidate }) => candidate.targetGroup === 'statusHolder').length;
-  return { statusHolders, youngTenants: members.length - statusHolders };
 }
