@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import { Authenticator } from './accounts/authenticator.js';
 import { AppModule } from './app.module.js';
 import type { Environment } from './platform/config/environment.js';
+import { isApi } from './platform/http/is-api.js';
 import { describeApi } from './platform/http/openapi.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { requestLog } from './platform/http/request-log.js';
@@ -53,15 +54,21 @@ export async function createWebServer(
 function usePeople(app: NestExpressApplication, environment: Environment): void {
   for (const handler of [app.get(Sessions).middleware, ...csrfProtection(environment.sessionSecret)])
     app.use(onPages(handler));
-  app.use(app.get(Authenticator).middleware);
+  app.use(app.get(Authenticator).middleware, forNobodyElse);
 }
 
 /** The API and the health checks need no session. */
 function onPages(handler: RequestHandler): RequestHandler {
   return (request, response, next) => {
-    if (/^\/(api|health)\//.test(request.path)) next();
+    if (isApi(request) || /^\/health\//i.test(request.path)) next();
     else handler(request, response, next);
   };
+}
+
+/** What somebody who signed in gets, files too, is not kept by a browser for whoever comes next. */
+function forNobodyElse(request: Request, response: Response, next: NextFunction): void {
+  if (request.user) response.set('Cache-Control', 'no-store');
+  next();
 }
 
 function apiVersion(_request: Request, response: Response, next: NextFunction): void {

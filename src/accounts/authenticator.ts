@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {} from 'express-session';
 import type { NextFunction, Request, Response } from 'express';
+import { isApi } from '../platform/http/is-api.js';
 import type { User } from '../platform/http/user.js';
 import type { Account } from './account.entity.js';
 import { AccountsService } from './accounts.service.js';
@@ -31,7 +32,7 @@ export class Authenticator {
   };
 
   private userOf(request: Request): Promise<User | null> {
-    return request.path.startsWith('/api/') ? this.integrationOf(request) : this.personOf(request);
+    return isApi(request) ? this.integrationOf(request) : this.personOf(request);
   }
 
   private async integrationOf(request: Request): Promise<User | null> {

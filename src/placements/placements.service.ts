@@ -40,6 +40,7 @@ export class PlacementsService {
     return this.decide('approve', proposalId, reason, actor, async (tx, locked) => {
       const taken = await holderOf(tx, locked);
       if (taken) throw new DecisionConflict({ type: 'proposal-taken', number: taken.number });
+      if (!(await this.proposals.stillFits(tx, locked))) throw new DecisionConflict({ type: 'proposal-outdated' });
       const departure = departsFromMix(await this.mix.around(tx, locked));
       if (departure && !reason) throw reasonMissing('This group departs from the mix rule: give the reason.');
       await this.proposals.approve(tx, locked);

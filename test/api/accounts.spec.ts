@@ -62,6 +62,29 @@ describe('signing in', () => {
   });
 });
 
+test('what a signed-in person gets is kept by no browser, files too', async () => {
+  const allocator = await service.signIn('allocator');
+  for (const path of ['/candidates', '/candidates/export.csv', '/proposals.csv', '/placements.csv', '/nowhere'])
+    expect([path, (await allocator.get(path)).headers.get('cache-control')]).toEqual([path, 'no-store']);
+});
+
+test('links on a page stay on this site, whatever address was asked for', async () => {
+  for (const path of ['//elsewhere.example/sign-in', '//elsewhere.example/'])
+    expect((await new Visitor(service.url).get(path)).text).not.toMatch(/(href|action)="[^"]{0,8}\/\/elsewhere/);
+});
+
+test('the log keeps no way in and nothing that somebody put in an address', async () => {
+  const { link } = await service.ticket('allocator');
+  const token = new URL(link).pathname.split('/').at(-1)!;
+  const visitor = new Visitor(service.url);
+  const addresses = [`/sign-in/${token}`, `/SIGN-IN/${token}`, `/sign-in%2f${token}`, `/sign-in/x/${token}`];
+  for (const path of [...addresses, '/jan.jansen@example.org', '/homes?search=Jansen']) await visitor.get(path);
+  await visitor.post(`/sign-in/${token}`, {});
+  const log = service.web.output();
+  expect(log).toContain('/sign-in/:token');
+  for (const secret of [token, 'jan.jansen', 'Jansen']) expect(log).not.toContain(secret);
+});
+
 describe('forms', () => {
   test('a form without the token of its page is refused and changes nothing', async () => {
     const administrator = await service.signIn('administrator');

@@ -116,6 +116,7 @@ export class ProposalRows {
     });
     const likes = (one: string, other: string) => chose.some((pair) => pair.includes(one) && pair.includes(other));
     for (const candidateId of people) {
+      await this.wants(candidateId, home);
       const perHousemate = people
         .filter((other) => other !== candidateId)
         .map((other) => ({ candidate: other, score: 800, liked: likes(candidateId, other) }));
@@ -124,6 +125,16 @@ export class ProposalRows {
       await this.insertRow('proposal_member', member);
     }
     return id;
+  }
+
+  /** Somebody who is proposed for a home chose its location. */
+  private async wants(candidateId: string, homeId: string): Promise<void> {
+    await this.db.query(
+      `INSERT INTO candidate_location ("candidateId", "locationId", rank)
+       SELECT $1, home."locationId", (SELECT count(*) FROM candidate_location WHERE "candidateId" = $1)
+       FROM home WHERE home.id = $2 ON CONFLICT DO NOTHING`,
+      [candidateId, homeId],
+    );
   }
 
   /** `V-0012` */

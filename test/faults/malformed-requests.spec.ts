@@ -1,3 +1,4 @@
+import { INTEGRATION_PERMISSIONS } from '../../src/accounts/permissions.js';
 import { malformedRequest, type Operation } from '../support/malformed.js';
 import { seededRandom } from '../support/random.js';
 import type { ApiClient } from '../support/api-client.js';
@@ -7,27 +8,12 @@ import { importHaarlem, MATCHING, openRound } from '../support/haarlem.js';
 
 const REQUESTS_PER_ROUTE = 500;
 const AT_ONCE = 16;
-const EVERYTHING = [
-  'accounts:manage',
-  'audit:read',
-  'homes:read',
-  'homes:import',
-  'candidates:read',
-  'candidates:import',
-  'choosing:import',
-  'rounds:read',
-  'rounds:plan',
-  'matching:read',
-  'matching:run',
-  'placements:read',
-  'placements:decide',
-];
 
 let service: Service;
 let api: ApiClient;
 beforeAll(async () => {
   service = await startService();
-  api = await service.api(EVERYTHING);
+  api = await service.api(INTEGRATION_PERMISSIONS);
 });
 afterAll(() => service.close());
 

@@ -6,12 +6,14 @@ import { startService, type Service, type TestRole } from '../support/service.js
 
 let browser: Browser;
 let service: Service;
+/** Few enough for axe to be quick, and more than one page of a small list. */
+const ROWS = 16;
 /** One proposal of each kind that the links lead to only sometimes. */
 const decided: string[] = [];
 
 beforeAll(async () => {
   [browser, service] = await Promise.all([openBrowser(), startService({ workers: 1 })]);
-  await importHaarlem(service);
+  await importHaarlem(service, ROWS);
   const api = await service.api([...MATCHING, 'placements:decide']);
   const run = await startRun(api, await openRound(service, api, 'Haarlem'));
   await waitForRun(api, run);
@@ -24,8 +26,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
-/** Where axe looks: each width and each language once, the narrowest in the longest and in the mirrored language. */
-const AXE_LOOKS = ['nl@320', 'nl@1440', 'en@390', 'ar@320', 'ar@1440'];
+/** Where axe looks: each width and each language once. */
+const AXE_LOOKS = ['nl@320', 'en@1440', 'ar@390'];
 const NOT_A_PAGE = /\.(csv|json)(\?|$)/;
 
 const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[]; more?: () => string[] }[] = [
@@ -38,6 +40,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
     more: () => [
       ...decided.map((id) => `/proposals/${id}`),
       ...['proposals', 'candidates', 'homes', 'placements', 'rounds'].map((list) => `/${list}?search=nergens`),
+      '/candidates?pageSize=5&page=2&sort=-age',
     ],
   },
   { who: 'supervisor', languages: ['nl', 'en'], places: ['/candidates/:id', '/placements', '/rounds/:id'] },
@@ -51,7 +54,7 @@ test.each(everyPage)(
     const page = await openPage(browser, service, WIDTHS.desk);
     const complaints = complaintsOf(page);
     const start = await enter(page, who);
-    const seen = new Set<string>();
+    const seen = new Set([shapeOf(start)]);
     const flaws: string[] = [];
     const queue = [start, ...more().map((path) => service.url + path)];
     for (const address of queue) {
@@ -66,7 +69,7 @@ test.each(everyPage)(
       }
     }
     expect(flaws).toEqual([]);
-    expect([...seen, shapeOf(start)]).toEqual(expect.arrayContaining(places));
+    expect([...seen]).toEqual(expect.arrayContaining(places));
     await page.context().close();
   },
   120_000,

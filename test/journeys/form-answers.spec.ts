@@ -9,7 +9,7 @@ let browser: Browser;
 let service: Service;
 beforeAll(async () => {
   [browser, service] = await Promise.all([openBrowser(), startService({ workers: 1 })]);
-  await importHaarlem(service);
+  await importHaarlem(service, 16);
   const api = await service.api(MATCHING);
   await waitForRun(api, await startRun(api, await openRound(service, api, 'Haarlem')));
 }, 60_000);

@@ -5,15 +5,31 @@ import type { Service } from './service.js';
 
 const FILES = ['locations', 'homes', 'candidates', 'choices'] as const;
 
-/** Takes the example files in, as an integration of a housing association would. */
-export async function importHaarlem(service: Service): Promise<void> {
+/**
+ * Takes the example files in, as an integration of a housing association would.
+ * @param rows only the first so many homes and candidates, and the choices among them; all when absent
+ */
+export async function importHaarlem(service: Service, rows?: number): Promise<void> {
   const api = await service.api(['homes:import', 'candidates:import', 'choosing:import']);
+  const people = new Set(
+    linesOf('candidates')
+      .slice(1, rows && rows + 1)
+      .map((line) => line.split(';')[0]),
+  );
   for (const name of FILES) {
-    const content = readFileSync(resolve(`examples/haarlem/${name}.csv`));
+    const [header, ...all] = linesOf(name);
+    const isKept = (line: string) => line.split(';', 2).every((person) => people.has(person));
+    const kept = name === 'choices' ? all.filter(isKept) : all.slice(0, rows);
+    const content = [header, ...kept].join('\r\n');
     const { status, body } = await api.upload(`/api/v1/${name}/imports`, `${name}.csv`, content);
     if (status >= 300) throw new Error(`${name}.csv was not taken: ${JSON.stringify(body)}`);
   }
 }
+
+const linesOf = (name: string) =>
+  readFileSync(resolve(`examples/haarlem/${name}.csv`), 'utf8')
+    .trim()
+    .split(/\r?\n/);
 
 export const MATCHING = ['rounds:read', 'rounds:plan', 'matching:read', 'matching:run'];
 

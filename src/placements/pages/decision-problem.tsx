@@ -23,6 +23,8 @@ function tooLateText(tooLate: NonNullable<DecisionForm['tooLate']>, t: Placement
       return t('tooLateTaken', { number: proposalNumber(tooLate.number) });
     case 'proposal-superseded':
       return t('tooLateSuperseded');
+    case 'proposal-outdated':
+      return t('tooLateOutdated');
     case 'proposal-decided':
       return t('tooLateDecided');
     case 'changed-meanwhile':

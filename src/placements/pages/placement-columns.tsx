@@ -1,12 +1,10 @@
 import { addressOf } from '../../homes/home.entity.js';
-import { FirstNames } from '../../matching/pages/first-names.js';
-import { mixOf } from '../../matching/pages/proposal-columns.js';
+import { groupColumns } from '../../matching/pages/group-columns.js';
 import { ProposalStatusBadge } from '../../matching/pages/proposal-status-badge.js';
 import { proposalNumber } from '../../matching/proposal-number.js';
 import { proposalTexts } from '../../matching/texts.js';
 import type { Formats } from '../../platform/i18n/format.js';
 import type { Column } from '../../platform/web/components/data-table.js';
-import { GroupMix } from '../../platform/web/components/group-mix.js';
 import { PersonName } from '../../platform/web/components/person.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { usePage } from '../../platform/web/page-context.js';
@@ -36,23 +34,11 @@ export function placementColumns(
         </>
       ),
     },
-    {
-      key: 'location',
-      header: t('location'),
-      sortable: true,
-      cell: ({ placement: { home } }) => (
-        <>
-          {home.location.name}
-          {home.cluster && <span class="small">{home.cluster.name}</span>}
-        </>
-      ),
-    },
-    {
-      key: 'people',
-      header: t('people'),
-      cell: ({ members }) => <FirstNames people={members.map(({ candidate }) => candidate)} />,
-    },
-    { key: 'mix', header: t('mix'), cell: ({ members }) => <GroupMix {...mixOf(members)} /> },
+    ...groupColumns<PlacementWithPeople>({
+      headers: { location: t('location'), people: t('people'), mix: t('mix') },
+      homeOf: ({ placement }) => placement.home,
+      membersOf: ({ members }) => members,
+    }),
     {
       key: 'status',
       header: t('status'),

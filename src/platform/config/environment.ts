@@ -43,6 +43,11 @@ export function readEnvironment(variables: Variables): Environment {
     queueConcurrency: integer(variables, 'QUEUE_CONCURRENCY', 1, 1, 64, problems),
     queueSweepSeconds: integer(variables, 'QUEUE_SWEEP_SECONDS', 15, 1, 3600, problems),
   };
+  if (environment.baseUrl.startsWith('https:') && environment.trustedProxies === 0) {
+    problems.push(
+      'TRUSTED_PROXIES must be at least 1 when BASE_URL begins with https: this process speaks http, so a proxy stands in front, and without trusting it nobody can sign in.',
+    );
+  }
   if (problems.length > 0) throw new EnvironmentError(problems);
   return environment;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { isApi } from '../http/is-api.js';
 import { problemOf } from '../http/problem.js';
 import { LANGUAGES } from '../i18n/languages.js';
 import { ErrorPage } from './error-page.js';
@@ -38,5 +39,5 @@ export class PageErrorFilter implements ExceptionFilter {
 }
 
 function wantsPage(request: Request): boolean {
-  return !request.path.startsWith('/api/') && request.accepts('html', 'json') === 'html';
+  return !isApi(request) && request.accepts('html', 'json') === 'html';
 }

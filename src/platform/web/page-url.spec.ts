@@ -1,4 +1,4 @@
-import { withQuery } from './page-url.js';
+import { localUrl, withQuery } from './page-url.js';
 
 describe('withQuery', () => {
   it('changes parts of the query and keeps the others', () => {
@@ -13,5 +13,18 @@ describe('withQuery', () => {
 
   it('escapes what a person typed', () => {
     expect(withQuery('/homes', { search: 'a&b="c"' })).toBe('/homes?search=a%26b%3D%22c%22');
+  });
+});
+
+describe('localUrl', () => {
+  it.each([
+    ['/homes?page=2', '/homes?page=2'],
+    ['/', '/'],
+    ['//elsewhere.nl/sign-in?a=b', '/elsewhere.nl/sign-in?a=b'],
+    ['/\\elsewhere.nl/', '/elsewhere.nl/'],
+    ['https://elsewhere.nl/sign-in?a=b', '/sign-in?a=b'],
+    ['http://elsewhere.nl?a=b', '/?a=b'],
+  ])('%s stays on this site', (asked, url) => {
+    expect(localUrl(asked)).toBe(url);
   });
 });

@@ -15,3 +15,10 @@ export function withQuery(url: string, changes: QueryChanges): string {
 export const pathOf = (url: string): string => url.split('?', 1)[0] ?? url;
 
 export const queryOf = (url: string): URLSearchParams => new URLSearchParams(url.slice(pathOf(url).length));
+
+/**
+ * A request's address as one that stays here when a link uses it: a client may also ask for `//elsewhere.nl/` or
+ * `https://elsewhere.nl/`, and a browser would take that in a link as another site.
+ */
+export const localUrl = (url: string): string =>
+  `/${url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?]*/i, '').replace(/^[/\\]+/, '')}`;

@@ -4,7 +4,7 @@ import { formatsFor } from '../i18n/format.js';
 import type { Language } from '../i18n/languages.js';
 import { takeNotice } from './notice.js';
 import type { PageContext } from './page.js';
-import { withQuery } from './page-url.js';
+import { localUrl, withQuery } from './page-url.js';
 import { languageOf } from './request-language.js';
 
 /** What a page knows of the request that asked for it. */
@@ -14,7 +14,7 @@ export function contextOf(request: Request, languages: readonly Language[]): Pag
     language,
     languages,
     formats: formatsFor(language),
-    url: withQuery(request.originalUrl, { lang: null, _csrf: null }),
+    url: withQuery(localUrl(request.originalUrl), { lang: null, _csrf: null }),
     // Asked for by the first form only: a token makes a session, and a page without a form needs none.
     get csrfToken() {
       return request.csrfToken?.() ?? '';

@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import { ApiClient } from '../support/api-client.js';
+import { importHaarlem, MATCHING, openRound, startRun, waitForRun } from '../support/haarlem.js';
+import { startService, type Service, type TestRole } from '../support/service.js';
+import { Visitor } from '../support/visitor.js';
+
+const ID = randomUUID();
+const ROLES: TestRole[] = ['candidate', 'allocator', 'supervisor', 'administrator', 'auditor'];
+
+/** Who may open which page or send which form: the roles of docs/, written down apart from the permissions of the code. */
+const PAGES: [method: 'GET' | 'POST', path: string, roles: TestRole[]][] = [
+  ['GET', '/my', ['candidate']],
+  ['GET', '/homes', ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ['GET', '/homes/export.csv', ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ['GET', `/homes/locations/${ID}`, ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ...importPages('/homes/import', ['allocator', 'administrator']),
+  ...importPages('/homes/locations/import', ['allocator', 'administrator']),
+  ['GET', '/candidates', ['allocator', 'supervisor']],
+  ['GET', '/candidates/export.csv', ['allocator', 'supervisor']],
+  ['GET', `/candidates/${ID}`, ['allocator', 'supervisor']],
+  ['POST', `/candidates/${ID}/invite`, ['allocator', 'supervisor']],
+  ...importPages('/candidates/import', ['allocator']),
+  ...importPages('/candidates/choices/import', ['allocator']),
+  ['GET', '/candidates/choices/totals', ['allocator']],
+  ['GET', '/rounds', ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ['GET', `/rounds/${ID}`, ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ['GET', '/rounds/new', ['allocator']],
+  ['POST', '/rounds/new', ['allocator']],
+  ['POST', `/rounds/${ID}/close`, ['allocator']],
+  ['POST', `/rounds/${ID}/runs`, ['allocator']],
+  ['GET', `/runs/${ID}`, ['allocator']],
+  ['GET', `/runs/${ID}/progress`, ['allocator']],
+  ['GET', `/runs/${ID}/unplaced-candidates.csv`, ['allocator']],
+  ['POST', `/runs/${ID}/cancel`, ['allocator']],
+  ['POST', `/runs/${ID}/replay`, ['allocator']],
+  ['GET', '/proposals', ['allocator']],
+  ['GET', '/proposals.csv', ['allocator']],
+  ['GET', `/proposals/${ID}`, ['allocator']],
+  ['POST', `/proposals/${ID}/approve`, ['allocator']],
+  ['POST', `/proposals/${ID}/refuse`, ['allocator']],
+  ['POST', `/proposals/${ID}/withdraw`, ['allocator']],
+  ['GET', '/placements', ['allocator', 'supervisor']],
+  ['GET', '/placements.csv', ['allocator', 'supervisor']],
+  ['GET', '/accounts', ['administrator']],
+  ['POST', '/accounts', ['administrator']],
+  ['POST', `/accounts/${ID}/invite`, ['administrator']],
+  ['POST', `/accounts/${ID}/close`, ['administrator']],
+  ['GET', '/api-tokens', ['administrator']],
+  ['POST', '/api-tokens', ['administrator']],
+  ['POST', `/api-tokens/${ID}/revoke`, ['administrator']],
+  ['GET', '/audit', ['administrator', 'auditor']],
+];
+
+function importPages(path: string, roles: TestRole[]): typeof PAGES {
+  return [
+    ['GET', path, roles],
+    ['GET', `${path}/template.csv`, roles],
+    ['GET', `${path}/${ID}`, roles],
+    ['POST', path, roles],
+    ['POST', `${path}/${ID}`, roles],
+  ];
+}
+
+/** The one permission that opens a route of the API. */
+const API: Record<string, string> = {
+  'GET /api/v1/accounts': 'accounts:manage',
+  'POST /api/v1/accounts': 'accounts:manage',
+  'POST /api/v1/accounts/{id}/invite': 'accounts:manage',
+  'POST /api/v1/accounts/{id}/close': 'accounts:manage',
+  'GET /api/v1/api-tokens': 'accounts:manage',
+  'POST /api/v1/api-tokens/{id}/revoke': 'accounts:manage',
+  'GET /api/v1/audit-entries': 'audit:read',
+  'GET /api/v1/locations': 'homes:read',
+  'GET /api/v1/locations/{id}': 'homes:read',
+  'GET /api/v1/homes': 'homes:read',
+  'GET /api/v1/homes/{id}': 'homes:read',
+  'POST /api/v1/homes/imports': 'homes:import',
+  'POST /api/v1/locations/imports': 'homes:import',
+  'GET /api/v1/candidates': 'candidates:read',
+  'GET /api/v1/candidates/{id}': 'candidates:read',
+  'POST /api/v1/candidates/imports': 'candidates:import',
+  'POST /api/v1/choices/imports': 'choosing:import',
+  'GET /api/v1/choices/summary': 'choosing:import',
+  'GET /api/v1/rounds': 'rounds:read',
+  'POST /api/v1/rounds': 'rounds:plan',
+  'GET /api/v1/rounds/{id}': 'rounds:read',
+  'POST /api/v1/rounds/{id}/close': 'rounds:plan',
+  'POST /api/v1/rounds/{id}/runs': 'matching:run',
+  'GET /api/v1/runs': 'matching:read',
+  'GET /api/v1/runs/{id}': 'matching:read',
+  'POST /api/v1/runs/{id}/cancel': 'matching:run',
+  'POST /api/v1/runs/{id}/replay': 'matching:run',
+  'GET /api/v1/runs/{id}/unplaced-candidates': 'matching:read',
+  'GET /api/v1/runs/{id}/instance': 'matching:run',
+  'GET /api/v1/runs/{id}/result': 'matching:run',
+  'GET /api/v1/proposals': 'matching:read',
+  'GET /api/v1/proposals/{id}': 'matching:read',
+  'POST /api/v1/proposals/{id}/approve': 'placements:decide',
+  'POST /api/v1/proposals/{id}/refuse': 'placements:decide',
+  'POST /api/v1/proposals/{id}/withdraw': 'placements:decide',
+  'GET /api/v1/placements': 'placements:read',
+  'GET /api/v1/placements/{id}': 'placements:read',
+};
+const PERMISSIONS = [...new Set(Object.values(API)), 'candidates:read-own', 'candidates:invite'];
+
+describe('who may do what', () => {
+  let service: Service;
+
+  beforeAll(async () => {
+    service = await startService({ workers: 1 });
+  });
+  afterAll(() => service?.close());
+
+  const send = (visitor: Visitor, method: 'GET' | 'POST', path: string) =>
+    method === 'GET' ? visitor.get(path) : visitor.post(path, {}, '/');
+
+  it.each(ROLES)('a %s gets the pages of that role and no other', async (role) => {
+    const visitor = await service.signIn(role);
+    const wrong: string[] = [];
+    for (const [method, path, roles] of PAGES) {
+      const { status } = await send(visitor, method, path);
+      const isRight = roles.includes(role) ? status < 500 && ![401, 403].includes(status) : status === 403;
+      if (!isRight) wrong.push(`${method} ${path}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('nobody gets one of them without signing in', async () => {
+    const guest = new Visitor(service.url);
+    const wrong: string[] = [];
+    for (const [method, path] of PAGES) {
+      const { status } = await send(guest, method, path);
+      if (status !== 401) wrong.push(`${method} ${path}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('the table above has every route of the API', async () => {
+    const { paths } = (await (await service.api([])).get('/api/v1/openapi.json')).body as {
+      paths: Record<string, Record<string, unknown>>;
+    };
+    const described = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(described.sort()).toEqual(Object.keys(API).sort());
+  });
+
+  it.each(PERMISSIONS)('a token with %s alone opens what it is for and nothing else', async (permission) => {
+    const api = await service.api([permission]);
+    const wrong: string[] = [];
+    for (const [route, needed] of Object.entries(API)) {
+      const [method = '', path = ''] = route.replace('{id}', ID).split(' ');
+      const { status } = await api.send(method, path);
+      const isRight = needed === permission ? status < 500 && ![401, 403].includes(status) : status === 403;
+      if (!isRight) wrong.push(`${route}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('no token, a wrong one and a signed-in browser open nothing of the API', async () => {
+    const allocator = await service.signIn('allocator');
+    const wrong: string[] = [];
+    for (const route of Object.keys(API)) {
+      const [method = '', path = ''] = route.replace('{id}', ID).split(' ');
+      for (const secret of [null, `huisklik_${ID}`]) {
+        const { status } = await new ApiClient(service.url, secret).send(method, path, undefined, {
+          Cookie: allocator.cookie,
+        });
+        if (status !== 401) wrong.push(`${route}: ${status}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect((await allocator.get('/API/v1/candidates')).status).toBe(401);
+  });
+
+  it('an auditor meets no candidate on any page', async () => {
+    await importHaarlem(service);
+    const api = await service.api(MATCHING);
+    const round = await openRound(service, api, 'Audited');
+    await waitForRun(api, await startRun(api, round));
+    const { rows } = await service.db.query<{ identity: string }>(
+      `SELECT unnest(ARRAY["reference", "firstName" || ' ' || "lastName", coalesce("email", "reference")]) AS identity FROM candidate`,
+    );
+    const auditor = await service.signIn('auditor');
+    const location = await service.db.query<{ id: string }>('SELECT id FROM location LIMIT 1');
+    const addresses = ['/audit', '/homes', '/rounds', `/rounds/${round}`, `/homes/locations/${location.rows[0]!.id}`];
+    for (const address of addresses) {
+      const { status, text } = await auditor.get(address);
+      expect([address, status]).toEqual([address, 200]);
+      expect(rows.filter(({ identity }) => text.includes(identity))).toEqual([]);
+    }
+  });
+});
