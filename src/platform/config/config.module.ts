@@ -14,12 +14,13 @@ export const ENVIRONMENT = Symbol('environment');
 @Global()
 @Module({})
 export class ConfigModule {
+  /** @throws StartError when `policy.json` is not right: before anything starts, so that its sentence is all there is to read */
   static for(environment: Environment): DynamicModule {
     return {
       module: ConfigModule,
       providers: [
         { provide: ENVIRONMENT, useValue: environment },
-        { provide: Policy, useFactory: () => readPolicy(join(CONFIG_FOLDER, 'policy.json')) },
+        { provide: Policy, useValue: readPolicy(join(CONFIG_FOLDER, 'policy.json')) },
         { provide: Clock, useClass: SystemClock },
       ],
       exports: [ENVIRONMENT, Policy, Clock],

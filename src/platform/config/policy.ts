@@ -14,6 +14,7 @@ import {
   validateSync,
   type ValidationError,
 } from 'class-validator';
+import { StartError } from './run-process.js';
 
 /** Parts of young tenants and status holders: `{ youngTenants: 66, statusHolders: 33 }` is two to one. */
 export class MixShares {
@@ -84,15 +85,26 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => AccountsPolicy) accounts!: AccountsPolicy;
 }
 
-/** @throws Error that lists every wrong value with its path */
+/** @throws StartError that lists every wrong value with its path */
 export function readPolicy(file: string): Policy {
-  const policy = plainToInstance(Policy, JSON.parse(readFileSync(file, 'utf8')) as object);
+  const policy = plainToInstance(Policy, readObject(file));
   const problems = validateSync(policy, { whitelist: true, forbidNonWhitelisted: true }).flatMap((e) =>
     describe(e, ''),
   );
   if (problems.length > 0)
-    throw new Error(`${file} is not right:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
+    throw new StartError(`${file} is not right:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
   return policy;
+}
+
+function readObject(file: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new StartError(`${file} can't be read: ${(error as Error).message}`, { cause: error });
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new StartError(`${file} is not right: it must be a JSON object with the parts of the policy.`);
 }
 
 function describe(error: ValidationError, path: string): string[] {

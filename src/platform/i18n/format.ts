@@ -2,6 +2,8 @@ import { type Language, localeOf } from './languages.js';
 
 const EURO: Intl.NumberFormatOptions = { style: 'currency', currency: 'EUR' };
 const TIME_ZONE = 'Europe/Amsterdam';
+/** A month in words in every language: digits alone are read in different orders. */
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', timeZone: TIME_ZONE };
 
 /** Dates, numbers and money as people of a language write them. */
 export interface Formats {
@@ -19,8 +21,8 @@ export interface Formats {
 
 export function formatsFor(language: Language): Formats {
   const locale = localeOf(language);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: TIME_ZONE });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
+  const day = new Intl.DateTimeFormat(locale, DAY);
+  const moment = new Intl.DateTimeFormat(locale, { ...DAY, hour: '2-digit', minute: '2-digit' });
   const euro = new Intl.NumberFormat(locale, EURO);
   const wholeEuro = new Intl.NumberFormat(locale, { ...EURO, maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(locale);

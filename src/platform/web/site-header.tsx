@@ -7,7 +7,10 @@ import { usePage } from './page-context.js';
 import { webTexts } from './texts.js';
 import { UserMenu } from './user-menu.js';
 
-/** The green bar: home, where you may go, who you are. On a phone the places are in a menu that needs no script. */
+/**
+ * The green bar: home, where you may go, who you are. On a phone the places are in a menu that needs no script. Who has no
+ * places to go to, a guest or a candidate, has the languages in sight.
+ */
 export function SiteHeader({ waiting }: { waiting: Readonly<Record<string, number>> }) {
   const { language, user } = usePage();
   const t = webTexts(language);
@@ -29,13 +32,12 @@ export function SiteHeader({ waiting }: { waiting: Readonly<Record<string, numbe
             </Menu>
           </nav>
         )}
-        {user ? (
-          <UserMenu user={user} />
-        ) : (
+        {items.length === 0 && (
           <Menu icon="language" label={LANGUAGE_NAMES[language]}>
             <LanguageLinks />
           </Menu>
         )}
+        {user && <UserMenu user={user} hasLanguages={items.length > 0} />}
       </div>
     </header>
   );

@@ -7,13 +7,17 @@ import type { PageUser } from './page.js';
 import { usePage } from './page-context.js';
 import { webTexts } from './texts.js';
 
-/** Who is signed in, in which language, and the way out. */
-export function UserMenu({ user }: { user: PageUser }) {
+/** Who is signed in and the way out, and the languages where they are not in the bar itself. */
+export function UserMenu({ user, hasLanguages }: { user: PageUser; hasLanguages: boolean }) {
   const t = webTexts(usePage().language);
   return (
     <Menu class="user-menu" icon="user-circle" label={<PersonName name={user.name} />}>
-      <p class="menu__heading">{t('language')}</p>
-      <LanguageLinks />
+      {hasLanguages && (
+        <>
+          <p class="menu__heading">{t('language')}</p>
+          <LanguageLinks />
+        </>
+      )}
       <Form action="/sign-out">
         <Button kind="subtle" icon="logout">
           {t('signOut')}

@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readPolicy } from './policy.js';
+import { startProblem, StartError } from './run-process.js';
+
+const RIGHT = readFileSync(join(process.cwd(), 'config/policy.json'), 'utf8');
+
+describe('readPolicy', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'huisklik-policy-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** The sentence that whoever starts the service reads about this content of the file. */
+  const sentenceAbout = (content: string | null): string => {
+    const file = join(folder, 'policy.json');
+    if (content !== null) writeFileSync(file, content);
+    try {
+      readPolicy(file);
+      return '';
+    } catch (error) {
+      expect(error).toBeInstanceOf(StartError);
+      return startProblem(error);
+    }
+  };
+
+  it('takes the policy that comes along', () => {
+    expect(sentenceAbout(RIGHT)).toBe('');
+  });
+
+  it('tells everything that is wrong at once, each with its path', () => {
+    const wrong = RIGHT.replace(/"boundary": \d+/, '"boundary": -1').replace(
+      /"likeBonus": \d+/,
+      '"likeBonus": "much", "odd": 1',
+    );
+    const sentence = sentenceAbout(wrong);
+    for (const path of ['policy.json', 'mixRule.boundary', 'matching.likeBonus', 'matching.odd'])
+      expect(sentence).toContain(path);
+  });
+
+  it.each([null, '{"version":', 'null', '[]', '"text"'])(
+    'says of %p in one sentence that it is no policy',
+    (content) => {
+      expect(sentenceAbout(content)).toMatch(/policy\.json (can't be read|is not right)/);
+    },
+  );
+});
