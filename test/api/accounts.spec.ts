@@ -54,6 +54,25 @@ describe('signing in', () => {
     expect(answers.some(({ status }) => status === 303)).toBe(false);
   });
 
+  test('makes a new session, so that one that somebody planted does not come in', async () => {
+    const planted = new Visitor(service.url);
+    await planted.get('/sign-in');
+    const before = planted.cookie;
+    const { link } = await service.ticket('allocator');
+    expect((await planted.post(new URL(link).pathname, {})).status).toBe(303);
+    const known = await fetch(`${service.url}/proposals`, { headers: { Cookie: before, Accept: 'text/html' } });
+    expect([before.includes('huisklik='), known.status]).toEqual([true, 401]);
+  });
+
+  test('a session ends at once when its account is closed', async () => {
+    const { accountId, link } = await service.ticket('supervisor');
+    const visitor = await Visitor.signedIn(service.url, link);
+    expect((await visitor.get('/candidates')).status).toBe(200);
+    const administrator = await service.signIn('administrator');
+    await administrator.post(`/accounts/${accountId}/close`, {}, '/accounts');
+    expect((await visitor.get('/candidates')).status).toBe(401);
+  });
+
   test('signing out ends the session', async () => {
     const visitor = await service.signIn('administrator');
     expect((await visitor.get('/accounts')).status).toBe(200);

@@ -85,6 +85,14 @@ describe('taking files in', () => {
     expect(await countHomes()).toBe(0);
   });
 
+  it('keeps no good row of a file that has a bad one', async () => {
+    const { status } = await api.upload(HOMES, 'homes.csv', HOMES_CSV.replace('390,-', 'veel'));
+    expect(status).toBe(400);
+    expect(await countHomes()).toBe(0);
+    const { rows } = await service.db.query('SELECT 1 FROM cluster');
+    expect(rows).toEqual([]);
+  });
+
   it('shows the first 500 problems and counts the others', async () => {
     const rows = Array.from(
       { length: 600 },

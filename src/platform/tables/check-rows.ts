@@ -5,8 +5,11 @@ import { matchHeaders, type FoundColumn } from './match-headers.js';
 import { CellFault, FileFault, type TableProblem } from './problem.js';
 import { ProblemList } from './problem-list.js';
 
-/** A character that nobody types: a control character, or the mark that an earlier program left where it lost one. */
-const UNREADABLE = /(?![\t\n])[\p{Control}\uFFFD]/u;
+/**
+ * A character that nobody types: a control character, one that is invisible or turns the direction of what follows (so that a name
+ * reads as another), or the mark that an earlier program left where it lost one.
+ */
+const UNREADABLE = /(?![\t\n])[\p{Control}\u200B\u2060\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]/u;
 
 interface CheckedRows<Row> {
   rows: { line: number; values: Row }[];

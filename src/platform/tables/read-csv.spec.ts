@@ -50,6 +50,13 @@ describe('a CSV file', () => {
     expect(await problemsOf(bytes)).toEqual([[line, null, code]]);
   });
 
+  it.each(['\u202Ereversed', 'iso\u2067late', '\u200B', 'A\u2060B'])(
+    'refuses %j, which would show another text or none, but not the joiners of Persian',
+    async (hidden) => {
+      expect(await problemsOf(`Naam\n${hidden}\nنیم\u200Cفاصله\n`)).toEqual([[2, 'Naam', 'unreadableCharacters']]);
+    },
+  );
+
   it('names a cell with a character that an earlier program lost', async () => {
     expect(await problemsOf('Naam\nZo\uFFFD\nA\u0007b\n')).toEqual([
       [2, 'Naam', 'unreadableCharacters'],
