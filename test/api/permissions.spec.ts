@@ -101,6 +101,15 @@ const API: Record<string, string> = {
   'GET /api/v1/placements': 'placements:read',
   'GET /api/v1/placements/{id}': 'placements:read',
 };
+/** What importing files, opening a round and a run leave in the audit trail. */
+const ACTS_OF_THE_MAIN_JOB = [
+  'homes:imported',
+  'candidates:imported',
+  'choosing:imported',
+  'rounds:opened',
+  'matching:started',
+  'matching:completed',
+];
 const PERMISSIONS = [...new Set(Object.values(API)), 'candidates:read-own', 'candidates:invite'];
 
 describe('who may do what', () => {
@@ -173,7 +182,7 @@ describe('who may do what', () => {
     expect((await allocator.get('/API/v1/candidates')).status).toBe(401);
   });
 
-  it('an auditor meets no candidate on any page', async () => {
+  it('an auditor meets every act and no candidate on any page', async () => {
     await importHaarlem(service);
     const api = await service.api(MATCHING);
     const round = await openRound(service, api, 'Audited');
@@ -181,6 +190,8 @@ describe('who may do what', () => {
     const { rows } = await service.db.query<{ identity: string }>(
       `SELECT unnest(ARRAY["reference", "firstName" || ' ' || "lastName", coalesce("email", "reference")]) AS identity FROM candidate`,
     );
+    const acts = await service.db.query<{ action: string }>('SELECT DISTINCT action FROM audit_entry');
+    expect(acts.rows.map(({ action }) => action)).toEqual(expect.arrayContaining(ACTS_OF_THE_MAIN_JOB));
     const auditor = await service.signIn('auditor');
     const location = await service.db.query<{ id: string }>('SELECT id FROM location LIMIT 1');
     const addresses = ['/audit', '/homes', '/rounds', `/rounds/${round}`, `/homes/locations/${location.rows[0]!.id}`];

@@ -113,57 +113,23 @@ describe('approving', () => {
   });
 });
 
-describe('a proposal that does not fit any more because data changed since its run', () => {
-  const change = (table: string, id: string, set: string) =>
-    service.db.query(`UPDATE "${table}" SET ${set} WHERE id = $1`, [id]);
-  const choose = (from: string, to: string, kind: string) =>
-    service.db.query(`INSERT INTO choice ("chooserId", "chosenId", kind, "createdAt") VALUES ($1, $2, $3, now())`, [
-      from,
-      to,
-      kind,
-    ]);
-  interface Group {
-    home: string;
-    people: string[];
-  }
-  const CHANGES: Record<string, (group: Group) => Promise<unknown>> = {
-    'the home has more places': ({ home }) => change('home', home, 'rooms = 4, places = 3'),
-    'the rent went up': ({ home }) => change('home', home, '"rentPerPerson" = 60000'),
-    'the home moved to a location that nobody chose': async ({ home }) =>
-      change('home', home, `"locationId" = '${await rows.location('Elders')}'`),
-    'somebody needs a step-free home': ({ people }) => change('candidate', people[0]!, '"needsStepFree" = true'),
-    'somebody got a pet': ({ people }) => change('candidate', people[1]!, '"hasPet" = true'),
-    'one declined the other': ({ people }) => choose(people[0]!, people[1]!, 'decline'),
-  };
-
-  test.each(Object.keys(CHANGES))('%s: can not be approved, and the reason stays private', async (name) => {
-    const people = await pair();
-    const home = await rows.home(location, 'Dijk');
-    const id = await proposal(people, home);
-    await CHANGES[name]!({ home, people });
-    const { status, body } = await decide(id, 'approve', 'Toch goed.');
-    expect([status, body.type]).toEqual([409, 'urn:problem:huisklik:proposal-outdated']);
-    expect(JSON.stringify(body)).not.toContain('declin');
-    expect(await rows.statusOf(id)).toBe('open');
-    expect(await openMembers(people)).toBe(0);
-    const allocator = await service.signIn('allocator');
-    expect((await allocator.post(`/proposals/${id}/approve`, {}, `/proposals/${id}`)).text).toContain('past niet meer');
-    expect((await decide(id, 'refuse', 'Past niet meer.')).status).toBe(200);
-  });
-
-  test('a house group that formed with somebody else of the round is not split, unless that person is housed', async () => {
-    const people = await pair();
-    const friend = await rows.candidate('Amina', 'statusHolder');
-    const round = await rows.round();
-    await service.db.query('INSERT INTO round_candidate ("roundId", "candidateId") VALUES ($1, $2)', [round, friend]);
-    const id = await proposal(people, undefined, await rows.run(round));
-    await choose(people[0], friend, 'invite');
-    await choose(friend, people[0], 'invite');
-    expect((await decide(id, 'approve')).body.type).toBe('urn:problem:huisklik:proposal-outdated');
-    const elsewhere = await proposal([friend, await rows.candidate('Tim', 'youngTenant')]);
-    expect((await decide(elsewhere, 'approve')).status).toBe(200);
-    expect((await decide(id, 'approve')).status).toBe(200);
-  });
+test('the database itself gives no home and no person away twice, whatever a program does', async () => {
+  const id = await proposal();
+  const { body } = await decide(id, 'approve');
+  const copy = (columns: string) =>
+    service.db.query(
+      `INSERT INTO placement ("proposalId", "homeId", status, "decidedAt") SELECT $2, ${columns}, now() FROM placement WHERE id = $1 RETURNING id`,
+      [body.id, other],
+    );
+  const other = await proposal();
+  await expect(copy('"homeId", status')).rejects.toThrow('placement_one_open_per_home');
+  const { rows: made } = await copy(`(SELECT "homeId" FROM proposal WHERE id = $2), status`);
+  const again = service.db.query(
+    `INSERT INTO placement_member ("placementId", "candidateId", open) SELECT $1, "candidateId", true FROM placement_member WHERE "placementId" = $2`,
+    [made[0].id, body.id],
+  );
+  await expect(again).rejects.toThrow('placement_member_one_open_per_candidate');
+  await service.db.query('DELETE FROM placement WHERE id = $1', [made[0].id]);
 });
 
 describe('a group that departs from the mix rule', () => {
