@@ -51,4 +51,6 @@ export default {
     },
   ],
   testTimeout: 60_000,
+  // Tests mostly wait for the processes they started.
+  maxWorkers: '100%',
 };

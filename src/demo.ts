@@ -41,7 +41,7 @@ async function demo(args: DemoArguments): Promise<void> {
   if (args.once) return close();
   say(`Huisklik runs at ${address}. Sign in with one of these (each link works once, for an hour):\n`);
   for (const { who, link } of await demoLinks(app)) say(`  ${who.padEnd(34)} ${link}`);
-  say('\nCtrl-C stops everything; the data stays in .data/ for the next start.');
+  say(`\nCtrl-C stops everything; the data stays in ${demoDataDirectory()} for the next start.`);
 }
 
 /** The sessions' secret lives as long as the database: it is derived from the password of that. */

@@ -22,8 +22,8 @@ async function read(path: string): Promise<Buffer> {
   try {
     return await readFile(resolve(path));
   } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : (error as Error).message;
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = { ENOENT: 'there is no such file', EISDIR: 'it is a folder' }[code ?? ''] ?? message;
     throw new StartError(`${path} can't be read: ${reason}.`);
   }
 }

@@ -61,7 +61,10 @@ export async function sidewaysScroll(page: Page): Promise<string[]> {
 
 /** What axe finds against WCAG 2.2 AA. Our pages have no frames, so one look at the page itself is enough. */
 export async function barriersOf(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(STANDARD).setLegacyMode();
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(STANDARD)
+    .setLegacyMode();
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `axe ${id}: ${target.join(' ')}`));
 }

@@ -33,7 +33,7 @@ function placeholders(message: string, language: Language): string[] {
       ...Object.values(part.options ?? {}).flatMap((option) => walk(option.value)),
       ...walk(part.children ?? []),
     ]);
-  return [...new Set(walk(new IntlMessageFormat(message, localeOf(language)).getAst() as Part[]))].sort();
+  return [...new Set(walk(new IntlMessageFormat(message, localeOf(language)).getAst()))].sort();
 }
 
 /** Plural forms that a language needs and a message does not have. Numbers that are named (`=2`) stand for forms. */
@@ -47,7 +47,7 @@ function missingForms(message: string, language: Language): string[] {
       const missing = part.type === PLURAL && !named ? needed.filter((form) => !options.includes(form)) : [];
       return [...missing, ...Object.values(part.options ?? {}).flatMap((option) => walk(option.value))];
     });
-  return walk(new IntlMessageFormat(message, localeOf(language)).getAst() as Part[]);
+  return walk(new IntlMessageFormat(message, localeOf(language)).getAst());
 }
 
 test('there are catalogues, and each has a Dutch source', () => {

@@ -34,11 +34,12 @@ export class JobQueue implements OnApplicationShutdown {
   private readonly queue: Queue<Payload>;
   private worker: Worker<Payload> | null = null;
   private sweep: NodeJS.Timeout | null = null;
+  private closing = false;
 
   constructor(@Inject(ENVIRONMENT) private readonly environment: Environment) {
     this.backend = queueBackend(environment);
     this.queue = this.backend.queue(QUEUE_NAME);
-    this.queue.on('error', (error) => this.logger.warn(`The queue has no connection: ${error.message}`));
+    this.queue.on('error', (error) => this.disconnected('queue', error));
   }
 
   /** @throws Error when the kind has a handler already */
@@ -65,7 +66,7 @@ export class JobQueue implements OnApplicationShutdown {
       maxStalledCount: 5,
       runRetryDelay: 1000,
     });
-    this.worker.on('error', (error) => this.logger.warn(`The worker has no connection: ${error.message}`));
+    this.worker.on('error', (error) => this.disconnected('worker', error));
     this.worker.on('failed', (job, error) => void this.failed(job, error));
     await this.addLostJobs();
     this.logger.log('Ready for jobs');
@@ -90,8 +91,14 @@ export class JobQueue implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     if (this.sweep) clearInterval(this.sweep);
+    // What a closing connection complains of is no news.
+    this.closing = true;
     await this.worker?.close(true);
     await this.queue.close();
+  }
+
+  private disconnected(what: string, error: Error): void {
+    if (!this.closing) this.logger.warn(`The ${what} has no connection: ${error.message}`);
   }
 
   private async addAgain(kind: string, rowId: string): Promise<void> {
