@@ -30,9 +30,9 @@ export function checkRow({ line, values }: ImportRow<CandidateRow>, today: strin
   const add = (column: keyof CandidateColumns, code: RowFault, details: ProblemValues = {}) =>
     problems.push({ line, column, code, values: details });
 
-  for (const column of ['reference', 'firstName', 'lastName'] as const) {
+  for (const column of ['reference', 'firstName', 'lastName', 'email', 'phone'] as const) {
     // The number itself stays out of the message: it must not be kept anywhere.
-    if (holdsCitizenNumber(values[column])) add(column, 'citizenNumber');
+    if (holdsCitizenNumber(values[column] ?? '')) add(column, 'citizenNumber');
   }
   checkDates(values, today, add);
   if (values.maxRent < 1 || values.maxRent > HIGHEST_RENT)

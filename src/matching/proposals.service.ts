@@ -49,7 +49,10 @@ export class ProposalsService {
   }
 
   /** Whether the group still keeps every limit of its own: an import may have changed home, people or choices since the run. */
-  async stillFits(tx: EntityManager, { proposal, members }: LockedProposal): Promise<boolean> {
+  async stillFits(
+    tx: EntityManager,
+    { proposal, members }: Pick<LockedProposal, 'proposal' | 'members'>,
+  ): Promise<boolean> {
     const { roundId } = await tx.findOneByOrFail(Run, { id: proposal.runId });
     const group = { home: proposal.homeId, candidates: members.map(({ candidateId }) => candidateId) };
     const instance = buildInstance(await this.roundData.around(tx, roundId, group), this.policy);

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import { HomesService } from '../homes/homes.service.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
 import { ListQuery } from '../platform/http/paging.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { setNotice } from '../platform/web/notice.js';
-import { page } from '../platform/web/page.js';
+import { page, seeOther } from '../platform/web/page.js';
 import { languageOf } from '../platform/web/request-language.js';
 import { RoundsQueries } from '../rounds/rounds.queries.js';
 import { RoundPage } from './pages/round.page.js';
@@ -40,12 +40,11 @@ export class RoundPages {
     @Body() body: StartRunDto,
     @CurrentUser() user: User,
     @Req() request: Request,
-    @Res() response: Response,
   ) {
     const t = runTexts(languageOf(request, STAFF_LANGUAGES));
     let runId: string | undefined;
     const starting = this.runs.start(id, body, user).then((run) => (runId = run.id));
     await setNotice(request, await noticeOf(starting, () => ({ kind: 'success', text: t('started') }), t));
-    response.redirect(303, runId ? `/runs/${runId}` : `/rounds/${id}`);
+    return seeOther(runId ? `/runs/${runId}` : `/rounds/${id}`);
   }
 }

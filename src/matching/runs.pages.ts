@@ -7,18 +7,17 @@ import {
   Post,
   Query,
   Req,
-  Res,
   Sse,
   type MessageEvent,
 } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import type { Observable } from 'rxjs';
 import { HomesService } from '../homes/homes.service.js';
 import { formatsFor } from '../platform/i18n/format.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { setNotice } from '../platform/web/notice.js';
-import { page } from '../platform/web/page.js';
+import { page, seeOther } from '../platform/web/page.js';
 import { languageOf } from '../platform/web/request-language.js';
 import { noticeOf, replayNotice } from './run-notices.js';
 import { progressEvents } from './progress-events.js';
@@ -62,29 +61,19 @@ export class RunsPages {
 
   @Post('cancel')
   @Requires('matching:run')
-  async cancel(
-    @Param('id', ParseUUIDPipe) id: string,
-    @CurrentUser() user: User,
-    @Req() request: Request,
-    @Res() response: Response,
-  ) {
+  async cancel(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request) {
     const t = textsFor(request);
     const notice = await noticeOf(this.runs.cancel(id, user), () => ({ kind: 'success', text: t('cancelAsked') }), t);
     await setNotice(request, notice);
-    response.redirect(303, `/runs/${id}`);
+    return seeOther(`/runs/${id}`);
   }
 
   @Post('replay')
   @Requires('matching:run')
-  async replay(
-    @Param('id', ParseUUIDPipe) id: string,
-    @CurrentUser() user: User,
-    @Req() request: Request,
-    @Res() response: Response,
-  ) {
+  async replay(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request) {
     const t = textsFor(request);
     await setNotice(request, await noticeOf(this.replays.replay(id, user), (replay) => replayNotice(replay, t), t));
-    response.redirect(303, `/runs/${id}`);
+    return seeOther(`/runs/${id}`);
   }
 
   @Get('unplaced-candidates.csv')

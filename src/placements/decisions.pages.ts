@@ -8,16 +8,14 @@ import {
   ParseEnumPipe,
   ParseUUIDPipe,
   Post,
-  Redirect,
   Req,
-  Res,
 } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import { proposalNumber } from '../matching/proposal-number.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
 import { setNotice } from '../platform/web/notice.js';
-import { page } from '../platform/web/page.js';
+import { page, seeOther } from '../platform/web/page.js';
 import { queryOf } from '../platform/web/page-url.js';
 import { languageOf } from '../platform/web/request-language.js';
 import { DecisionConflict } from './decision-conflict.js';
@@ -46,10 +44,9 @@ export class DecisionsPages {
   /** Somebody who reloads, or changes the language, after a decision that did not go through. */
   @Get([...DECISIONS])
   @Requires('matching:read')
-  @Redirect()
   back(@Param('id', ParseUUIDPipe) id: string, @Req() request: Request) {
     const query = queryOf(request.originalUrl).toString();
-    return { url: query ? `/proposals/${id}?${query}` : `/proposals/${id}` };
+    return seeOther(query ? `/proposals/${id}?${query}` : `/proposals/${id}`);
   }
 
   /** Takes the decision, or shows the proposal again with what was filled in and why it did not go through. */
@@ -61,7 +58,6 @@ export class DecisionsPages {
     @Body() { reason }: DecisionDto,
     @CurrentUser() user: User,
     @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
   ) {
     const t = placementTexts(languageOf(request, STAFF_LANGUAGES));
     try {
@@ -77,7 +73,7 @@ export class DecisionsPages {
     const { proposal } = await this.toDecide.load(id);
     const number = proposalNumber(proposal.proposal.number);
     await setNotice(request, { kind: 'success', text: t(`${decision}Done`, { number }) });
-    return response.redirect(303, `/proposals/${id}`);
+    return seeOther(`/proposals/${id}`);
   }
 }
 

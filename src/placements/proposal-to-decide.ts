@@ -5,6 +5,7 @@ import { Vocabulary } from '../candidates/vocabulary.js';
 import { PeopleInProposals, type PersonInProposal } from '../matching/person-in-proposal.js';
 import type { Proposal } from '../matching/proposal.entity.js';
 import { ProposalsQueries, type ProposalWithPeople } from '../matching/proposals.queries.js';
+import { ProposalsService } from '../matching/proposals.service.js';
 import { Policy, type MatchingPolicy } from '../platform/config/policy.js';
 import { DecisionHistory, type PastDecision } from './decision-history.js';
 import { MixQueries, type PlaceMix } from './mix.queries.js';
@@ -15,6 +16,8 @@ export interface ProposalInFull {
   proposal: ProposalWithPeople;
   people: PersonInProposal[];
   mix: PlaceMix[];
+  /** False when home, people or choices changed since the run in a way that breaks a limit. */
+  fits: boolean;
   /** Numbers of the open proposals that an approval would end. */
   rivals: number[];
   /** The approved proposal that has the home or one of the people. */
@@ -31,6 +34,7 @@ export class ProposalToDecide {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly proposals: ProposalsQueries,
+    private readonly verbs: ProposalsService,
     private readonly people: PeopleInProposals,
     private readonly mix: MixQueries,
     private readonly history: DecisionHistory,
@@ -42,8 +46,9 @@ export class ProposalToDecide {
   async load(id: string): Promise<ProposalInFull> {
     const { manager } = this.dataSource;
     const proposal = await this.proposals.one(id);
-    const [mix, rivals, holder, history, waiting] = await Promise.all([
+    const [mix, fits, rivals, holder, history, waiting] = await Promise.all([
       this.mix.around(manager, proposal),
+      this.verbs.stillFits(manager, proposal),
       this.proposals.numbersOfRivals(proposal),
       holderOf(manager, proposal),
       this.history.of(id),
@@ -53,6 +58,7 @@ export class ProposalToDecide {
       proposal,
       people: this.people.of(proposal),
       mix,
+      fits,
       rivals,
       holder,
       history,

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { setNotice } from '../platform/web/notice.js';
-import { page } from '../platform/web/page.js';
+import { page, seeOther } from '../platform/web/page.js';
 import { languageOf } from '../platform/web/request-language.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
 import { HomesService } from '../homes/homes.service.js';
@@ -39,12 +39,7 @@ export class RoundsPages {
 
   @Post('new')
   @Requires('rounds:plan')
-  async open(
-    @Body() form: NewRoundForm,
-    @CurrentUser() user: User,
-    @Req() request: Request,
-    @Res({ passthrough: true }) response: Response,
-  ) {
+  async open(@Body() form: NewRoundForm, @CurrentUser() user: User, @Req() request: Request) {
     const t = textsFor(request);
     const result = await form.open(this.rounds, user, t);
     if ('errors' in result) {
@@ -52,20 +47,15 @@ export class RoundsPages {
       return page(NewRoundPage, { locations, form, errors: result.errors }, { status: 400 });
     }
     await setNotice(request, { kind: 'success', text: t('opened', { name: result.round.name }) });
-    response.redirect(303, `/rounds/${result.round.id}`);
+    return seeOther(`/rounds/${result.round.id}`);
     return undefined;
   }
 
   @Post(':id/close')
   @Requires('rounds:plan')
-  async close(
-    @Param('id', ParseUUIDPipe) id: string,
-    @CurrentUser() user: User,
-    @Req() request: Request,
-    @Res() response: Response,
-  ) {
+  async close(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request) {
     await this.rounds.close(id, user);
     await setNotice(request, { kind: 'success', text: textsFor(request)('closedNotice') });
-    response.redirect(303, `/rounds/${id}`);
+    return seeOther(`/rounds/${id}`);
   }
 }

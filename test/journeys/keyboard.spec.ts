@@ -61,7 +61,7 @@ test('the question before closing an account: Escape leaves it open, yes and Ent
 
   await page.keyboard.press('Enter');
   await dialog.waitFor();
-  await reach(page, 'Ja, ga door', 'Shift+Tab');
+  await reach(page, 'Sluit toegang', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('status').waitFor();
   expect(await page.getByRole('status').innerText()).toBe('De toegang is gesloten.');

@@ -13,19 +13,20 @@ import { REASON_LENGTH } from '../placements.dto.js';
 import { placementTexts } from '../texts.js';
 import type { ProposalPageProps } from './proposal-page-props.js';
 
-/** Approve or refuse, with what each brings about said first. */
+/** Approve (while the group still fits) or refuse, with what each brings about said first. */
 export function DecideForm(props: ProposalPageProps) {
   const {
     form,
     mix,
+    fits,
     proposal: { proposal },
   } = props;
   const t = placementTexts(usePage().language);
   const path = `/proposals/${proposal.id}`;
   return (
     <Card title={t('decide')}>
-      <Consequences {...props} />
-      <Form action={`${path}/approve`}>
+      {fits && <Consequences {...props} />}
+      <Form action={`${path}/${fits ? 'approve' : 'refuse'}`}>
         <TextArea
           name="reason"
           label={t('reason')}
@@ -35,7 +36,7 @@ export function DecideForm(props: ProposalPageProps) {
           maxLength={REASON_LENGTH}
         />
         <Actions>
-          <Button icon="check">{t('approve')}</Button>
+          {fits && <Button icon="check">{t('approve')}</Button>}
           <Button icon="x" kind="danger" formAction={`${path}/refuse`}>
             {t('refuse')}
           </Button>

@@ -1,3 +1,4 @@
+import { Alert } from '../../platform/web/components/alert.js';
 import { Card } from '../../platform/web/components/card.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { proposalNumber } from '../../matching/proposal-number.js';
@@ -14,6 +15,7 @@ export function DecisionCards(props: ProposalPageProps) {
   const {
     history,
     holder,
+    fits,
     proposal: { proposal },
   } = props;
   const page = usePage();
@@ -21,6 +23,8 @@ export function DecisionCards(props: ProposalPageProps) {
   const mayDecide = page.user?.may('placements:decide') ?? false;
   return (
     <>
+      {!fits && canDo('approve', proposal.status) && <Alert kind="warning">{t('outdatedOpen')}</Alert>}
+      {!fits && canDo('withdraw', proposal.status) && <Alert kind="warning">{t('outdatedApproved')}</Alert>}
       {history.length > 0 && <PastDecisions history={history} />}
       {proposal.status === 'superseded' && (
         <Card title={t('lapsed')}>

@@ -4,7 +4,10 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 
 /** A form sends an empty text for a field that nobody filled in, and JSON may say null: both mean the default. */
 export const EmptyMeans = (value?: string) =>
-  Transform(({ value: sent }: { value: unknown }) => (sent === '' || sent === null ? value : sent));
+  Transform(({ value: read, obj, key }: { value: unknown; obj: Record<string, unknown>; key: string }) =>
+    // What was sent decides: a number field would have read '' as 0 by now.
+    obj[key] === '' || obj[key] === null ? value : read,
+  );
 
 /** Every way to sort by these columns: `score` and `-score`. */
 export const sortsOf = (columns: Readonly<Record<string, unknown>>) =>

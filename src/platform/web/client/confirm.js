@@ -1,6 +1,6 @@
 /**
- * Asks before a form with `data-confirm` is sent: the question stands in a dialog, with the words for yes and no from
- * the page (`data-confirm-yes`, `data-confirm-no`). Without this script the form is sent at once.
+ * Asks before a form with `data-confirm` is sent: the question stands in a dialog. The button for yes names the act, as
+ * the button that was pressed does; the words for no are in `data-confirm-no`. Without this script the form is sent at once.
  */
 document.addEventListener('submit', (event) => {
   const form = event.target;
@@ -18,7 +18,7 @@ function ask(form, submitter) {
   question.textContent = form.dataset.confirm;
   dialog.setAttribute('aria-labelledby', question.id);
 
-  const yes = button(form.dataset.confirmYes, 'utrecht-button--primary-action', () => {
+  const yes = button(submitter.textContent.trim(), 'utrecht-button--primary-action', () => {
     form.dataset.confirmed = 'yes';
     form.requestSubmit(submitter);
   });

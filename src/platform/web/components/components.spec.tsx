@@ -68,7 +68,7 @@ describe('Form', () => {
 
   it('brings the question and its answers in the language of the page', () => {
     const form = html(<Form action="/x" confirm="Zeker weten?" children="." />);
-    expect(form).toContain('data-confirm="Zeker weten?" data-confirm-yes="Ja, ga door" data-confirm-no="Nee, terug"');
+    expect(form).toContain('data-confirm="Zeker weten?" data-confirm-no="Nee, terug"');
   });
 });
 

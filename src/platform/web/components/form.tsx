@@ -28,7 +28,6 @@ export function Form({ action, multipart = false, confirm, inline = false, child
       action={multipart ? withQuery(action, { _csrf: csrfToken }) : action}
       encType={multipart ? 'multipart/form-data' : undefined}
       data-confirm={confirm}
-      data-confirm-yes={confirm && t('confirm')}
       data-confirm-no={confirm && t('cancel')}
       noValidate
     >
