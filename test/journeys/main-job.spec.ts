@@ -83,7 +83,7 @@ describe.each(days)('the main job $at', ({ width, javaScriptEnabled }) => {
     const [firstName] = name.split(' ');
     await page.goto('/my?lang=nl');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(`Hallo ${firstName}`);
-    await page.locator('.user-menu summary').click();
+    await page.locator('header summary', { hasText: 'Nederlands' }).click();
     await page.getByRole('link', { name: 'العربية' }).click();
     await heading(page, `مرحبًا ${firstName}`).waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
