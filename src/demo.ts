@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DEMO_HELP, readDemoArguments, type DemoArguments } from './demo/demo-arguments.js';
 import { emptyDatabase } from './demo/demo-database.js';
@@ -25,8 +26,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 /** The whole service in one process with a database of its own: `npm run demo`. */
 async function demo(args: DemoArguments): Promise<void> {
   const address = args.once ? 'the run of --once' : `http://localhost:${args.port}`;
-  const server = await startEmbeddedPostgres({ dataDirectory: demoDataDirectory() });
-  open.push(() => server.stop());
+  const starting = startEmbeddedPostgres({ dataDirectory: demoDataDirectory() });
+  // Ctrl-C in the middle of its start waits for the server, and stops it.
+  open.push(async () => (await starting.catch(() => null))?.stop());
+  const server = await starting;
   const lock = await takeDemoLock(server.url, address);
   if (!lock.held) return joinOther(lock.where, args);
   open.push(lock.release);
@@ -83,6 +86,8 @@ async function close(): Promise<void> {
 function closeOnSignal(): void {
   const stop = (code: number) => () => {
     stopping = true;
+    // What breaks because everything is being closed is no news.
+    Logger.overrideLogger(false);
     close().then(
       () => process.exit(code),
       () => process.exit(1),
@@ -99,7 +104,6 @@ await runProcess(async () => {
     if (args.help) say(DEMO_HELP);
     else await demo(args);
   } catch (error) {
-    // What breaks because everything is being closed is no problem of anybody.
     if (stopping) return;
     await close();
     throw error;
