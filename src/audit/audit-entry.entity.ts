@@ -16,7 +16,7 @@ export class AuditEntry {
   @Column('text') recordType!: string;
   @Column('text') recordId!: string;
   @Column('text', { nullable: true }) reason!: string | null;
-  /** Counts and codes, no personal data. */
+  /** Counts, codes and what changed in homes; no personal data. */
   @Column('jsonb', { default: {} }) details!: Record<string, unknown>;
 }
 

@@ -3,8 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsISO8601, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { containing, EmptyMeans, ListQuery, windowOf, type Paged } from '../platform/http/paging.js';
+import { EmptyMeans, ListQuery, windowOf, type Paged } from '../platform/http/paging.js';
 import { AuditEntry } from './audit-entry.entity.js';
+import { searchEntries } from './audit-search.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -40,15 +41,11 @@ export interface AuditLine extends AuditEntry {
 export class AuditQueries {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** Newest first. `search` looks in the record's type and id and in the reason. */
+  /** Newest first. */
   async list(query: AuditQuery): Promise<Paged<AuditLine>> {
     const { page, pageSize, search, action, from, until } = query;
     const select = this.dataSource.getRepository(AuditEntry).createQueryBuilder('entry');
-    if (search) {
-      select.andWhere('(entry.recordId ILIKE :text OR entry.recordType ILIKE :text OR entry.reason ILIKE :text)', {
-        text: containing(search),
-      });
-    }
+    if (search) searchEntries(select, search);
     if (action) select.andWhere('entry.action = :action', { action });
     if (from) select.andWhere(`entry.at >= (:from::date AT TIME ZONE 'Europe/Amsterdam')`, { from });
     if (until) select.andWhere(`entry.at < ((:until::date + 1) AT TIME ZONE 'Europe/Amsterdam')`, { until });

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Any, IsNull, Not, type EntityManager } from 'typeorm';
-import { AuditService } from '../audit/audit.service.js';
+import { AuditService, type AuditedAct } from '../audit/audit.service.js';
 import { Location } from '../homes/location.entity.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { Language } from '../platform/i18n/languages.js';
 import type { ImportActor, Importer, ImportRow } from '../platform/imports/importer.js';
 import type { ProblemValues } from '../platform/tables/problem.js';
 import { candidateColumns, type CandidateColumns, type CandidateRow } from './candidate-columns.js';
-import { factsOf, type CandidateFacts } from './candidate-row.js';
+import { factsOf } from './candidate-row.js';
 import { Candidate } from './candidate.entity.js';
 import { checkFile, type FileFault, type Surroundings } from './file-checks.js';
 import { checkRow, type RowFault } from './row-checks.js';
@@ -42,12 +42,11 @@ export class CandidatesImporter implements Importer<CandidateColumns, Code> {
     const { added, changed, unchanged } = await sortOut(tx, rows, surroundings.locationIds);
     await writeCandidates(tx, [...added, ...changed]);
     const counts = { added: added.length, changed: changed.length, unchanged };
-    await this.audit.record(tx, actor, {
-      action: 'candidates:imported',
-      recordType: 'candidates',
-      recordId: 'all',
-      details: counts,
-    });
+    await this.audit.recordAll(tx, actor, [
+      ...added.map(({ candidate }) => auditedAct('candidates:added', candidate)),
+      ...changed.map(({ candidate, fields }) => auditedAct('candidates:changed', candidate, { fields })),
+      { action: 'candidates:imported', recordType: 'candidates', recordId: 'all', details: counts },
+    ]);
     return { counts, problems };
   }
 
@@ -76,7 +75,7 @@ async function lookAround(tx: EntityManager, rows: ImportRow<CandidateRow>[]): P
 
 interface Sorted {
   added: CandidateRecord[];
-  changed: CandidateRecord[];
+  changed: (CandidateRecord & { fields: string[] })[];
   unchanged: number;
 }
 
@@ -99,14 +98,25 @@ async function sortOut(
     const facts = factsOf(values);
     const locations = values.locations.map((reference) => locationIds.get(reference)).filter((id) => id !== undefined);
     const before = known.get(facts.reference);
-    if (!before) sorted.added.push({ candidate: { ...facts, id: randomUUID() }, locations });
-    else if (isSame(before, facts) && isDeepStrictEqual(places.get(before.id), locations)) sorted.unchanged += 1;
-    else sorted.changed.push({ candidate: { ...facts, id: before.id }, locations });
+    if (!before) {
+      sorted.added.push({ candidate: { ...facts, id: randomUUID() }, locations });
+      continue;
+    }
+    const fields = differences({ ...before, locations: places.get(before.id) }, { ...facts, locations });
+    if (fields.length === 0) sorted.unchanged += 1;
+    else sorted.changed.push({ candidate: { ...facts, id: before.id }, locations, fields });
   }
   return sorted;
 }
 
-function isSame(before: Candidate, facts: CandidateFacts): boolean {
-  const names = Object.keys(facts) as (keyof CandidateFacts)[];
-  return names.every((name) => isDeepStrictEqual(before[name], facts[name]));
+/** Names of the fields that are other than they were. */
+function differences(before: Partial<Record<string, unknown>>, after: object): string[] {
+  return Object.entries(after).flatMap(([name, value]) => (isDeepStrictEqual(before[name], value) ? [] : name));
 }
+
+/** Which fields of whom, never what they say: the trail can't be changed, so it holds no personal data. */
+const auditedAct = (
+  action: string,
+  { id, reference }: CandidateRecord['candidate'],
+  details?: { fields: string[] },
+): AuditedAct => ({ action, recordType: 'candidate', recordId: id, details: { reference, ...details } });

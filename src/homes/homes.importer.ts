@@ -9,6 +9,7 @@ import { homeFields, homeProblems, type HomesProblemCode } from './home-checks.j
 import { HOME_COLUMNS, type HomeRow } from './home-columns.js';
 import { Home } from './home.entity.js';
 import { Location } from './location.entity.js';
+import { recordImport } from './record-import.js';
 import { homesTexts } from './texts.js';
 import { upsertByReference } from './upsert.js';
 
@@ -34,14 +35,9 @@ export class HomesImporter implements Importer<typeof HOME_COLUMNS, HomesProblem
       locationId,
       clusterId: values.cluster === null ? null : clusters.get(clusterKey(locationId, values.cluster))!,
     }));
-    const counts = await upsertByReference(tx, Home, homes);
-    const details = { ...counts };
-    await this.audit.record(tx, actor, {
-      action: 'homes:imported',
-      recordType: 'import',
-      recordId: this.kind,
-      details,
-    });
+    const written = await upsertByReference(tx, Home, homes);
+    const taken = { kind: this.kind, recordType: 'home', rows: rows.length, written } as const;
+    const counts = await recordImport(this.audit, tx, actor, taken);
     return { counts, problems };
   }
 

@@ -7,6 +7,7 @@ import type { ProblemValues } from '../platform/tables/problem.js';
 import { duplicateReferences, type HomesProblemCode } from './home-checks.js';
 import { LOCATION_COLUMNS, type LocationRow } from './home-columns.js';
 import { Location } from './location.entity.js';
+import { recordImport } from './record-import.js';
 import { homesTexts } from './texts.js';
 import { upsertByReference } from './upsert.js';
 
@@ -21,18 +22,13 @@ export class LocationsImporter implements Importer<typeof LOCATION_COLUMNS, Home
   async take(tx: EntityManager, rows: ImportRow<LocationRow>[], actor: ImportActor) {
     const problems = duplicateReferences(rows);
     if (problems.length > 0) return { counts: { added: 0, changed: 0, unchanged: 0 }, problems };
-    const counts = await upsertByReference(
+    const written = await upsertByReference(
       tx,
       Location,
       rows.map(({ values }) => values),
     );
-    const details = { ...counts };
-    await this.audit.record(tx, actor, {
-      action: 'homes:imported',
-      recordType: 'import',
-      recordId: this.kind,
-      details,
-    });
+    const taken = { kind: this.kind, recordType: 'location', rows: rows.length, written } as const;
+    const counts = await recordImport(this.audit, tx, actor, taken);
     return { counts, problems };
   }
 

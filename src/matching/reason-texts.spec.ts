@@ -17,7 +17,7 @@ describe('reasonText', () => {
     [{ code: 'noHomeMeetsAllLimits', limits: ['rent', 'pet'] }, /de huurgrens en het huisdier/],
     [
       { code: 'mixRuleFull', location: 'l', cluster: 'c', targetGroup: 'statusHolder', maximum: 10 },
-      /^Het Seinhuis, Gang Spoor: .*statushouders \(10\)/,
+      /^Het Seinhuis, Gang Spoor: .*statushouders \(alle 10 zijn gevuld\)/,
     ],
     [{ code: 'noCompleteGroup', emptyHomes: 1 }, /is 1 passende woning leeg/],
     [{ code: 'bondTooLarge', size: 4, largestHome: 3 }, /4 mensen .* 3\./],

@@ -48,7 +48,7 @@ export class ReplayService {
           action: 'matching:replayed',
           recordType: 'run',
           recordId: id,
-          details: { same },
+          details: { number: run.number, same },
         }),
       );
       const engineVersions = { stored: run.engineVersion!, replayed: ENGINE_VERSION };

@@ -67,7 +67,7 @@ export class RunOutcomes {
       const change = { status: to, finishedAt: this.clock.now(), ...written?.change };
       await tx.createQueryBuilder().update(Run).set(change).where({ id }).execute();
       const act = { action: ENDED[actual], recordType: 'run', recordId: id };
-      await this.audit.record(tx, SYSTEM, { ...act, details: { ...written?.details } });
+      await this.audit.record(tx, SYSTEM, { ...act, details: { number: run.number, ...written?.details } });
     });
   }
 }

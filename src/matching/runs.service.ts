@@ -76,7 +76,8 @@ export class RunsService {
       const now = this.clock.now();
       const change = run.status === 'queued' ? { status: 'cancelled' as const, finishedAt: now } : {};
       await tx.update(Run, { id }, { cancelAskedAt: now, ...change });
-      await this.audit.record(tx, actor, { action: 'matching:cancelled', recordType: 'run', recordId: id });
+      const details = { number: run.number };
+      await this.audit.record(tx, actor, { action: 'matching:cancelled', recordType: 'run', recordId: id, details });
     });
   }
 }

@@ -124,6 +124,55 @@ describe('homes', () => {
     expect(rows).toEqual([{ details: { count: 1 } }, { details: { count: 3 } }]);
   });
 
+  describe('in the audit trail', () => {
+    const since = async (last: string) =>
+      (
+        await service.db.query(
+          `SELECT action, "recordType", "recordId", details FROM audit_entry WHERE id > $1 ORDER BY id`,
+          [last],
+        )
+      ).rows;
+    const lastEntry = async () =>
+      (await service.db.query('SELECT max(id) AS id FROM audit_entry')).rows[0].id as string;
+
+    it('have an entry each when they are new', async () => {
+      const { rows } = await service.db.query(
+        `SELECT home.reference FROM audit_entry JOIN home ON home.id::text = "recordId" AND home.reference = details->>'reference'
+         WHERE action = 'homes:added' AND "recordType" = 'home' ORDER BY 1`,
+      );
+      expect(rows.map(({ reference }) => reference)).toEqual(['H-1', 'H-2', 'H-3']);
+    });
+
+    it('have what changed with old and new values, and nothing when nothing changed', async () => {
+      const { id } = (await api.get('/api/v1/homes?search=H-2')).body.items[0];
+      const [location] = await locations();
+      const before = await lastEntry();
+      await api.upload('/api/v1/homes/imports', 'homes.csv', HOMES_CSV.replace('412,50', '900'));
+      await api.upload('/api/v1/locations/imports', 'l.csv', LOCATIONS_CSV.replace('66-33', ''));
+      expect(await since(before)).toEqual([
+        {
+          action: 'homes:changed',
+          recordType: 'home',
+          recordId: id,
+          details: { reference: 'H-2', rentPerPerson: [41250, 90000] },
+        },
+        expect.objectContaining({ action: 'homes:imported', details: { added: 0, changed: 1, unchanged: 2 } }),
+        {
+          action: 'homes:changed',
+          recordType: 'location',
+          recordId: location!.id,
+          details: { reference: 'L-1', largeMix: ['66-33', null] },
+        },
+        expect.objectContaining({ action: 'homes:imported', details: { added: 0, changed: 1, unchanged: 1 } }),
+      ]);
+      await api.upload('/api/v1/homes/imports', 'homes.csv', HOMES_CSV);
+      await api.upload('/api/v1/locations/imports', 'l.csv', LOCATIONS_CSV);
+      const restored = await lastEntry();
+      await api.upload('/api/v1/homes/imports', 'homes.csv', HOMES_CSV);
+      expect(await since(restored)).toMatchObject([{ action: 'homes:imported' }]);
+    });
+  });
+
   it('are not for candidates', async () => {
     const candidate = await service.signIn('candidate');
     expect((await candidate.get('/homes')).status).toBe(403);

@@ -92,17 +92,17 @@ describe.each(days)('the main job $at', ({ width, javaScriptEnabled }) => {
 
   async function asAuditor(page: Page) {
     await signInAs(page, service, 'auditor');
-    for (const [action, text] of [
-      ['placements:approved', 'Zij kennen elkaar van de taalles'],
-      ['placements:refused', 'De woning is nog niet klaar'],
-      ['matching:exported', 'count'],
-      ['homes:imported', 'added: 45'],
+    for (const [action, sentence, text] of [
+      ['placements:approved', 'Voorstel goedgekeurd', 'Zij kennen elkaar van de taalles'],
+      ['placements:refused', 'Voorstel afgewezen', 'De woning is nog niet klaar'],
+      ['matching:exported', 'Uitkomst van berekening gedownload', 'aantal: '],
+      ['homes:imported', 'Woningen ingelezen', 'toegevoegd: 45'],
     ] as const) {
       await page.getByLabel('Wat', { exact: true }).selectOption(action);
       await page.getByRole('button', { name: 'Filter' }).click();
       await page.waitForURL((url) => url.searchParams.get('action') === action);
       const [entry] = await rowsOf(page.getByRole('table'));
-      expect(entry).toMatchObject({ Wat: action, Wie: expect.stringContaining('Test allocator') });
+      expect(entry).toMatchObject({ Wat: sentence, Wie: expect.stringContaining('Test allocator') });
       expect(Object.values(entry ?? {}).join(' ')).toContain(text);
     }
     expect(await page.getByRole('navigation').getByRole('link', { name: 'Voorstellen' }).count()).toBe(0);

@@ -5,14 +5,15 @@ import { EmptyState } from '../../platform/web/components/empty-state.js';
 import { FilterBar } from '../../platform/web/components/filter-bar.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
 import { Pagination } from '../../platform/web/components/pagination.js';
-import { PersonName } from '../../platform/web/components/person.js';
-import { SelectField } from '../../platform/web/components/select-field.js';
+import { SelectField, type Option } from '../../platform/web/components/select-field.js';
 import { TextField } from '../../platform/web/components/text-field.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageContext, PageProps } from '../../platform/web/page.js';
 import type { Paged } from '../../platform/http/paging.js';
 import type { AuditLine, AuditQuery } from '../audit.queries.js';
-import { auditTexts } from '../audit-texts.js';
+import { actionText, auditTexts } from '../audit-texts.js';
+import { detailWords } from '../detail-words.js';
+import { ActorCell, RecordCell } from './audit-cells.js';
 
 interface AuditPageProps {
   query: AuditQuery;
@@ -33,7 +34,7 @@ export function AuditPage({ page, query, entries, actions }: PageProps<AuditPage
           label={t('action')}
           value={query.action}
           placeholder={t('allActions')}
-          options={actions.map((action) => ({ value: action, label: action }))}
+          options={actionOptions(actions, page)}
         />
         <DateField name="from" label={t('from')} value={query.from} />
         <DateField name="until" label={t('until')} value={query.until} />
@@ -59,35 +60,21 @@ export function AuditPage({ page, query, entries, actions }: PageProps<AuditPage
   );
 }
 
+/** By their sentences, as somebody looks for them. */
+function actionOptions(actions: string[], { language }: PageContext): Option[] {
+  return actions
+    .map((action) => ({ value: action, label: actionText(action, language) }))
+    .sort((one, other) => one.label.localeCompare(other.label, language));
+}
+
 function columns(page: PageContext): Column<AuditLine>[] {
   const t = auditTexts(page.language);
   return [
     { key: 'at', header: t('at'), cell: ({ at }) => page.formats.dateTime(at) },
-    { key: 'actor', header: t('actor'), cell: (line) => <ActorOf line={line} page={page} /> },
-    { key: 'action', header: t('action'), cell: ({ action }) => <code dir="ltr">{action}</code> },
-    {
-      key: 'record',
-      header: t('record'),
-      cell: ({ recordType, recordId }) => <code dir="ltr">{`${recordType} ${recordId}`}</code>,
-    },
+    { key: 'actor', header: t('actor'), cell: (line) => <ActorCell line={line} page={page} /> },
+    { key: 'action', header: t('action'), cell: ({ action }) => actionText(action, page.language) },
+    { key: 'record', header: t('record'), cell: (line) => <RecordCell line={line} page={page} /> },
     { key: 'reason', header: t('reason'), cell: ({ reason }) => reason },
-    { key: 'details', header: t('details'), cell: ({ details }) => <Details details={details} /> },
+    { key: 'details', header: t('details'), cell: (line) => detailWords(line, page) },
   ];
-}
-
-function ActorOf({ line, page }: PageProps<{ line: AuditLine }>) {
-  const t = auditTexts(page.language);
-  if (line.actorKind === 'system') return <>{t('system')}</>;
-  return (
-    <>
-      <PersonName name={line.actorName ?? t('gone')} /> ({line.actorLabel})
-    </>
-  );
-}
-
-function Details({ details }: { details: Record<string, unknown> }) {
-  const words = Object.entries(details).map(
-    ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-  );
-  return words.length > 0 ? <span dir="ltr">{words.join(', ')}</span> : null;
 }

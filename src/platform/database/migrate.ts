@@ -15,6 +15,8 @@ export const QUEUE_SCHEMA = 'queue';
  */
 export async function migrate(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
+  // A connection that ends in between fails the query that waits for it; no need to crash on top.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);

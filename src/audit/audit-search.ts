@@ -1,0 +1,22 @@
+import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import { containing } from '../platform/http/paging.js';
+import type { AuditEntry } from './audit-entry.entity.js';
+
+/** Proposal V-0006 and run R-1, as people write or say them: `v6`, `R-1`. */
+const NUMBER = /^([vr])-?0*(\d+)$/i;
+
+/** Entries with a text in the record's id, kind or reference or in the reason, or of the proposal or run with this number. */
+export function searchEntries(select: SelectQueryBuilder<AuditEntry>, search: string): void {
+  const [, letter, number] = NUMBER.exec(search.trim()) ?? [];
+  select.andWhere(
+    new Brackets((either) => {
+      either.where(
+        `entry.recordId ILIKE :text OR entry.recordType ILIKE :text OR entry.reason ILIKE :text OR entry.details->>'reference' ILIKE :text`,
+        { text: containing(search.trim()) },
+      );
+      if (!letter) return;
+      const kind = letter.toLowerCase() === 'v' ? 'proposal' : 'run';
+      either.orWhere(`entry.recordType = :kind AND ltrim(entry.details->>'number', 'V-0') = :number`, { kind, number });
+    }),
+  );
+}
