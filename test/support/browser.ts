@@ -16,10 +16,12 @@ const QUIET = [
 ];
 
 /**
- * A real browser that comes with the packages; one for each test file. Not in a single process, as the package has it for
+ * A real browser that comes with the packages (on Linux; elsewhere name a Chromium in `CHROMIUM_PATH`); one for each test file. Not in a single process, as the package has it for
  * small machines: there, server-sent events go without the cookies of their window.
  */
 export async function openBrowser(): Promise<Browser> {
+  const { CHROMIUM_PATH } = process.env;
+  if (CHROMIUM_PATH) return playwright.launch({ executablePath: CHROMIUM_PATH, args: QUIET });
   const args = chromium.args.filter((flag) => flag !== '--single-process');
   return playwright.launch({ executablePath: await chromium.executablePath(), args: [...args, ...QUIET] });
 }
