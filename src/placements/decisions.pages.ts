@@ -23,7 +23,7 @@ import { ProposalPage } from './pages/proposal.page.js';
 import type { DecisionForm } from './pages/proposal-page-props.js';
 import { DECISIONS, type Decision } from './placement-states.js';
 import { DecisionDto } from './placements.dto.js';
-import { PlacementsService } from './placements.service.js';
+import { CITIZEN_NUMBER, PlacementsService } from './placements.service.js';
 import { ProposalToDecide } from './proposal-to-decide.js';
 import { placementTexts } from './texts.js';
 
@@ -81,6 +81,9 @@ export class DecisionsPages {
 function formAfter(error: unknown, decision: Decision, reason: string): DecisionForm {
   if (error instanceof DecisionConflict) return { reason, tooLate: error.tooLate };
   if (error instanceof ConflictException) return { reason, tooLate: { type: 'changed-meanwhile' } };
-  if (error instanceof HttpException && error.getStatus() === 400) return { reason, missing: decision };
+  if (error instanceof HttpException && error.getStatus() === 400) {
+    const { type } = error.getResponse() as { type?: string };
+    return { reason, reasonProblem: type === CITIZEN_NUMBER ? 'reasonHasCitizenNumber' : `${decision}ReasonMissing` };
+  }
   throw error;
 }

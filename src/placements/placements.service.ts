@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { BadRequestException, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../audit/audit.service.js';
+import { holdsCitizenNumber } from '../candidates/citizen-number.js';
 import { proposalNumber } from '../matching/proposal-number.js';
 import { ProposalsService, type LockedProposal } from '../matching/proposals.service.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -18,6 +19,9 @@ const CONFLICTS = {
   placement_one_open_per_home: 'This home was just given to another group.',
   placement_member_one_open_per_candidate: 'One of these people was just placed in another home.',
 };
+
+/** Type of the refusal of a reason that holds a citizen service number. */
+export const CITIZEN_NUMBER = 'citizen-number';
 
 /** Decisions of staff on proposals: each one transaction that moves the proposal, the placement and the audit trail together. */
 @Injectable()
@@ -76,6 +80,7 @@ export class PlacementsService {
     actor: Actor,
     move: (tx: EntityManager, locked: LockedProposal) => Promise<Record<string, unknown>>,
   ): Promise<Placement> {
+    if (reason && holdsCitizenNumber(reason)) throw citizenNumber();
     return inTransaction(
       this.dataSource,
       async (tx) => {
@@ -128,6 +133,12 @@ export class PlacementsService {
 }
 
 const reasonMissing = (message: string) => invalid([{ field: 'reason', message }]);
+
+/** A reason stays for good: a citizen service number must not get into it. */
+const citizenNumber = () => {
+  const message = 'The reason holds what looks like a citizen service number. Leave it out.';
+  return new BadRequestException({ type: CITIZEN_NUMBER, message, errors: [{ field: 'reason', message }] });
+};
 
 /** Says what came first: an approval elsewhere by its number, a later run, or a decision on this very proposal. */
 async function tooLate(tx: EntityManager, locked: LockedProposal): Promise<DecisionConflict> {

@@ -199,6 +199,10 @@ describe('the pages', () => {
     const missing = await allocator.post(`${path}/refuse`, { reason: ' ' }, path);
     expect(missing.status).toBe(400);
     expect(missing.text).toContain('Schrijf op waarom u dit voorstel afwijst');
+    const number = await allocator.post(`${path}/refuse`, { reason: 'BSN 111222333 past niet' }, path);
+    expect(number.status).toBe(400);
+    expect(number.text).toContain('Laat het burgerservicenummer weg');
+    expect(await rows.statusOf(id)).toBe('open');
     expect((await allocator.post(`${path}/refuse`, { reason: 'Past niet bij hun werk' }, path)).location).toBe(path);
     const { text } = await allocator.get(path);
     expect(text).toContain('Afgewezen');

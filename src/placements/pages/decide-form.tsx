@@ -32,7 +32,7 @@ export function DecideForm(props: ProposalPageProps) {
           label={t('reason')}
           hint={t(departsFromMix(mix) ? 'reasonHintDeparture' : 'reasonHint')}
           value={form.reason}
-          error={form.missing && t(`${form.missing}ReasonMissing`)}
+          error={form.reasonProblem && t(form.reasonProblem)}
           maxLength={REASON_LENGTH}
         />
         <Actions>

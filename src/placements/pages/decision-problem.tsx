@@ -5,10 +5,10 @@ import { usePage } from '../../platform/web/page-context.js';
 import { placementTexts, type PlacementTranslate } from '../texts.js';
 import type { DecisionForm } from './proposal-page-props.js';
 
-/** Above the page, after a decision that did not go through: what came first, or which reason is missing. */
-export function DecisionProblem({ form: { missing, tooLate } }: { form: DecisionForm }) {
+/** Above the page, after a decision that did not go through: what came first, or what is wrong with the reason. */
+export function DecisionProblem({ form: { reasonProblem, tooLate } }: { form: DecisionForm }) {
   const t = placementTexts(usePage().language);
-  if (missing) return <ErrorSummary errors={{ reason: t(`${missing}ReasonMissing`) }} />;
+  if (reasonProblem) return <ErrorSummary errors={{ reason: t(reasonProblem) }} />;
   if (!tooLate) return null;
   return (
     <Alert kind="warning" title={t('tooLateTitle')} live>

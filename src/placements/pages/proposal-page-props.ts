@@ -5,8 +5,8 @@ import type { ProposalInFull } from '../proposal-to-decide.js';
 /** What was filled in, and why it did not go through. */
 export interface DecisionForm {
   reason: string;
-  /** The decision that needs a reason and had none. */
-  missing?: Decision;
+  /** What is wrong with the reason: the key of its text. */
+  reasonProblem?: `${Decision}ReasonMissing` | 'reasonHasCitizenNumber';
   tooLate?: TooLate | { type: 'changed-meanwhile' };
 }
 

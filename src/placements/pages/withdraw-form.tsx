@@ -19,7 +19,7 @@ export function WithdrawForm({ form, proposal: { proposal } }: ProposalPageProps
           label={t('reason')}
           hint={t('withdrawHint')}
           value={form.reason}
-          error={form.missing && t(`${form.missing}ReasonMissing`)}
+          error={form.reasonProblem && t(form.reasonProblem)}
           maxLength={REASON_LENGTH}
           required
         />
