@@ -33,6 +33,8 @@ export async function createWebServer(
     bodyParser: false,
     logger,
     abortOnError: false,
+    // Whoever watches a run holds a connection open: stopping must not wait for them.
+    forceCloseConnections: true,
   });
   app.disable('x-powered-by');
   app.set('trust proxy', environment.trustedProxies);

@@ -37,3 +37,17 @@ import { startService, type Service } from '../support/service.js';
     expect(page.text).toContain(`/proposals?run=${runs[0]}`);
   });
 });
+
+test('a web process stops while somebody watches a run', async () => {
+  const service = await startService();
+  await importHaarlem(service);
+  const api = await service.api(MATCHING);
+  const run = await startRun(api, await openRound(service, api, 'Watched'));
+  const allocator = await service.signIn('allocator');
+  // Without a worker the run stays queued, and its stream of events open.
+  const events = await fetch(`${service.url}/runs/${run}/progress`, { headers: { Cookie: allocator.cookie } });
+  expect(events.headers.get('content-type')).toContain('text/event-stream');
+  await events.body!.getReader().read();
+  await service.close();
+  expect(service.web.child.exitCode ?? service.web.child.signalCode).not.toBeNull();
+});
