@@ -1,63 +1,91 @@
-import type { Phase, SolveOptions } from './solution.js';
+import type { Phase, SolveOptions, Stopped } from './solution.js';
 
-/** Per effort: units of work per person for the search (a unit is a group looked at or a step of the packing). */
-const WORK_PER_PERSON = { quick: 3_000, normal: 20_000, deep: 200_000 } as const;
+/** Where each phase starts on the scale of a whole run. */
+const PHASES: readonly { phase: Phase; from: number }[] = [
+  { phase: 'preparing', from: 0 },
+  { phase: 'grouping', from: 0.05 },
+  { phase: 'bounding', from: 0.08 },
+  { phase: 'improving', from: 0.3 },
+  { phase: 'proving', from: 0.95 },
+  { phase: 'explaining', from: 0.98 },
+];
 
-/** Small instances get the work of this many people. */
-const FEWEST_PEOPLE = 40;
+/** The host hears of progress at most this often (ms). */
+const BETWEEN_REPORTS = 100;
 
-/** Where each phase starts on the scale of the whole run. */
-const PHASE_START: Record<Phase, number> = {
-  preparing: 0,
-  grouping: 0.1,
-  bounding: 0.15,
-  improving: 0.2,
-  explaining: 1,
-};
+/** Of the time limit this is kept for explanations: a share, and so much (ms) for each person. */
+const KEPT_SHARE = 0.02;
+const KEPT_PER_PERSON = 0.02;
+
+/** What has been found so far in the regions that are done, and how large they are. */
+interface Done {
+  people: number;
+  objective: number;
+}
 
 /**
- * When to stop. Work units end the search, so that the same seed gives the same answer on every machine; the clock and
- * the host's signal only cut a run short.
+ * When to stop, and what the host hears meanwhile. The plan's work ends a run, so that the same seed gives the same answer on
+ * every machine; the clock and the host's signal only cut it short.
  */
 export class Budget {
-  readonly work: number;
-  stopped: 'finished' | 'timeLimit' | 'cancelled' = 'finished';
-  private readonly deadline: number;
-  private used = 0;
+  stopped: Stopped = 'finished';
+  private readonly end: number;
+  private deadline: number;
+  private done: Done = { people: 0, objective: 0 };
+  private current = 0;
   private lastReport = -Infinity;
+  private lastDone = 0;
 
   constructor(
     private readonly options: SolveOptions,
-    people: number,
+    private readonly people: number,
   ) {
-    this.work = WORK_PER_PERSON[options.effort] * Math.max(people, FEWEST_PEOPLE);
-    this.deadline = performance.now() + options.timeLimit * 1000;
+    const kept = options.timeLimit * 1000 * KEPT_SHARE + people * KEPT_PER_PERSON;
+    this.end = performance.now() + Math.max(0, options.timeLimit * 1000 - kept);
+    this.deadline = this.end;
   }
 
-  /** True once the run must end early; call it every few milliseconds. */
-  interrupted(): boolean {
+  /** True once the run must end early; asked every few milliseconds. */
+  readonly interrupted = (): boolean => {
     if (this.stopped !== 'finished') return true;
     if (this.options.signal?.aborted) this.stopped = 'cancelled';
-    else if (performance.now() >= this.deadline) this.stopped = 'timeLimit';
-    return this.stopped !== 'finished';
+    else if (performance.now() >= this.end) this.stopped = 'timeLimit';
+    return this.stopped !== 'finished' || performance.now() >= this.deadline;
+  };
+
+  /** Seconds until the region at hand must be done. */
+  readonly secondsLeft = (): number => Math.max(0, (this.deadline - performance.now()) / 1000);
+
+  /** Without an effort each region gets its share of the time that is left. */
+  beginRegion(people: number): void {
+    this.current = people;
+    if (this.options.effort) return;
+    const now = performance.now();
+    const left = this.people - this.done.people;
+    this.deadline = now + ((this.end - now) * people) / Math.max(1, left);
   }
 
-  spend(units: number): void {
-    this.used += units;
+  endRegion(objective: number): void {
+    this.done = { people: this.done.people + this.current, objective: this.done.objective + objective };
   }
 
-  /** The share of the search's work that is done, 0 … 1. */
-  get spent(): number {
-    return this.work === 0 ? 1 : Math.min(1, this.used / this.work);
-  }
-
-  /** Tells the host how far a phase is (`share` 0 … 1), at most ten times a second. */
+  /** Tells the host how far a phase of the region at hand is, `share` 0 … 1, and what it found so far. */
   report(phase: Phase, share: number, objective: number, upperBound: number | null): void {
     const now = performance.now();
-    if (!this.options.onProgress || now - this.lastReport < 100) return;
+    if (!this.options.onProgress || now - this.lastReport < BETWEEN_REPORTS) return;
     this.lastReport = now;
-    const next = { preparing: 0.1, grouping: 0.15, bounding: 0.2, improving: 1, explaining: 1 }[phase];
-    const done = PHASE_START[phase] + (next - PHASE_START[phase]) * share;
-    this.options.onProgress({ phase, done, objective, upperBound });
+    const at = PHASES.findIndex((one) => one.phase === phase);
+    const { from } = PHASES[at]!;
+    const next = PHASES[at + 1]?.from ?? 1;
+    const inRegion = from + (next - from) * Math.min(1, share);
+    const done = (this.done.people + inRegion * this.current) / Math.max(1, this.people);
+    this.lastDone = Math.max(this.lastDone, Math.min(1, done));
+    const onlyRegion = this.current === this.people;
+    this.options.onProgress({
+      phase,
+      done: this.lastDone,
+      objective: this.done.objective + objective,
+      upperBound: onlyRegion ? upperBound : null,
+    });
   }
 }

@@ -1,8 +1,7 @@
 /**
  * The matching engine: an instance in (people, homes, rules), groups out, with a bound, reasons and figures.
- * Pure: no framework, file, network, clock or chance of its own.
+ * Pure: no framework, file, network, clock of the day or chance of its own.
  */
-export { checkGroup, type GroupViolation, type GroupViolationCode } from './check-group.js';
 export {
   HABITS,
   TOPICS,
@@ -16,8 +15,13 @@ export {
   type InstancePolicy,
   type TargetGroup,
   type Topic,
-} from './instance.js';
-export { objectiveOf, satisfactionOf } from './scoring.js';
+} from './instance/instance.js';
+export { InvalidInstanceError, validateInstance, type InstanceProblem } from './instance/validate-instance.js';
+export type { ExactModel, ExactSolver } from './proof/exact-model.js';
+export { checkGroup, type GroupViolation, type GroupViolationCode } from './score/check-group.js';
+export { objectiveOf, satisfactionOf } from './score/scoring.js';
+export type { PlacedGroup } from './search/assignment.js';
+export { improveArea, type AreaTask } from './search/improve-area.js';
 export type {
   Difference,
   Effort,
@@ -35,5 +39,4 @@ export type {
   UnplacedReason,
 } from './solution.js';
 export { solve } from './solve.js';
-export { InvalidInstanceError, validateInstance, type InstanceProblem } from './validate-instance.js';
 export { ENGINE_VERSION } from './version.js';

@@ -1,4 +1,4 @@
-import type { Instance, InstanceCandidate, InstanceHome, InstanceLocation } from './instance.js';
+import type { Instance, InstanceCandidate, InstanceHome, InstanceLocation } from './instance/instance.js';
 import { Random } from './random.js';
 
 /** A person who accepts everything and asks for nothing; two of these score each other 1000. */

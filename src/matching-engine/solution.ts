@@ -1,26 +1,43 @@
-import type { Group, Habit, TargetGroup, Topic } from './instance.js';
+import type { Group, Habit, TargetGroup, Topic } from './instance/instance.js';
+import type { ExactSolver } from './proof/exact-model.js';
+import type { PlacedGroup } from './search/assignment.js';
+import type { AreaTask } from './search/improve-area.js';
 
 /** How much work the engine does; the same effort and seed give the same groups on every machine. */
 export type Effort = 'quick' | 'normal' | 'deep';
 
-export type Phase = 'preparing' | 'grouping' | 'bounding' | 'improving' | 'explaining';
+/** In the order in which they come. */
+export type Phase = 'preparing' | 'grouping' | 'bounding' | 'improving' | 'proving' | 'explaining';
 
 export interface Progress {
   phase: Phase;
   /** 0 … 1, over all phases together. */
   done: number;
+  /** The best so far. */
   objective: number;
+  /** Null while no bound is known. */
   upperBound: number | null;
 }
 
-/** `signal` is read often (at least every 50 ms): a host sets `aborted` to end with the best answer so far. */
 export interface SolveOptions {
+  /** A whole number. */
   seed: number;
-  effort: Effort;
-  /** Seconds; a safety stop only: the effort normally ends the search. */
+  /** Left out: as much as the time limit allows. Only with an effort is a result repeatable. */
+  effort?: Effort;
+  /** Seconds. With an effort a safety stop only: the effort normally ends the search. */
   timeLimit: number;
+  /**
+   * The groups of an earlier answer to nearly the same question: those that are still possible stay, unless others are clearly
+   * better (`KEEPING_BONUS`).
+   */
+  earlier?: readonly Group[];
   onProgress?: (progress: Progress) => void;
+  /** Read often (at least every 50 ms): a host sets `aborted` to end with the best answer so far. */
   signal?: { readonly aborted: boolean };
+  /** Proves optima of up to 100 people; without one nothing is proven that the bound does not show. */
+  exactSolver?: ExactSolver;
+  /** Does parts of the work side by side, `threads` at a time; the result is the same without. */
+  side?: { threads: number; run: (tasks: AreaTask[]) => PlacedGroup[][] };
 }
 
 /** Something that all people of a group have in common. `ids` are language or interest codes. */
@@ -95,6 +112,9 @@ export interface Figures extends GroupFigures {
   totalSatisfaction: number;
 }
 
+/** Why a run ended: its work was done (or the best was proven), its time was over, or the host asked. */
+export type Stopped = 'finished' | 'timeLimit' | 'cancelled';
+
 export interface Solution {
   groups: Group[];
   objective: number;
@@ -108,5 +128,5 @@ export interface Solution {
   /** In the order of `groups`. */
   explanations: GroupExplanation[];
   figures: Figures;
-  stopped: 'finished' | 'timeLimit' | 'cancelled';
+  stopped: Stopped;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { checkGroup } from './check-group.js';
-import type { Group, Instance } from './instance.js';
+import { checkGroup } from './score/check-group.js';
+import type { Group, Instance } from './instance/instance.js';
 import { randomInstance } from './instances.spec-support.js';
-import { mixRuleCounts } from './mix-rule.js';
-import { objectiveOf } from './scoring.js';
+import { mixRuleCounts } from './score/mix-rule.js';
+import { objectiveOf } from './score/scoring.js';
 import { solve } from './solve.js';
-import { validateInstance } from './validate-instance.js';
+import { validateInstance } from './instance/validate-instance.js';
 
 const options = { seed: 1, effort: 'quick', timeLimit: 60 } as const;
 const instances = (people: number, homes: number) =>

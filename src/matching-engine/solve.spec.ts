@@ -1,6 +1,6 @@
 import { candidate, home, instance, location, randomInstance } from './instances.spec-support.js';
 import { solve } from './solve.js';
-import { InvalidInstanceError } from './validate-instance.js';
+import { InvalidInstanceError } from './instance/validate-instance.js';
 
 const options = { seed: 1, effort: 'quick', timeLimit: 60 } as const;
 

@@ -1,49 +1,56 @@
-import { Assignment } from './assignment.js';
 import { Budget } from './budget.js';
-import { explainGroups } from './explain-groups.js';
-import { explainUnplaced } from './explain-unplaced.js';
-import { findFigures } from './figures.js';
-import { placeGreedily } from './greedy.js';
-import type { Instance } from './instance.js';
-import { improve } from './local-search.js';
-import { Neighbours } from './neighbours.js';
-import { compileProblem } from './problem.js';
-import { objectiveOf } from './scoring.js';
-import type { Solution, SolveOptions } from './solution.js';
-import { findUpperBound } from './upper-bound.js';
-import { InvalidInstanceError, validateInstance } from './validate-instance.js';
+import { canonical } from './instance/canonical.js';
+import type { Group, Instance } from './instance/instance.js';
+import { InvalidInstanceError, validateInstance } from './instance/validate-instance.js';
+import { compileProblem } from './problem/problem.js';
+import { splitIntoRegions } from './problem/regions.js';
+import { explainGroups } from './report/explain-groups.js';
+import { explainUnplaced } from './report/explain-unplaced.js';
+import { findFigures } from './report/figures.js';
+import { placedHomes } from './report/placed-homes.js';
+import { objectiveOf } from './score/scoring.js';
+import type { Solution, SolveOptions, UnplacedPerson } from './solution.js';
+import { solveRegion } from './solve-region.js';
 
 /**
  * Houses as many people as possible, the most urgent first, with people who suit them; every hard limit holds.
- * Synchronous: run it in a worker thread. The same instance, seed and effort give the same groups, unless the time limit
- * or the signal cut it short; then the best groups so far are returned. Does not change the instance.
+ * Synchronous: run it in a worker thread. The same instance, seed and effort give the same groups, in whatever order the
+ * instance lists things, unless the time limit or the signal cut it short; then the best groups so far are returned. Does not
+ * change the instance.
  * Throws InvalidInstanceError, with everything that is wrong, for what is not a valid `huisklik-instance/1`.
  */
-export function solve(instance: Instance, options: SolveOptions): Solution {
-  const problems = validateInstance(instance);
+export function solve(given: Instance, options: SolveOptions): Solution {
+  const problems = validateInstance(given);
   if (problems.length) throw new InvalidInstanceError(problems);
-
+  const instance = canonical(given);
   const budget = new Budget(options, instance.candidates.length);
-  const problem = compileProblem(instance);
+  budget.report('preparing', 0, 0, null);
   const lockedValue = objectiveOf(instance, instance.locked);
-  const neighbours = new Neighbours(problem, budget);
-  const assignment = new Assignment(problem);
-  placeGreedily(assignment, neighbours, budget);
-  const bound = findUpperBound(problem, neighbours, assignment.objective, budget);
-  improve(assignment, neighbours, options.seed, bound, budget);
-
-  const groups = assignment.toGroups();
-  const objective = lockedValue + assignment.objective;
-  const upperBound = lockedValue + bound;
+  const groups: Group[] = instance.locked.map(({ home, candidates }) => ({ home, candidates: [...candidates] }));
+  const unplaced: UnplacedPerson[] = [];
+  let objective = lockedValue;
+  let upperBound = lockedValue;
+  for (const region of splitIntoRegions(instance)) {
+    budget.beginRegion(region.candidates.length);
+    const started = performance.now();
+    const problem = compileProblem(region);
+    const answer = solveRegion(problem, (performance.now() - started) / 1000, options, budget);
+    const placed = placedHomes(problem, answer.assignment);
+    groups.push(...placed);
+    objective += answer.assignment.objective;
+    upperBound += answer.upperBound;
+    budget.endRegion(answer.assignment.objective);
+    unplaced.push(...explainUnplaced(problem, [...region.locked, ...placed]));
+  }
   options.onProgress?.({ phase: 'explaining', done: 1, objective, upperBound });
-  const explanations = explainGroups(problem, groups);
+  const explanations = explainGroups(instance, groups);
   return {
     groups,
     objective,
     upperBound,
     gap: upperBound === 0 ? 0 : (upperBound - objective) / upperBound,
     proven: objective === upperBound,
-    unplaced: explainUnplaced(problem, groups, neighbours),
+    unplaced: unplaced.sort((a, b) => (a.candidate < b.candidate ? -1 : 1)),
     explanations,
     figures: findFigures(instance, explanations),
     stopped: budget.stopped,

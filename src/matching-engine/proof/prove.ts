@@ -1,0 +1,41 @@
+import type { Pricing } from '../prices/find-prices.js';
+import type { GroupSearch } from '../prices/group-search.js';
+import { addToPool, mergePools } from '../prices/merge-pools.js';
+import type { SearchProblem } from '../problem/problem.js';
+import type { Assignment } from '../search/assignment.js';
+import { GroupBook } from '../search/group-book.js';
+import { placedGroup } from '../search/pool-groups.js';
+import { PackingModel, type ExactSolver } from './exact-model.js';
+
+/** More possible groups than this are too many for a proof. */
+const MOST_GROUPS = 20_000;
+const MOST_PER_OWNER = 2000;
+
+/**
+ * Makes an assignment the best there is, with a proof; false when that was too much. A group that loses more than the distance
+ * between bound and objective is in no better assignment (reduced cost fixing), so the others are all that an exact solver has
+ * to look at.
+ */
+export function proveOptimum(
+  problem: SearchProblem,
+  assignment: Assignment,
+  search: GroupSearch,
+  { prices, upperBound }: Pricing,
+  solver: ExactSolver,
+  interrupted: () => boolean,
+): boolean {
+  const slack = upperBound - assignment.objective + 1;
+  const found = search.find(prices, { slack, mostPerOwner: MOST_PER_OWNER, interrupted });
+  if (!found || found.count.some((count) => count === MOST_PER_OWNER)) return false;
+  const placed = assignment.groups();
+  const pool = addToPool(problem, mergePools(problem, found, null, prices, -Infinity), placed);
+  if (pool.count > MOST_GROUPS) return false;
+  const packing = new PackingModel(problem, pool);
+  const book = new GroupBook(problem, pool, prices);
+  const start = packing.valuesOf(placed.map(({ people, profile, type }) => ({ group: book.find(people, profile), type })));
+  const values = solver(packing.model, start);
+  if (!values) return false;
+  for (const group of placed) assignment.remove(group);
+  for (const { group, type } of packing.groupsOf(values)) assignment.add(placedGroup(problem, pool, group, type));
+  return true;
+}

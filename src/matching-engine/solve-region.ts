@@ -1,0 +1,140 @@
+import type { Budget } from './budget.js';
+import { planFor, PLANS, type Plan } from './effort.js';
+import { findPrices, type Pricing } from './prices/find-prices.js';
+import { GroupSearch } from './prices/group-search.js';
+import { simpleBound } from './prices/simple-bound.js';
+import { wholeBound } from './prices/upper-bound.js';
+import type { Problem } from './problem/problem.js';
+import { proveOptimum } from './proof/prove.js';
+import { Random } from './random.js';
+import { Assignment, type PlacedGroup } from './search/assignment.js';
+import { dive } from './search/dive.js';
+import { placeGreedily } from './search/greedy.js';
+import { improveArea, type AreaTask } from './search/improve-area.js';
+import { improve } from './search/improve.js';
+import { Swaps } from './search/swaps.js';
+import type { SolveOptions } from './solution.js';
+
+/** Up to so many people the exact solver is asked for the best there is. */
+const MOST_PEOPLE_TO_PROVE = 100;
+/** How much a group may lose against the prices (points) and still be looked at; less for many people, for the memory. */
+const SLACK = 3000;
+const SLACK_OF_MANY = 1000;
+const MANY_PEOPLE = 20_000;
+const MOST_PER_OWNER = 64;
+/** Swaps between two looks at the clock. */
+const SWAPS_AT_ONCE = 100;
+
+export interface RegionAnswer {
+  assignment: Assignment;
+  /** The assignment is worth at most this; locked groups not counted. */
+  upperBound: number;
+  /** Null when there was no time for them. */
+  pricing: Pricing | null;
+}
+
+/** @param tables seconds that compiling the problem took */
+export function solveRegion(problem: Problem, tables: number, options: SolveOptions, budget: Budget): RegionAnswer {
+  return new RegionSearch(problem, tables, options, budget).solve();
+}
+
+/** The phases of one region, one after another, each beginning with the best answer so far. */
+class RegionSearch {
+  private readonly assignment: Assignment;
+  private readonly search: GroupSearch;
+  private readonly plan: Plan;
+  private upperBound: number;
+
+  constructor(
+    private readonly problem: Problem,
+    tables: number,
+    private readonly options: SolveOptions,
+    private readonly budget: Budget,
+  ) {
+    this.assignment = new Assignment(problem);
+    this.search = new GroupSearch(problem);
+    this.plan = options.effort ? PLANS[options.effort] : planFor(budget.secondsLeft(), tables);
+    this.upperBound = wholeBound(simpleBound(problem, 1000 + problem.instance.policy.likeBonus));
+  }
+
+  solve(): RegionAnswer {
+    const { assignment, budget, problem } = this;
+    placeGreedily(problem, assignment, budget.interrupted);
+    this.report('grouping', 1);
+    if (this.plan.rounds.length === 0) this.swap();
+    const pricing = budget.interrupted() ? null : this.price();
+    if (pricing) {
+      this.dive(pricing);
+      this.improve(pricing);
+      this.prove(pricing);
+    }
+    return { assignment, upperBound: this.upperBound, pricing };
+  }
+
+  private swap(): void {
+    const swaps = new Swaps(this.problem, this.assignment, new Random(this.options.seed));
+    while (!this.budget.interrupted()) {
+      for (let i = 0; i < SWAPS_AT_ONCE; i++) swaps.step();
+      this.report('improving', 0);
+    }
+  }
+
+  private price(): Pricing | null {
+    const onRound = (done: number, bound: number) => {
+      this.upperBound = Math.min(this.upperBound, wholeBound(bound));
+      this.report('bounding', done);
+    };
+    const slack = this.problem.people > MANY_PEOPLE ? SLACK_OF_MANY : SLACK;
+    const { interrupted } = this.budget;
+    const options = { rounds: this.plan.rounds, slack, mostPerOwner: MOST_PER_OWNER, interrupted, onRound };
+    const pricing = findPrices(this.problem, this.search, options);
+    if (pricing) this.upperBound = Math.min(this.upperBound, wholeBound(pricing.upperBound));
+    return pricing;
+  }
+
+  /** Replaces the greedy answer when the dive finds a better one. */
+  private dive({ narrow, prices }: Pricing): void {
+    const greedy = this.assignment.groups();
+    const { objective } = this.assignment;
+    this.assignment.clear();
+    dive(this.problem, this.assignment, this.search, narrow, prices, this.budget.interrupted);
+    if (this.assignment.objective >= objective) return;
+    this.assignment.clear();
+    for (const group of greedy) this.assignment.add(group);
+  }
+
+  private improve({ wide, prices }: Pricing): void {
+    const { problem, assignment, budget, plan } = this;
+    const limit =
+      plan.workPerPerson === null ? { secondsLeft: budget.secondsLeft } : { workPerPerson: plan.workPerPerson };
+    improve(
+      { problem, assignment, pool: wide, prices, enough: this.upperBound },
+      {
+        seed: this.options.seed,
+        limit,
+        interrupted: budget.interrupted,
+        threads: this.options.side?.threads ?? 1,
+        run: this.options.side?.run ?? ((tasks) => this.oneByOne(tasks)),
+        onPart: (done) => this.report('improving', done),
+      },
+    );
+  }
+
+  private oneByOne(tasks: AreaTask[]): PlacedGroup[][] {
+    return tasks.map((task) => improveArea(task, this.budget.interrupted));
+  }
+
+  private prove(pricing: Pricing): void {
+    const { problem, assignment, search, budget } = this;
+    const solver = this.options.exactSolver;
+    if (!solver || problem.people > MOST_PEOPLE_TO_PROVE || assignment.objective >= this.upperBound) return;
+    if (budget.interrupted()) return;
+    this.report('proving', 0);
+    const proven = proveOptimum(problem, assignment, search, pricing, solver, budget.interrupted);
+    if (proven) this.upperBound = assignment.objective;
+  }
+
+  private report(phase: Parameters<Budget['report']>[0], share: number): void {
+    this.budget.report(phase, share, this.assignment.objective, this.upperBound);
+  }
+}
