@@ -1,7 +1,9 @@
 import type { Budget } from './budget.js';
 import { planFor, PLANS, type Plan } from './effort.js';
 import { findPrices, type Pricing } from './prices/find-prices.js';
+import type { GroupPool } from './prices/group-pool.js';
 import { GroupSearch } from './prices/group-search.js';
+import { mergePools } from './prices/merge-pools.js';
 import { simpleBound } from './prices/simple-bound.js';
 import { wholeBound } from './prices/upper-bound.js';
 import type { Problem } from './problem/problem.js';
@@ -15,13 +17,14 @@ import { improve } from './search/improve.js';
 import { Swaps } from './search/swaps.js';
 import type { SolveOptions } from './solution.js';
 
-/** Up to so many people the exact solver is asked for the best there is. */
-const MOST_PEOPLE_TO_PROVE = 100;
 /** How much a group may lose against the prices (points) and still be looked at; less for many people, for the memory. */
 const SLACK = 3000;
 const SLACK_OF_MANY = 1000;
 const MANY_PEOPLE = 20_000;
 const MOST_PER_OWNER = 64;
+/** With so few people, every group that could be in a better answer is looked at. */
+const FEW_PEOPLE = 100;
+const MOST_PER_OWNER_OF_FEW = 1000;
 /** Swaps between two looks at the clock. */
 const SWAPS_AT_ONCE = 100;
 
@@ -84,31 +87,31 @@ class RegionSearch {
       this.upperBound = Math.min(this.upperBound, wholeBound(bound));
       this.report('bounding', done);
     };
-    const slack = this.problem.people > MANY_PEOPLE ? SLACK_OF_MANY : SLACK;
     const { interrupted } = this.budget;
-    const options = { rounds: this.plan.rounds, slack, mostPerOwner: MOST_PER_OWNER, interrupted, onRound };
-    const pricing = findPrices(this.problem, this.search, options);
+    const pricing = findPrices(this.problem, this.search, { rounds: this.plan.rounds, interrupted, onRound });
     if (pricing) this.upperBound = Math.min(this.upperBound, wholeBound(pricing.upperBound));
     return pricing;
   }
 
   /** Replaces the greedy answer when the dive finds a better one. */
-  private dive({ narrow, prices }: Pricing): void {
+  private dive({ pool, prices }: Pricing): void {
     const greedy = this.assignment.groups();
     const { objective } = this.assignment;
     this.assignment.clear();
-    dive(this.problem, this.assignment, this.search, narrow, prices, this.budget.interrupted);
+    dive(this.problem, this.assignment, this.search, pool, prices, this.budget.interrupted);
     if (this.assignment.objective >= objective) return;
     this.assignment.clear();
     for (const group of greedy) this.assignment.add(group);
   }
 
-  private improve({ wide, prices }: Pricing): void {
+  private improve({ prices, upperBound }: Pricing): void {
     const { problem, assignment, budget, plan } = this;
+    const pool = this.groupsWorthLookingAt(prices, upperBound - assignment.objective);
+    if (!pool) return;
     const limit =
       plan.workPerPerson === null ? { secondsLeft: budget.secondsLeft } : { workPerPerson: plan.workPerPerson };
     improve(
-      { problem, assignment, pool: wide, prices, enough: this.upperBound },
+      { problem, assignment, pool, prices, enough: this.upperBound },
       {
         seed: this.options.seed,
         limit,
@@ -120,6 +123,22 @@ class RegionSearch {
     );
   }
 
+  /**
+   * A group that loses more than the distance between bound and objective is in no better answer. Null when interrupted.
+   * @param distance points
+   */
+  private groupsWorthLookingAt(prices: Float64Array, distance: number): GroupPool | null {
+    const { problem, search, budget } = this;
+    const few = problem.people <= FEW_PEOPLE;
+    const most = few ? Infinity : problem.people > MANY_PEOPLE ? SLACK_OF_MANY : SLACK;
+    const found = search.find(prices, {
+      slack: Math.min(most, distance + 1),
+      mostPerOwner: few ? MOST_PER_OWNER_OF_FEW : MOST_PER_OWNER,
+      interrupted: budget.interrupted,
+    });
+    return found && mergePools(problem, found, null, prices, -Infinity);
+  }
+
   private oneByOne(tasks: AreaTask[]): PlacedGroup[][] {
     return tasks.map((task) => improveArea(task, this.budget.interrupted));
   }
@@ -127,7 +146,7 @@ class RegionSearch {
   private prove(pricing: Pricing): void {
     const { problem, assignment, search, budget } = this;
     const solver = this.options.exactSolver;
-    if (!solver || problem.people > MOST_PEOPLE_TO_PROVE || assignment.objective >= this.upperBound) return;
+    if (!solver || problem.people > FEW_PEOPLE || assignment.objective >= this.upperBound) return;
     if (budget.interrupted()) return;
     this.report('proving', 0);
     const proven = proveOptimum(problem, assignment, search, pricing, solver, budget.interrupted);

@@ -16,16 +16,11 @@ export interface Pricing {
   /** Not rounded. */
   upperBound: number;
   /** The groups that the prices were adjusted to: what to begin a dive with. */
-  narrow: GroupPool;
-  /** Every group whose loss is below `PricingOptions.slack`, but for owners with too many. */
-  wide: GroupPool;
+  pool: GroupPool;
 }
 
 export interface PricingOptions {
   rounds: readonly Cooling[];
-  /** Points. */
-  slack: number;
-  mostPerOwner: number;
   interrupted: () => boolean;
   /** After each round, with the share that is done and the best bound so far. */
   onRound?: (done: number, upperBound: number) => void;
@@ -52,20 +47,17 @@ export function findPrices(problem: SearchProblem, search: GroupSearch, options:
     pool = mergePools(problem, found, pool, prices, -20 * to - 300);
     adjustPrices(problem, pool, prices, problem.rows.capacity, { steps, from, to }, interrupted);
   }
-  const wide = { slack: options.slack, mostPerOwner: options.mostPerOwner, interrupted };
-  let found = search.find(prices, wide);
+  let found = search.find(prices, { slack: 0, mostPerOwner: 1, interrupted });
   if (found && upperBoundAt(problem, prices, found) > best.upperBound) {
     prices.set(best.prices);
-    found = search.find(prices, wide);
+    found = search.find(prices, { slack: 0, mostPerOwner: 1, interrupted });
   }
-  if (!found || !pool) return null;
-  return cover(problem, prices, found, pool);
+  return found && pool && { ...cover(problem, prices, found), pool };
 }
 
 /** Adds to each owner's price the largest surplus of their groups: the bound stays the same and no group has a surplus. */
-function cover(problem: SearchProblem, prices: Float64Array, found: BestGroups, narrow: GroupPool): Pricing {
+function cover(problem: SearchProblem, prices: Float64Array, found: BestGroups): Omit<Pricing, 'pool'> {
   const upperBound = upperBoundAt(problem, prices, found);
-  const wide = mergePools(problem, found, null, prices, -Infinity);
   for (let owner = 0; owner < problem.people; owner++) prices[owner]! += found.largest(owner);
-  return { prices, upperBound, narrow, wide };
+  return { prices, upperBound };
 }
