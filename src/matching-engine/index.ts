@@ -5,6 +5,7 @@
 export {
   HABITS,
   TOPICS,
+  type Gender,
   type Group,
   type Habit,
   type Instance,
@@ -22,21 +23,25 @@ export { checkGroup, type GroupViolation, type GroupViolationCode } from './scor
 export { objectiveOf, satisfactionOf } from './score/scoring.js';
 export type { PlacedGroup } from './search/assignment.js';
 export { improveArea, type AreaTask } from './search/improve-area.js';
-export type {
-  Difference,
-  Effort,
-  Figures,
-  GroupExplanation,
-  GroupFigures,
-  HomeLimit,
-  PersonExplanation,
-  Phase,
-  Progress,
-  SharedPoint,
-  Solution,
-  SolveOptions,
-  UnplacedPerson,
-  UnplacedReason,
+export {
+  AGE_BANDS,
+  type Advice,
+  type AgeBand,
+  type BlockingGroups,
+  type Difference,
+  type Effort,
+  type Figures,
+  type GroupExplanation,
+  type GroupFigures,
+  type HomeLimit,
+  type PersonExplanation,
+  type Phase,
+  type Progress,
+  type SharedPoint,
+  type Solution,
+  type SolveOptions,
+  type UnplacedPerson,
+  type UnplacedReason,
 } from './solution.js';
 export { solve } from './solve.js';
 export { ENGINE_VERSION } from './version.js';

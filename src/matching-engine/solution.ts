@@ -1,4 +1,4 @@
-import type { Group, Habit, TargetGroup, Topic } from './instance/instance.js';
+import type { Gender, Group, Habit, InstanceCandidate, TargetGroup, Topic } from './instance/instance.js';
 import type { ExactSolver } from './proof/exact-model.js';
 import type { PlacedGroup } from './search/assignment.js';
 import type { AreaTask } from './search/improve-area.js';
@@ -93,10 +93,24 @@ export type UnplacedReason =
 /** The limits a person sets to a home, beside its location. */
 export type HomeLimit = 'rent' | 'availability' | 'pet' | 'stepFree';
 
+/**
+ * The one change of a person's own answers that would help them most, at the prices of this answer. Never about genders, never
+ * about one other person: what they might accept is named only where several people ask for it.
+ */
+export type Advice =
+  | { change: 'location'; location: string }
+  | { change: 'maxRent'; maxRent: number }
+  | { change: 'until'; until: number }
+  | { change: 'from'; from: number }
+  | { change: 'acceptsSmoking' }
+  | { change: 'acceptsPets' };
+
 export interface UnplacedPerson {
   candidate: string;
   /** The most binding first, at least one. */
   reasons: UnplacedReason[];
+  /** Null when no single change would help, or there were no prices to tell. */
+  advice: Advice | null;
 }
 
 export interface GroupFigures {
@@ -107,9 +121,31 @@ export interface GroupFigures {
   lowSatisfaction: number | null;
 }
 
+/** Ages in years, both ends included. */
+export const AGE_BANDS = { under21: [0, 20], from21: [21, 23], from24: [24, 26], from27: [27, Infinity] } as const;
+export type AgeBand = keyof typeof AGE_BANDS;
+
+/** Groups of people who would all rather live together than as they do, the mix rule left aside. */
+export interface BlockingGroups {
+  pairs: number;
+  trios: number;
+}
+
 export interface Figures extends GroupFigures {
-  perTargetGroup: Record<TargetGroup, GroupFigures>;
   totalSatisfaction: number;
+  perTargetGroup: Record<TargetGroup, GroupFigures>;
+  perGender: Record<Gender, GroupFigures>;
+  perAgeBand: Record<AgeBand, GroupFigures>;
+  perUrgency: Record<InstanceCandidate['urgency'], GroupFigures>;
+  /** By the id of people's first choice: how those who want to live there most fare, wherever they are housed. */
+  perFirstLocation: Record<string, GroupFigures>;
+  /** Null when there was no time to count them. */
+  blocking: BlockingGroups | null;
+  /**
+   * What the mix rule costs, in points of the objective: the upper bound without the rule less the bound with it. Null when there
+   * was no time to find out.
+   */
+  mixRuleCost: number | null;
 }
 
 /** Why a run ended: its work was done (or the best was proven), its time was over, or the host asked. */
@@ -128,5 +164,7 @@ export interface Solution {
   /** In the order of `groups`. */
   explanations: GroupExplanation[];
   figures: Figures;
+  /** Of the earlier groups that were given (`SolveOptions.earlier`), how many are in this answer too; null without. */
+  kept: { earlier: number; kept: number } | null;
   stopped: Stopped;
 }

@@ -52,7 +52,8 @@ export function solve(given: Instance, options: SolveOptions): Solution {
     proven: objective === upperBound,
     unplaced: unplaced.sort((a, b) => (a.candidate < b.candidate ? -1 : 1)),
     explanations,
-    figures: findFigures(instance, explanations),
+    figures: { ...findFigures(instance, explanations), blocking: null, mixRuleCost: null },
+    kept: null,
     stopped: budget.stopped,
   };
 }

@@ -26,7 +26,8 @@ export class Adam {
     const sizeScale = 1 / (1 - this.sizeKept);
     for (let row = 0; row < this.direction.length; row++) {
       const imbalance = left[row]!;
-      const direction = (this.direction[row] = KEEP_DIRECTION * this.direction[row]! + (1 - KEEP_DIRECTION) * imbalance);
+      const direction = (this.direction[row] =
+        KEEP_DIRECTION * this.direction[row]! + (1 - KEEP_DIRECTION) * imbalance);
       const size = (this.size[row] = KEEP_SIZE * this.size[row]! + (1 - KEEP_SIZE) * imbalance * imbalance);
       const price = prices[row]! - (scale * direction) / (Math.sqrt(size * sizeScale) + SMALLEST_SIZE);
       prices[row] = price > 0 ? price : 0;

@@ -23,7 +23,15 @@ export const statusHoldersOf = (profile: number): number => profile & 3;
 export function emptyPool(start: Int32Array): GroupPool {
   const count = start.at(-1)!;
   const list = () => new Int32Array(count);
-  return { count, start, first: list(), second: list(), third: list(), profile: list(), value: new Float64Array(count) };
+  return {
+    count,
+    start,
+    first: list(),
+    second: list(),
+    third: list(),
+    profile: list(),
+    value: new Float64Array(count),
+  };
 }
 
 /** The groups of a pool for which `keep` holds. */

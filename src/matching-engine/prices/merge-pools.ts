@@ -93,7 +93,12 @@ export function addToPool(
     let at = start[owner]!;
     for (let g = pool.start[owner]!; g < pool.start[owner + 1]!; g++) write(larger, at++, owner, pool, g);
     for (const { people, profile, value } of extra[owner]!) {
-      const lists = { second: [people[1]!], third: [people[2] ?? stock.rows.count], profile: [profile], value: [value] };
+      const lists = {
+        second: [people[1]!],
+        third: [people[2] ?? stock.rows.count],
+        profile: [profile],
+        value: [value],
+      };
       write(larger, at++, owner, lists, 0);
     }
   }

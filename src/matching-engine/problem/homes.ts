@@ -52,7 +52,9 @@ export function sortHomes({ homes, locations, locked }: Instance): Homes {
     }
     firstClass[location + 1] = classes.length;
   });
-  const classOf = Int32Array.from(classes.flatMap(({ firstType, endType }, c) => Array<number>(endType - firstType).fill(c)));
+  const classOf = Int32Array.from(
+    classes.flatMap(({ firstType, endType }, c) => Array<number>(endType - firstType).fill(c)),
+  );
   return { types, classes, classOf, firstClass };
 }
 
@@ -67,7 +69,6 @@ function typesOf(homes: InstanceHome[]): HomeType[] {
     else byKey.set(key, { home, ids: [home.id] });
   }
   return [...byKey.values()].sort(
-    (a, b) =>
-      a.home.places - b.home.places || a.home.rent - b.home.rent || a.home.availableFrom - b.home.availableFrom,
+    (a, b) => a.home.places - b.home.places || a.home.rent - b.home.rent || a.home.availableFrom - b.home.availableFrom,
   );
 }

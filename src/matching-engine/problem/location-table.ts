@@ -52,7 +52,13 @@ export function makeLocationTable(
   const classes = homes.classes
     .slice(homes.firstClass[index], homes.firstClass[index + 1])
     .map((rentClass, k) => classTable(homes.firstClass[index]! + k, rentClass, homes, people, instance));
-  return { index, members, ...scoreTables(members, pairs, bonds, instance), classes, ...bondsOfMembers(members, bonds) };
+  return {
+    index,
+    members,
+    ...scoreTables(members, pairs, bonds, instance),
+    classes,
+    ...bondsOfMembers(members, bonds),
+  };
 }
 
 /** Who fits one of the location's homes; people of a bond only all together. */

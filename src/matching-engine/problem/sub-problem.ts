@@ -92,7 +92,9 @@ function subTable(
   const kept = Int32Array.from(table.members.keys()).filter((a) => newPerson.has(table.members[a]!));
   const newMember = inverse(kept);
   const pick = <Member extends number[]>(groups: Member[]) =>
-    groups.filter((group) => group.every((a) => newMember.has(a))).map((group) => group.map((a) => newMember.get(a)!) as Member);
+    groups
+      .filter((group) => group.every((a) => newMember.has(a)))
+      .map((group) => group.map((a) => newMember.get(a)!) as Member);
   return {
     index,
     members: kept.map((a) => newPerson.get(table.members[a]!)!),

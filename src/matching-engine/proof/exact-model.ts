@@ -38,9 +38,7 @@ export class PackingModel {
     const { rows, mixRows } = problem;
     const profiles = [...new Set(pool.profile)].sort((a, b) => a - b);
     const profileRow = new Map(profiles.map((profile, i) => [profile, rows.count + i]));
-    this.flows = profiles.flatMap((profile) =>
-      Array.from(this.typesOf(profile), (type) => ({ profile, type })),
-    );
+    this.flows = profiles.flatMap((profile) => Array.from(this.typesOf(profile), (type) => ({ profile, type })));
     const columns = new Columns();
     for (let g = 0; g < pool.count; g++) {
       const profile = pool.profile[g]!;

@@ -32,7 +32,9 @@ export function proveOptimum(
   if (pool.count > MOST_GROUPS) return false;
   const packing = new PackingModel(problem, pool);
   const book = new GroupBook(problem, pool, prices);
-  const start = packing.valuesOf(placed.map(({ people, profile, type }) => ({ group: book.find(people, profile), type })));
+  const start = packing.valuesOf(
+    placed.map(({ people, profile, type }) => ({ group: book.find(people, profile), type })),
+  );
   const values = solver(packing.model, start);
   if (!values) return false;
   for (const group of placed) assignment.remove(group);

@@ -1,4 +1,11 @@
-import { HABITS, TOPICS, type Group, type Instance, type InstanceCandidate, type InstanceHome } from '../instance/instance.js';
+import {
+  HABITS,
+  TOPICS,
+  type Group,
+  type Instance,
+  type InstanceCandidate,
+  type InstanceHome,
+} from '../instance/instance.js';
 import { PairScores } from '../score/pair-scores.js';
 import { byId, homePoints } from '../score/scoring.js';
 import { sharedPoints } from './shared-points.js';

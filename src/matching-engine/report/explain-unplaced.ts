@@ -15,7 +15,7 @@ export function explainUnplaced(problem: Problem, groups: readonly Group[]): Unp
   const housed = new Set(groups.flatMap(({ candidates }) => candidates));
   const reasons = new Reasons(problem, groups);
   return problem.instance.candidates.flatMap((candidate, person) =>
-    housed.has(candidate.id) ? [] : [{ candidate: candidate.id, reasons: reasons.of(candidate, person) }],
+    housed.has(candidate.id) ? [] : [{ candidate: candidate.id, reasons: reasons.of(candidate, person), advice: null }],
   );
 }
 

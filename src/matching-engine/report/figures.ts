@@ -1,22 +1,38 @@
-import { TARGET_GROUPS, type Instance, type InstanceCandidate, type TargetGroup } from '../instance/instance.js';
-import type { Figures, GroupExplanation, GroupFigures } from '../solution.js';
+import { GENDERS, TARGET_GROUPS, type Instance, type InstanceCandidate } from '../instance/instance.js';
+import { AGE_BANDS, type AgeBand, type Figures, type GroupExplanation, type GroupFigures } from '../solution.js';
 
-/** Who is housed and how well they are off: all together and per target group. */
-export function findFigures(instance: Instance, explanations: readonly GroupExplanation[]): Figures {
+const URGENCIES = [1, 2, 3, 4] as const;
+
+/** Who is housed and how well they are off: all together, and for each kind of people. */
+export function findFigures(
+  { candidates, locations }: Instance,
+  explanations: readonly GroupExplanation[],
+): Omit<Figures, 'blocking' | 'mixRuleCost'> {
   const people = explanations.flatMap((group) => group.people);
   const satisfaction = new Map(people.map((person) => [person.candidate, person.satisfaction]));
-  const ofGroup = (targetGroup: TargetGroup) =>
-    figuresOf(
-      instance.candidates.filter((candidate) => candidate.targetGroup === targetGroup),
-      satisfaction,
-    );
-  return {
-    ...figuresOf(instance.candidates, satisfaction),
-    totalSatisfaction: [...satisfaction.values()].reduce((sum, points) => sum + points, 0),
-    perTargetGroup: Object.fromEntries(
-      TARGET_GROUPS.map((group) => [group, ofGroup(group)]),
-    ) as Figures['perTargetGroup'],
+  const per = <Key extends PropertyKey>(keys: readonly Key[], keyOf: (candidate: InstanceCandidate) => Key) => {
+    const lists = new Map(keys.map((key) => [key, [] as InstanceCandidate[]]));
+    for (const candidate of candidates) lists.get(keyOf(candidate))?.push(candidate);
+    const figures = Array.from(lists, ([key, list]) => [key, figuresOf(list, satisfaction)] as const);
+    return Object.fromEntries(figures) as Record<Key, GroupFigures>;
   };
+  return {
+    ...figuresOf(candidates, satisfaction),
+    totalSatisfaction: [...satisfaction.values()].reduce((sum, points) => sum + points, 0),
+    perTargetGroup: per(TARGET_GROUPS, ({ targetGroup }) => targetGroup),
+    perGender: per(GENDERS, ({ gender }) => gender),
+    perAgeBand: per(Object.keys(AGE_BANDS) as AgeBand[], ({ age }) => ageBand(age)),
+    perUrgency: per(URGENCIES, ({ urgency }) => urgency),
+    perFirstLocation: per(
+      locations.map(({ id }) => id),
+      (candidate) => candidate.locations[0] ?? '',
+    ),
+  };
+}
+
+function ageBand(age: number): AgeBand {
+  const [band] = Object.entries(AGE_BANDS).find(([, [from, to]]) => age >= from && age <= to)!;
+  return band as AgeBand;
 }
 
 function figuresOf(candidates: readonly InstanceCandidate[], satisfaction: Map<string, number>): GroupFigures {

@@ -1,4 +1,10 @@
-import { TARGET_GROUPS, type Group, type Instance, type InstanceCluster, type TargetGroup } from '../instance/instance.js';
+import {
+  TARGET_GROUPS,
+  type Group,
+  type Instance,
+  type InstanceCluster,
+  type TargetGroup,
+} from '../instance/instance.js';
 import { byId } from './scoring.js';
 
 /** How many of one target group live in a place (a location or a cluster) and how many the mix rule allows there. */

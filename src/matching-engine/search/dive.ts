@@ -37,7 +37,7 @@ export function dive(
   let left = pool;
   let searchedAt = 0;
   let visits = 0;
-  for (let placed = 0; !interrupted(); ) {
+  for (let placed = 0; !interrupted();) {
     left = possibleGroups(assignment, left, own);
     if (placed > searchedAt && (left.count === 0 || placed - searchedAt > SEARCH_AFTER * problem.people)) {
       const housed = Uint8Array.from(assignment.groupOf, (group) => (group ? 1 : 0));
@@ -66,12 +66,7 @@ function capacityLeft({ stock, groupOf, homesLeft, mixLeft }: Assignment): Float
 }
 
 /** Returns how many people got a home. */
-function placeMostWanted(
-  assignment: Assignment,
-  pool: GroupPool,
-  shares: Float64Array,
-  prices: Float64Array,
-): number {
+function placeMostWanted(assignment: Assignment, pool: GroupPool, shares: Float64Array, prices: Float64Array): number {
   const { people } = assignment.stock;
   const order = Int32Array.from({ length: pool.count }, (_, g) => g).sort((a, b) => shares[b]! - shares[a]! || a - b);
   let placed = 0;

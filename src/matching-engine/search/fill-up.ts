@@ -28,7 +28,9 @@ export function fillUp(
     if (!found) return;
     const pool = mergePools(stock, found, null, left, 0);
     const surplus = surplusesOf(stock, pool, left);
-    const order = Int32Array.from({ length: pool.count }, (_, g) => g).sort((a, b) => surplus[b]! - surplus[a]! || a - b);
+    const order = Int32Array.from({ length: pool.count }, (_, g) => g).sort(
+      (a, b) => surplus[b]! - surplus[a]! || a - b,
+    );
     let added = false;
     for (const g of order) if (placeCheapest(assignment, pool, g, left)) added = true;
     if (!added) return;

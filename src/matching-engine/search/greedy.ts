@@ -43,7 +43,8 @@ function* groupsOf(
   const partners = bond.length > 2 ? [] : bestPartners(assignment, location, bond);
   for (const table of location.classes) {
     const open = table.places - bond.length;
-    const companies = open === 0 ? [[]] : open === 1 ? partners.map((a) => [a]) : open === 2 ? twoOf(partners, location) : [];
+    const companies =
+      open === 0 ? [[]] : open === 1 ? partners.map((a) => [a]) : open === 2 ? twoOf(partners, location) : [];
     for (const company of companies) {
       const group = possibleGroup(problem, assignment, location, table, [...bond, ...company]);
       if (group) yield group;

@@ -39,7 +39,9 @@ export class GroupBook {
       return value - prices[pool.first[g]!]! - prices[pool.second[g]!]! - prices[pool.third[g]!]! - mix;
     });
     const surplus = surplusesOf(stock, pool, prices);
-    const order = Int32Array.from({ length: pool.count }, (_, g) => g).sort((a, b) => surplus[b]! - surplus[a]! || a - b);
+    const order = Int32Array.from({ length: pool.count }, (_, g) => g).sort(
+      (a, b) => surplus[b]! - surplus[a]! || a - b,
+    );
     this.ofPerson = listsOf(order, people, (g) => this.peopleOf(g));
     this.ofClass = listsOf(order, classOf.length === 0 ? 0 : classOf.at(-1)! + 1, (g) => [classOf[firstType(g)]!]);
     this.typesAt = new Map();

@@ -62,9 +62,6 @@ export function possibleGroups(assignment: Assignment, pool: GroupPool, prices: 
   return filterPool(
     pool,
     (g) =>
-      !groupOf[pool.first[g]!] &&
-      !groupOf[pool.second[g]!] &&
-      !groupOf[pool.third[g]!] &&
-      isAdmitted(pool.profile[g]!),
+      !groupOf[pool.first[g]!] && !groupOf[pool.second[g]!] && !groupOf[pool.third[g]!] && isAdmitted(pool.profile[g]!),
   );
 }
