@@ -22,7 +22,7 @@ export type { ExactModel, ExactSolver } from './proof/exact-model.js';
 export { checkGroup, type GroupViolation, type GroupViolationCode } from './score/check-group.js';
 export { objectiveOf, satisfactionOf } from './score/scoring.js';
 export type { PlacedGroup } from './search/assignment.js';
-export { improveArea, type AreaTask } from './search/improve-area.js';
+export { improveArea, type AreaRunner, type AreaTask } from './search/improve-area.js';
 export {
   AGE_BANDS,
   type Advice,

@@ -1,7 +1,6 @@
 import type { Gender, Group, Habit, InstanceCandidate, TargetGroup, Topic } from './instance/instance.js';
 import type { ExactSolver } from './proof/exact-model.js';
-import type { PlacedGroup } from './search/assignment.js';
-import type { AreaTask } from './search/improve-area.js';
+import type { AreaRunner } from './search/improve-area.js';
 
 /** How much work the engine does; the same effort and seed give the same groups on every machine. */
 export type Effort = 'quick' | 'normal' | 'deep';
@@ -36,8 +35,8 @@ export interface SolveOptions {
   signal?: { readonly aborted: boolean };
   /** Proves optima of up to 100 people; without one nothing is proven that the bound does not show. */
   exactSolver?: ExactSolver;
-  /** Does parts of the work side by side, `threads` at a time; the result is the same without. */
-  side?: { threads: number; run: (tasks: AreaTask[]) => PlacedGroup[][] };
+  /** Does parts of the work side by side, `threads` at a time; with an effort the result is the same without. */
+  side?: { threads: number; run: AreaRunner };
 }
 
 /** Something that all people of a group have in common. `ids` are language or interest codes. */

@@ -9,10 +9,10 @@ import { wholeBound } from './prices/upper-bound.js';
 import type { Problem } from './problem/problem.js';
 import { proveOptimum } from './proof/prove.js';
 import { Random } from './random.js';
-import { Assignment, type PlacedGroup } from './search/assignment.js';
+import { Assignment } from './search/assignment.js';
 import { dive } from './search/dive.js';
 import { placeGreedily } from './search/greedy.js';
-import { improveArea, type AreaTask } from './search/improve-area.js';
+import { improveArea, type AreaRunner } from './search/improve-area.js';
 import { improve } from './search/improve.js';
 import { Swaps } from './search/swaps.js';
 import type { SolveOptions } from './solution.js';
@@ -25,6 +25,8 @@ const MOST_PER_OWNER = 64;
 /** With so few people, every group that could be in a better answer is looked at. */
 const FEW_PEOPLE = 100;
 const MOST_PER_OWNER_OF_FEW = 1000;
+/** Work for each person before a proof: the better the answer, the fewer groups it has to look at. */
+const BEFORE_PROOF = 500;
 /** Swaps between two looks at the clock. */
 const SWAPS_AT_ONCE = 100;
 
@@ -68,8 +70,11 @@ class RegionSearch {
     const pricing = budget.interrupted() ? null : this.price();
     if (pricing) {
       this.dive(pricing);
-      this.improve(pricing);
-      this.prove(pricing);
+      if (this.canProve()) {
+        this.improve(pricing, BEFORE_PROOF);
+        this.prove(pricing);
+      }
+      if (this.assignment.objective < this.upperBound) this.improve(pricing, this.plan.workPerPerson);
     }
     return { assignment, upperBound: this.upperBound, pricing };
   }
@@ -104,12 +109,12 @@ class RegionSearch {
     for (const group of greedy) this.assignment.add(group);
   }
 
-  private improve({ prices, upperBound }: Pricing): void {
-    const { problem, assignment, budget, plan } = this;
+  /** @param workPerPerson null: as much as the time allows */
+  private improve({ prices, upperBound }: Pricing, workPerPerson: number | null): void {
+    const { problem, assignment, budget } = this;
     const pool = this.groupsWorthLookingAt(prices, upperBound - assignment.objective);
     if (!pool) return;
-    const limit =
-      plan.workPerPerson === null ? { secondsLeft: budget.secondsLeft } : { workPerPerson: plan.workPerPerson };
+    const limit = workPerPerson === null ? { secondsLeft: budget.secondsLeft } : { workPerPerson };
     improve(
       { problem, assignment, pool, prices, enough: this.upperBound },
       {
@@ -117,8 +122,8 @@ class RegionSearch {
         limit,
         interrupted: budget.interrupted,
         threads: this.options.side?.threads ?? 1,
-        run: this.options.side?.run ?? ((tasks) => this.oneByOne(tasks)),
-        onPart: (done) => this.report('improving', done),
+        run: this.options.side?.run ?? oneByOne,
+        onProgress: (done, objective) => budget.report('improving', done, objective, this.upperBound),
       },
     );
   }
@@ -139,16 +144,15 @@ class RegionSearch {
     return found && mergePools(problem, found, null, prices, -Infinity);
   }
 
-  private oneByOne(tasks: AreaTask[]): PlacedGroup[][] {
-    return tasks.map((task) => improveArea(task, this.budget.interrupted));
+  private canProve(): boolean {
+    return this.options.exactSolver !== undefined && this.problem.people <= FEW_PEOPLE;
   }
 
   private prove(pricing: Pricing): void {
     const { problem, assignment, search, budget } = this;
-    const solver = this.options.exactSolver;
-    if (!solver || problem.people > FEW_PEOPLE || assignment.objective >= this.upperBound) return;
-    if (budget.interrupted()) return;
+    if (budget.interrupted() || assignment.objective >= this.upperBound) return;
     this.report('proving', 0);
+    const solver = this.options.exactSolver!;
     const proven = proveOptimum(problem, assignment, search, pricing, solver, budget.interrupted);
     if (proven) this.upperBound = assignment.objective;
   }
@@ -157,3 +161,10 @@ class RegionSearch {
     this.budget.report(phase, share, this.assignment.objective, this.upperBound);
   }
 }
+
+const oneByOne: AreaRunner = (tasks, interrupted, onTask) =>
+  tasks.map((task, index) => {
+    const groups = improveArea(task, interrupted);
+    onTask(index, groups);
+    return groups;
+  });

@@ -5,7 +5,7 @@ import { ENGINE_VERSION } from '../matching-engine/index.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { compareGroups, type GroupDifference } from './compare-groups.js';
 import { RunsQueries } from './runs.queries.js';
-import { SolverFailure, solveInThread } from './solver.js';
+import { SolverFailure, solveInThread } from './solver/solver.js';
 
 export interface Replay {
   same: boolean;

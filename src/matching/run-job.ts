@@ -10,7 +10,7 @@ import { RunOutcomes } from './run-outcomes.js';
 import { may } from './run-states.js';
 import { RunWatch } from './run-watch.js';
 import { Run } from './run.entity.js';
-import { SolverFailure, solveInThread } from './solver.js';
+import { SolverFailure, solveInThread } from './solver/solver.js';
 
 /** The kind of job in the queue. */
 export const RUN_JOB = 'run';

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Progress } from '../matching-engine/index.js';
-import type { SolverHooks } from './solver.js';
+import type { SolverHooks } from './solver/solver.js';
 
 /** Progress goes to the row at most this often (ms), and that is how soon a cancelled run is noticed. */
 const INTERVAL = 500;

@@ -14,8 +14,15 @@ export interface ExactModel {
   limits: Float64Array;
 }
 
-/** Solves a model to proven optimality; null when it was stopped before. Gives the value of each column. */
-export type ExactSolver = (model: ExactModel, start: Float64Array) => ArrayLike<number> | null;
+/**
+ * Solves a model to proven optimality, from a feasible start; gives the value of each column, null when it was interrupted.
+ * Asks `interrupted` at least every 50 ms.
+ */
+export type ExactSolver = (
+  model: ExactModel,
+  start: Float64Array,
+  interrupted: () => boolean,
+) => ArrayLike<number> | null;
 
 /** Which home type takes groups of a profile: the columns after those of the groups. */
 interface Flow {

@@ -35,7 +35,7 @@ export function proveOptimum(
   const start = packing.valuesOf(
     placed.map(({ people, profile, type }) => ({ group: book.find(people, profile), type })),
   );
-  const values = solver(packing.model, start);
+  const values = solver(packing.model, start, interrupted);
   if (!values) return false;
   for (const group of placed) assignment.remove(group);
   for (const { group, type } of packing.groupsOf(values)) assignment.add(placedGroup(problem, pool, group, type));

@@ -35,8 +35,22 @@ const HOT = 100;
 const AGAIN = 0.1;
 const WARM = 50;
 
-/** The groups after the improving search; never worth less than those of the task. */
-export function improveArea(task: AreaTask, interrupted: () => boolean): PlacedGroup[] {
+/** Does tasks, perhaps several at a time; gives the groups of each. `onTask` hears when one is done. */
+export type AreaRunner = (
+  tasks: readonly AreaTask[],
+  interrupted: () => boolean,
+  onTask: (task: number, groups: PlacedGroup[]) => void,
+) => PlacedGroup[][];
+
+/**
+ * The groups after the improving search; never worth less than those of the task.
+ * @param onStep hears often which share of the limit is used and the best objective so far
+ */
+export function improveArea(
+  task: AreaTask,
+  interrupted: () => boolean,
+  onStep?: (done: number, objective: number) => void,
+): PlacedGroup[] {
   const { problem, prices } = task;
   const pool = addToPool(problem, task.pool, task.groups);
   const book = new GroupBook(problem, pool, prices);
@@ -52,7 +66,11 @@ export function improveArea(task: AreaTask, interrupted: () => boolean): PlacedG
     interrupted,
   );
   const done = clock(task.limit, improvement);
-  const ended = () => interrupted() || improvement.best >= task.enough || done() >= 1;
+  const ended = () => {
+    const share = done();
+    onStep?.(share, improvement.best);
+    return share >= 1 || improvement.best >= task.enough || interrupted();
+  };
   wander(improvement, task.hot, done, 0, task.renew ? WANDERING : 1, ended);
   while (!ended()) {
     improvement.backToBest();

@@ -4,7 +4,7 @@ import type { SearchProblem } from '../problem/problem.js';
 import { subProblem } from '../problem/sub-problem.js';
 import { findAreas, peopleOfAreas, type Area } from './areas.js';
 import type { Assignment, PlacedGroup } from './assignment.js';
-import { improveArea, type AreaTask } from './improve-area.js';
+import { improveArea, type AreaRunner, type AreaTask } from './improve-area.js';
 import { inPart, inWhole } from './renumber-groups.js';
 
 /** What is to be improved, and with what. */
@@ -23,11 +23,11 @@ export interface ImproveOptions {
   /** Units of work for each person, or how many seconds are left for everything. */
   limit: { workPerPerson: number } | { secondsLeft: () => number };
   interrupted: () => boolean;
-  /** Does the tasks, `threads` at a time; the results in their order. */
-  run: (tasks: AreaTask[]) => PlacedGroup[][];
+  /** Does the areas, `threads` at a time. */
+  run: AreaRunner;
   threads: number;
-  /** After each part, with the share of the work that is done. */
-  onPart?: (done: number) => void;
+  /** Hears often which share of the work is done and the best objective so far. */
+  onProgress: (done: number, objective: number) => void;
 }
 
 interface Part {
@@ -64,7 +64,6 @@ export function improve(improvable: Improvable, options: ImproveOptions): void {
     const left = parts.slice(turn).reduce((sum, { share }) => sum + share, 0);
     if (part.whole) improveWhole(improvable, part, left, turn, options);
     else improveAreas(improvable, peopleOfAreas(problem, areas, assignment, turn), part, left, turn, options);
-    options.onPart?.(1 - left + part.share);
   });
 }
 
@@ -74,7 +73,8 @@ function improveWhole(improvable: Improvable, part: Part, left: number, turn: nu
   const limit = limitOf(options, part, left, problem.people, problem.people);
   const { hot, renew } = part;
   const task = { problem, prices, pool, groups, seed: options.seed + turn, limit, hot, renew, enough };
-  replace(assignment, groups, improveArea(task, options.interrupted));
+  const onStep = (done: number, objective: number) => options.onProgress(1 - left + part.share * done, objective);
+  replace(assignment, groups, improveArea(task, options.interrupted, onStep));
 }
 
 function improveAreas(
@@ -99,7 +99,15 @@ function improveAreas(
     renew: part.renew,
     enough: Infinity,
   }));
-  options.run(tasks).forEach((groups, area) => replace(assignment, groupsOf[area]!, inWhole(parts[area]!, groups)));
+  let ready = 0;
+  let objective = assignment.objective;
+  const onTask = (area: number, groups: PlacedGroup[]) => {
+    ready += parts[area]!.people.length / everybody;
+    objective += worth(groups) - worth(groupsOf[area]!);
+    options.onProgress(1 - left + part.share * ready, objective);
+  };
+  const results = options.run(tasks, options.interrupted, onTask);
+  results.forEach((groups, area) => replace(assignment, groupsOf[area]!, inWhole(parts[area]!, groups)));
 }
 
 /** What a part may use for some people: work by their number, time by their share of all that goes one after another. */
@@ -120,6 +128,8 @@ function groupsByArea({ classes, classOf }: SearchProblem, areas: Area[], assign
   for (const group of assignment.groups()) groups[areaOf.get(classes[classOf[group.type]!]!.location)!]!.push(group);
   return groups;
 }
+
+const worth = (groups: readonly PlacedGroup[]) => groups.reduce((sum, { value }) => sum + value, 0);
 
 function replace(assignment: Assignment, before: PlacedGroup[], after: PlacedGroup[]): void {
   for (const group of before) assignment.remove(group);

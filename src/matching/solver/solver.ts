@@ -1,28 +1,43 @@
 import { Worker } from 'node:worker_threads';
-import type { RunFailure } from './run-failures.js';
-import type { Instance, Progress, Solution, SolveOptions } from '../matching-engine/index.js';
+import type { RunFailure } from '../run-failures.js';
+import {
+  InvalidInstanceError,
+  type Instance,
+  type InstanceProblem,
+  type Progress,
+  type Solution,
+  type SolveOptions,
+} from '../../matching-engine/index.js';
 
 /** The engine keeps the time limit itself; when it is this much late (ms), the host asks it to stop, and later makes it. */
 const PATIENCE_BEFORE_ASKING = 2000;
 const PATIENCE_BEFORE_STOPPING = 60_000;
 
-export type SolverSettings = Pick<SolveOptions, 'seed' | 'effort' | 'timeLimit'>;
+export interface SolverSettings extends Pick<SolveOptions, 'seed' | 'effort' | 'timeLimit' | 'earlier'> {
+  /** How many threads improve the groups; one when left out. With an effort the result is the same. */
+  threads?: number;
+}
 
 export interface SolverHooks {
   onProgress?: (progress: Progress) => void;
   /** Aborted: the thread is stopped at once, and there is no solution. */
   signal?: AbortSignal;
+  /** Aborted: the engine ends with its best answer so far. */
+  finish?: AbortSignal;
 }
+
+/** An instance, or the JSON file that the thread reads it from: then this process never holds it. */
+export type InstanceSource = Instance | { file: string };
 
 /** What a thread gets from its host. */
 export interface SolverThreadData {
-  instance: Instance;
+  source: InstanceSource;
   settings: SolverSettings;
   /** One Int32 that is 1 as soon as the engine should end with its best answer so far. */
   stopFlag: SharedArrayBuffer;
 }
 
-export type SolverMessage = { progress: Progress } | { solution: Solution };
+export type SolverMessage = { progress: Progress } | { solution: Solution } | { problems: InstanceProblem[] };
 
 /** The engine could not solve this instance, and would not the next time. */
 export class SolverFailure extends Error {
@@ -31,6 +46,8 @@ export class SolverFailure extends Error {
   constructor(
     readonly code: Exclude<RunFailure, 'gaveUp'>,
     message: string,
+    /** Of an invalid instance: all that is wrong with it. */
+    readonly problems: InstanceProblem[] = [],
   ) {
     super(message);
   }
@@ -41,20 +58,22 @@ export class SolverFailure extends Error {
  * @throws SolverFailure
  */
 export function solveInThread(
-  instance: Instance,
+  source: InstanceSource,
   settings: SolverSettings,
-  { onProgress, signal }: SolverHooks = {},
+  { onProgress, signal, finish }: SolverHooks = {},
 ): Promise<Solution | null> {
   const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const workerData: SolverThreadData = { instance, settings, stopFlag };
+  const workerData: SolverThreadData = { source, settings, stopFlag };
   const thread = new Worker(new URL('./solver-thread.js', import.meta.url), { workerData });
   const overdue = settings.timeLimit * 1000 + PATIENCE_BEFORE_ASKING;
-  const ask = setTimeout(() => Atomics.store(new Int32Array(stopFlag), 0, 1), overdue);
+  const askToStop = () => Atomics.store(new Int32Array(stopFlag), 0, 1);
+  const ask = setTimeout(askToStop, overdue);
   let stop: NodeJS.Timeout | undefined;
 
   return new Promise<Solution | null>((resolve, reject) => {
     thread.on('message', (message: SolverMessage) => {
       if ('solution' in message) resolve(message.solution);
+      else if ('problems' in message) reject(invalid(message));
       else onProgress?.(message.progress);
     });
     thread.on('error', (error: NodeJS.ErrnoException) => reject(failureOf(error)));
@@ -62,6 +81,8 @@ export function solveInThread(
     const tooLate = new SolverFailure('overdue', 'The engine did not stop at its time limit.');
     stop = setTimeout(() => reject(tooLate), overdue + PATIENCE_BEFORE_STOPPING);
     if (signal?.aborted) resolve(null);
+    if (finish?.aborted) askToStop();
+    finish?.addEventListener('abort', askToStop, { once: true });
     signal?.addEventListener('abort', () => resolve(null), { once: true });
   }).finally(() => {
     clearTimeout(ask);
@@ -70,7 +91,11 @@ export function solveInThread(
   });
 }
 
-function failureOf({ code, name, message }: NodeJS.ErrnoException): SolverFailure {
+function invalid({ problems }: { problems: InstanceProblem[] }): SolverFailure {
+  return new SolverFailure('invalidInstance', new InvalidInstanceError(problems).message, problems);
+}
+
+function failureOf({ code, message }: NodeJS.ErrnoException): SolverFailure {
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') return new SolverFailure('outOfMemory', message);
-  return new SolverFailure(name === 'InvalidInstanceError' ? 'invalidInstance' : 'crashed', message);
+  return new SolverFailure('crashed', message);
 }

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { InvalidInstanceError, solve, type Instance, type Solution } from '../../matching-engine/index.js';
+import { AreaThreads } from './area-threads.js';
+import { ExactSolverThread } from './exact-solver.js';
+import type { SolverMessage, SolverThreadData } from './solver.js';
+
+/** The entry of the thread that `solver.ts` starts: one instance in, progress and one solution out. */
+const { source, settings, stopFlag } = workerData as SolverThreadData;
+const flag = new Int32Array(stopFlag);
+const tell = (message: SolverMessage) => parentPort!.postMessage(message);
+const exactSolver = new ExactSolverThread();
+const threads = settings.threads ?? 1;
+const areaThreads = threads > 1 ? new AreaThreads(threads) : null;
+
+try {
+  const instance = 'file' in source ? readInstance(source.file) : source;
+  tell({ solution: search(instance) });
+} catch (error) {
+  if (!(error instanceof InvalidInstanceError)) throw error;
+  tell({ problems: error.problems });
+} finally {
+  exactSolver.end();
+  areaThreads?.end();
+}
+
+function search(instance: Instance): Solution {
+  return solve(instance, {
+    ...settings,
+    // Starting the thread and reading the instance count too.
+    timeLimit: settings.timeLimit - performance.now() / 1000,
+    onProgress: (progress) => tell({ progress }),
+    signal: {
+      get aborted() {
+        return Atomics.load(flag, 0) === 1;
+      },
+    },
+    exactSolver: exactSolver.solve,
+    side: areaThreads ? { threads, run: areaThreads.run } : undefined,
+  });
+}
+
+/** What the file holds is checked by `solve`. @throws InvalidInstanceError when it is no JSON, an Error of the system when it can't be read */
+function readInstance(file: string): Instance {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text) as Instance;
+  } catch (error) {
+    throw new InvalidInstanceError([{ path: '', message: `is not JSON: ${(error as Error).message}` }]);
+  }
+}
