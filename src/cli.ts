@@ -1,48 +1,32 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
-import { CLI_HELP, UsageError } from './cli/help.js';
-import { importFile } from './cli/import-file.js';
-import { invite } from './cli/invite.js';
+import { InputError, UsageError } from './cli/errors.js';
+import { CLI_HELP } from './cli/help.js';
 import { startProblem } from './platform/config/run-process.js';
 
-const FLAGS = {
-  'dry-run': { type: 'boolean' },
-  email: { type: 'string' },
-  name: { type: 'string' },
-  role: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+/** Each command reads its own words; its code is loaded only when it is asked for, so that all of them start fast. */
+const COMMANDS: Record<string, (words: string[]) => Promise<number>> = {
+  import: async (words) => (await import('./cli/import-file.js')).importFile(words),
+  invite: async (words) => (await import('./cli/invite.js')).invite(words),
+  generate: async (words) => (await import('./cli/generate.js')).generate(words),
+  verify: async (words) => (await import('./cli/verify.js')).verify(words),
+};
 
-/** `npx huisklik …`. Exit codes: 0 done, 1 not done, 2 the words of the command are wrong. */
-async function run(words: string[]): Promise<number> {
-  const { values, positionals } = parse(words);
-  const [command, ...rest] = positionals;
-  if (values.help || !command) {
+/** `npx huisklik …`. Exit codes: 0 done, 1 not done, 2 the words or the files are wrong, 130 ended by Ctrl-C. */
+async function run([name, ...words]: string[]): Promise<number> {
+  const asksHelp = [name, ...words].some((word) => word === '--help' || word === '-h');
+  if (asksHelp || name === undefined) {
     process.stdout.write(`${CLI_HELP}\n`);
-    return command || values.help ? 0 : 2;
+    return asksHelp ? 0 : 2;
   }
-  switch (command) {
-    case 'import':
-      return importFile(rest, values['dry-run'] ?? false);
-    case 'invite':
-      return invite(values);
-    default:
-      throw new UsageError(`There is no command "${command}".`);
-  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`There is no command "${name}".`);
+  return command(words);
 }
 
-function parse(words: string[]) {
-  try {
-    return parseArgs({ args: words, options: FLAGS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message.split('. ')[0]);
-  }
+function explain(error: unknown): number {
+  if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${CLI_HELP}\n`);
+  else process.stderr.write(`${error instanceof InputError ? error.message : startProblem(error)}\n`);
+  return error instanceof UsageError || error instanceof InputError ? 2 : 1;
 }
 
-try {
-  process.exit(await run(process.argv.slice(2)));
-} catch (error) {
-  const isUsage = error instanceof UsageError;
-  process.stderr.write(`${isUsage ? `${error.message}\n\n${CLI_HELP}` : startProblem(error)}\n`);
-  process.exit(isUsage ? 2 : 1);
-}
+process.exit(await run(process.argv.slice(2)).catch(explain));

@@ -1,7 +1,6 @@
-/** The words of a command are wrong; the message says which. */
-export class UsageError extends Error {}
-
 export const CLI_HELP = `huisklik: the command line of Huisklik
+
+On the database in DATABASE_URL, or else on that of the demo (.data/, or DATA_DIRECTORY):
 
   huisklik import KIND FILE [--dry-run]
       take a table in, whole or not at all; KIND is locations, homes, candidates or choices; FILE is CSV or XLSX
@@ -9,4 +8,13 @@ export const CLI_HELP = `huisklik: the command line of Huisklik
       make a sign-in link and code for a member of staff; with name and role the account is opened first
       ROLE is allocator, supervisor, administrator or auditor
 
-It works on the database in DATABASE_URL, or else on that of the demo (.data/, or DATA_DIRECTORY).`;
+On files, without a database:
+
+  huisklik generate --people N --out FILE [--seed S] [--supply PERCENT] [--haarlem]
+      invent a matching problem; PERCENT is places for 100 people (100 when left out); the same seed gives the same
+      file; --haarlem: one town, two locations, status holders only
+  huisklik verify INSTANCE.json RESULT.json [--blocking] [--json]
+      check every rule and count everything anew; --blocking also counts who would all rather live together
+
+Exit codes: 0 done; 1 not done, or verify found something wrong; 2 wrong words or a wrong file; 130 after Ctrl-C.
+More: docs/command-line.md`;

@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { StartError } from '../platform/config/run-process.js';
-import { UsageError } from './help.js';
+import { UsageError } from './errors.js';
 import { importTable, TABLES } from './import-table.js';
+import { readFlags } from './read-flags.js';
 import { withService } from './with-service.js';
 
+const FLAGS = { 'dry-run': { type: 'boolean' } } as const;
+
 /** Takes one file in and prints what it did, or would do. */
-export async function importFile([kind, path, ...more]: string[], dryRun: boolean): Promise<number> {
+export async function importFile(words: string[]): Promise<number> {
+  const { values, positionals } = readFlags(words, FLAGS);
+  const [kind, path, ...more] = positionals;
+  const dryRun = values['dry-run'] ?? false;
   const table = TABLES.find((known) => known === kind);
   if (!table) throw new UsageError(`Say what the file holds: one of ${TABLES.join(', ')}.`);
   if (path === undefined || more.length > 0) throw new UsageError('Give one file.');

@@ -4,17 +4,17 @@ import { Account } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { STAFF_ROLES } from '../accounts/permissions.js';
 import { SYSTEM } from '../audit/audit.service.js';
-import { UsageError } from './help.js';
+import { UsageError } from './errors.js';
+import { exactly, readFlags } from './read-flags.js';
 import { withService } from './with-service.js';
 
-interface InviteFlags {
-  email?: string;
-  name?: string;
-  role?: string;
-}
+const FLAGS = { email: { type: 'string' }, name: { type: 'string' }, role: { type: 'string' } } as const;
 
 /** Makes a way in for a member of staff: how the first administrator gets in. */
-export function invite({ email, name, role }: InviteFlags): Promise<number> {
+export function invite(words: string[]): Promise<number> {
+  const { values, positionals } = readFlags(words, FLAGS);
+  exactly(positionals);
+  const { email, name, role } = values;
   if (!email || !isEmail(email)) throw new UsageError('--email needs an e-mail address.');
   const staffRole = STAFF_ROLES.find((known) => known === role);
   if (role !== undefined && !staffRole)

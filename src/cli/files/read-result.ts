@@ -1,0 +1,11 @@
+import { resultProblems, type Result } from '../verify/result.js';
+import { notUsable } from './read-instance.js';
+import { readJson } from './read-json.js';
+
+/** The result in a file; its groups and claims may be wrong. @throws InputError */
+export function readResult(path: string): Result {
+  const value = readJson(path);
+  const problems = resultProblems(value);
+  if (problems.length > 0) throw notUsable(path, 'a result', problems);
+  return value as Result;
+}
