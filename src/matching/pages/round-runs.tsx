@@ -5,6 +5,7 @@ import { EmptyState } from '../../platform/web/components/empty-state.js';
 import { Pagination } from '../../platform/web/components/pagination.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { usePage } from '../../platform/web/page-context.js';
+import { betterPossibleWords } from '../better-possible.js';
 import { runTexts } from '../run-texts.js';
 import type { Run } from '../run.entity.js';
 import { RunStatusBadge } from './run-status-badge.js';
@@ -33,6 +34,12 @@ export function RoundRuns({ runs }: { runs: Paged<Run> }) {
     { key: 'startedBy', header: t('startedBy'), cell: ({ startedBy }) => startedBy?.name ?? t('anIntegration') },
     { key: 'effort', header: t('effort'), cell: ({ effort }) => t(effort) },
     { key: 'housed', header: t('housed'), numeric: true, cell: housed },
+    {
+      key: 'howGood',
+      header: t('howGood'),
+      cell: ({ objective, upperBound }) =>
+        objective === null ? '–' : betterPossibleWords({ objective, upperBound }, t),
+    },
   ];
   return (
     <Card>

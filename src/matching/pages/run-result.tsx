@@ -1,15 +1,13 @@
 import type { GroupFigures } from '../../matching-engine/index.js';
-import type { Formats } from '../../platform/i18n/format.js';
 import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
 import { Facts } from '../../platform/web/components/facts.js';
+import { Points } from '../../platform/web/components/points.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { webTexts } from '../../platform/web/texts.js';
+import { betterPossibleWords } from '../better-possible.js';
 import { runTexts, type RunTranslate } from '../run-texts.js';
 import type { RunDetail, RunOutcome } from '../runs.queries.js';
-
-/** Smaller gaps are told as "less than 0.1%". */
-const SMALLEST_GAP = 0.001;
 
 type Row = GroupFigures & { name: string };
 
@@ -27,10 +25,10 @@ export function RunResult({ run, outcome }: { run: RunDetail; outcome: RunOutcom
   ];
   return (
     <Card title={t('result')}>
+      <Verdict run={run} outcome={outcome} />
       <DataTable caption={t('housed')} columns={columns(t)} rows={rows} rowKey={({ name }) => name} />
       <Facts
         facts={[
-          { term: t('quality'), value: qualityWords(outcome, t, formats) },
           ...(run.locked > 0 ? [{ term: t('lockedPeople'), value: formats.number(run.locked) }] : []),
           { term: t('objective'), value: formats.number(run.objective ?? 0) },
           { term: t('upperBound'), value: formats.number(run.upperBound ?? 0) },
@@ -60,7 +58,18 @@ function columns(t: RunTranslate): Column<Row>[] {
   ];
 }
 
-function qualityWords({ proven, gap, stopped }: RunOutcome, t: RunTranslate, formats: Formats): string {
-  const quality = proven ? t('proven') : gap < SMALLEST_GAP ? t('gapTiny') : t('gap', { gap: formats.percent(gap) });
-  return stopped === 'timeLimit' ? `${quality} ${t('timeLimitReached')}` : quality;
+/** How far from the best possible this is, in words. */
+function Verdict({ run: { objective, upperBound }, outcome: { stopped } }: { run: RunDetail; outcome: RunOutcome }) {
+  const t = runTexts(usePage().language);
+  const better = betterPossibleWords({ objective: objective ?? 0, upperBound }, t);
+  const points = [{ icon: objective === upperBound ? 'rosette-discount-check' : 'target-arrow', text: better }];
+  return (
+    <Points
+      points={
+        stopped === 'timeLimit'
+          ? [...points, { icon: 'clock-stop', text: t('timeLimitReached'), attention: true }]
+          : points
+      }
+    />
+  );
 }

@@ -1,6 +1,6 @@
 /**
  * Keeps a progress bar with `data-progress-source` up to date from server-sent events: each message is
- * `{"share": 0.4, "words": "…"}`; the event `done` loads the page again, once, to show the result.
+ * `{"share": 0.4, "words": "…", "details": "…"}`; the event `done` loads the page again, once, to show the result.
  */
 for (const element of document.querySelectorAll('[data-progress-source]')) follow(element);
 
@@ -8,12 +8,14 @@ function follow(element) {
   const events = new EventSource(element.dataset.progressSource);
   const bar = element.querySelector('progress');
   const words = element.querySelector('[aria-live]');
+  const details = element.querySelector('.progress__details');
 
   events.addEventListener('message', (event) => {
     const progress = JSON.parse(event.data);
     if (progress.share === null) bar.removeAttribute('value');
     else bar.value = progress.share;
     if (words.textContent !== progress.words) words.textContent = progress.words;
+    details.textContent = progress.details ?? '';
   });
   events.addEventListener('done', () => {
     events.close();

@@ -7,14 +7,16 @@ export interface ProgressBarProps {
   share: number | null;
   /** How far it is, in words. */
   words: string;
+  /** More about it, not read out at every change. */
+  details?: string;
   /**
-   * Where live progress comes from, as server-sent events: `data: {"share":0.4,"words":"…"}`, and at the end
+   * Where live progress comes from, as server-sent events: `data: {"share":0.4,"words":"…","details":"…"}`, and at the end
    * `event: done`. Without client JavaScript the page shows the progress of the moment it was asked.
    */
   source?: string;
 }
 
-export function ProgressBar({ label, share, words, source }: ProgressBarProps) {
+export function ProgressBar({ label, share, words, details, source }: ProgressBarProps) {
   const id = useId();
   return (
     <div class="progress" data-progress-source={source}>
@@ -25,6 +27,7 @@ export function ProgressBar({ label, share, words, source }: ProgressBarProps) {
       <p class="progress__words" aria-live="polite">
         {words}
       </p>
+      <p class="progress__details">{details}</p>
     </div>
   );
 }
