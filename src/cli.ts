@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { InputError, UsageError } from './cli/errors.js';
+import { UsageError } from './cli/errors.js';
 import { CLI_HELP } from './cli/help.js';
+import { FileError } from './platform/files/file-error.js';
 import { startProblem } from './platform/config/run-process.js';
 
 /** Each command reads its own words; its code is loaded only when it is asked for, so that all of them start fast. */
@@ -8,6 +9,7 @@ const COMMANDS: Record<string, (words: string[]) => Promise<number>> = {
   import: async (words) => (await import('./cli/import-file.js')).importFile(words),
   invite: async (words) => (await import('./cli/invite.js')).invite(words),
   generate: async (words) => (await import('./cli/generate.js')).generate(words),
+  match: async (words) => (await import('./cli/match.js')).match(words),
   verify: async (words) => (await import('./cli/verify.js')).verify(words),
 };
 
@@ -25,8 +27,8 @@ async function run([name, ...words]: string[]): Promise<number> {
 
 function explain(error: unknown): number {
   if (error instanceof UsageError) process.stderr.write(`${error.message}\n\n${CLI_HELP}\n`);
-  else process.stderr.write(`${error instanceof InputError ? error.message : startProblem(error)}\n`);
-  return error instanceof UsageError || error instanceof InputError ? 2 : 1;
+  else process.stderr.write(`${error instanceof FileError ? error.message : startProblem(error)}\n`);
+  return error instanceof UsageError || error instanceof FileError ? 2 : 1;
 }
 
 process.exit(await run(process.argv.slice(2)).catch(explain));

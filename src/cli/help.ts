@@ -13,6 +13,10 @@ On files, without a database:
   huisklik generate --people N --out FILE [--seed S] [--supply PERCENT] [--haarlem]
       invent a matching problem; PERCENT is places for 100 people (100 when left out); the same seed gives the same
       file; --haarlem: one town, two locations, status holders only
+  huisklik match INSTANCE.json --out RESULT.json [--seed S] [--effort quick|normal|deep] [--time-limit SECONDS]
+                 [--threads N] [--earlier RESULT.json] [--json]
+      put people together in homes; Ctrl-C ends with the best answer so far; only with --effort is it repeatable
+      --earlier keeps the groups of an earlier answer where it can
   huisklik verify INSTANCE.json RESULT.json [--blocking] [--json]
       check every rule and count everything anew; --blocking also counts who would all rather live together
 

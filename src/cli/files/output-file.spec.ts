@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InputError } from '../errors.js';
+import { FileError } from '../../platform/files/file-error.js';
 import { jsonPieces } from './json-pieces.js';
 import { outputFile, writeWhole } from './output-file.js';
 
@@ -36,7 +36,7 @@ describe('writing a file', () => {
   it('refuses a folder, a device and a folder that is not there', () => {
     mkdirSync(at('folder'));
     for (const path of [at('folder'), '/dev/null', at('nowhere/a.json')])
-      expect(() => outputFile(path)).toThrow(InputError);
+      expect(() => outputFile(path)).toThrow(FileError);
   });
 });
 

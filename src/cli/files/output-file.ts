@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { StartError } from '../../platform/config/run-process.js';
-import { InputError } from '../errors.js';
+import { FileError } from '../../platform/files/file-error.js';
 
 const BATCH = 1 << 16;
 
@@ -25,10 +25,10 @@ export interface OutputFile {
   temporary: string;
 }
 
-/** Looks before the work begins whether a file can be written there. @throws InputError */
+/** Looks before the work begins whether a file can be written there. @throws FileError */
 export function outputFile(given: string): OutputFile {
   const path = realPath(resolve(given));
-  const refuse = (reason: string) => new InputError(`${given} can't be written: ${reason}.`);
+  const refuse = (reason: string) => new FileError(`${given} can't be written: ${reason}.`);
   const there = statSync(path, { throwIfNoEntry: false });
   if (there?.isDirectory()) throw refuse('it is a folder; name a file');
   if (there && !there.isFile()) throw refuse('it is no ordinary file');

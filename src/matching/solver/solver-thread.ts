@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { InvalidInstanceError, solve, type Instance, type Solution } from '../../matching-engine/index.js';
+import { FileError } from '../../platform/files/file-error.js';
+import { readJson } from '../../platform/files/read-json.js';
 import { AreaThreads } from './area-threads.js';
 import { ExactSolverThread } from './exact-solver.js';
 import type { SolverMessage, SolverThreadData } from './solver.js';
@@ -14,11 +15,13 @@ const threads = settings.threads ?? 1;
 const areaThreads = threads > 1 ? new AreaThreads(threads) : null;
 
 try {
-  const instance = 'file' in source ? readInstance(source.file) : source;
-  tell({ solution: search(instance) });
+  // What the file holds is checked by `solve`.
+  const instance = 'file' in source ? (readJson(source.file) as Instance) : source;
+  tell({ solution: search(instance), name: instance.name });
 } catch (error) {
-  if (!(error instanceof InvalidInstanceError)) throw error;
-  tell({ problems: error.problems });
+  if (error instanceof FileError) tell({ unreadable: error.message });
+  else if (error instanceof InvalidInstanceError) tell({ problems: error.problems });
+  else throw error;
 } finally {
   exactSolver.end();
   areaThreads?.end();
@@ -38,14 +41,4 @@ function search(instance: Instance): Solution {
     exactSolver: exactSolver.solve,
     side: areaThreads ? { threads, run: areaThreads.run } : undefined,
   });
-}
-
-/** What the file holds is checked by `solve`. @throws InvalidInstanceError when it is no JSON, an Error of the system when it can't be read */
-function readInstance(file: string): Instance {
-  const text = readFileSync(file, 'utf8');
-  try {
-    return JSON.parse(text) as Instance;
-  } catch (error) {
-    throw new InvalidInstanceError([{ path: '', message: `is not JSON: ${(error as Error).message}` }]);
-  }
 }

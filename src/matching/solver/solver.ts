@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { FileError } from '../../platform/files/file-error.js';
 import type { RunFailure } from '../run-failures.js';
 import {
   InvalidInstanceError,
@@ -20,6 +21,8 @@ export interface SolverSettings extends Pick<SolveOptions, 'seed' | 'effort' | '
 
 export interface SolverHooks {
   onProgress?: (progress: Progress) => void;
+  /** Hears the name of the instance once it is solved: who gave a file does not know it. */
+  onName?: (name: string) => void;
   /** Aborted: the thread is stopped at once, and there is no solution. */
   signal?: AbortSignal;
   /** Aborted: the engine ends with its best answer so far. */
@@ -37,7 +40,11 @@ export interface SolverThreadData {
   stopFlag: SharedArrayBuffer;
 }
 
-export type SolverMessage = { progress: Progress } | { solution: Solution } | { problems: InstanceProblem[] };
+export type SolverMessage =
+  | { progress: Progress }
+  | { solution: Solution; name: string }
+  | { problems: InstanceProblem[] }
+  | { unreadable: string };
 
 /** The engine could not solve this instance, and would not the next time. */
 export class SolverFailure extends Error {
@@ -55,12 +62,12 @@ export class SolverFailure extends Error {
 
 /**
  * Solves in a thread of its own, so that this process keeps answering. Null when the hooks' signal was aborted.
- * @throws SolverFailure
+ * @throws SolverFailure, or FileError when the file can not be read or is no JSON
  */
 export function solveInThread(
   source: InstanceSource,
   settings: SolverSettings,
-  { onProgress, signal, finish }: SolverHooks = {},
+  { onProgress, onName, signal, finish }: SolverHooks = {},
 ): Promise<Solution | null> {
   const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const workerData: SolverThreadData = { source, settings, stopFlag };
@@ -72,7 +79,10 @@ export function solveInThread(
 
   return new Promise<Solution | null>((resolve, reject) => {
     thread.on('message', (message: SolverMessage) => {
-      if ('solution' in message) resolve(message.solution);
+      if ('solution' in message) {
+        onName?.(message.name);
+        resolve(message.solution);
+      } else if ('unreadable' in message) reject(new FileError(message.unreadable));
       else if ('problems' in message) reject(invalid(message));
       else onProgress?.(message.progress);
     });

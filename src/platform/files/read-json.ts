@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { InputError } from '../errors.js';
+import { FileError } from './file-error.js';
 import { findJsonFault } from './json-fault.js';
 
-/** What a JSON file holds. @throws InputError that says why it can't be read, for JSON that is broken with line and column */
+/** What a JSON file holds. @throws FileError that says why it can't be read, for JSON that is broken with line and column */
 export function readJson(path: string): unknown {
   const text = readText(path);
   try {
@@ -10,7 +10,7 @@ export function readJson(path: string): unknown {
   } catch (error) {
     const fault = findJsonFault(text);
     const what = fault ? `line ${fault.line}, column ${fault.column}: ${fault.message}` : (error as Error).message;
-    throw new InputError(`${path} is not JSON: ${what}.`);
+    throw new FileError(`${path} is not JSON: ${what}.`);
   }
 }
 
@@ -18,7 +18,7 @@ function readText(path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    throw new InputError(`${path} can't be read: ${reasonOf(error as NodeJS.ErrnoException)}.`);
+    throw new FileError(`${path} can't be read: ${reasonOf(error as NodeJS.ErrnoException)}.`);
   }
 }
 
