@@ -13,9 +13,13 @@ const PHASES: readonly { phase: Phase; from: number }[] = [
 /** The host hears of progress at most this often (ms). */
 const BETWEEN_REPORTS = 100;
 
-/** Of the time limit this is kept for explanations: a share, and so much (ms) for each person. */
+/**
+ * Of the time limit this is kept for explanations: a share, and so much (ms) for each person; once it is known how long
+ * compiling took on this machine, so many times that.
+ */
 const KEPT_SHARE = 0.02;
-const KEPT_PER_PERSON = 0.02;
+const KEPT_PER_PERSON = 0.05;
+const KEPT_PER_COMPILING = 1.5;
 
 /** What has been found so far in the regions that are done, and how large they are. */
 interface Done {
@@ -29,20 +33,34 @@ interface Done {
  */
 export class Budget {
   stopped: Stopped = 'finished';
-  private readonly end: number;
-  private deadline: number;
+  private readonly started = performance.now();
+  private end = Infinity;
+  private deadline = Infinity;
+  private people = 0;
   private done: Done = { people: 0, objective: 0 };
   private current = 0;
   private lastReport = -Infinity;
   private lastDone = 0;
 
-  constructor(
-    private readonly options: SolveOptions,
-    private readonly people: number,
-  ) {
-    const kept = options.timeLimit * 1000 * KEPT_SHARE + people * KEPT_PER_PERSON;
-    this.end = performance.now() + Math.max(0, options.timeLimit * 1000 - kept);
+  constructor(private readonly options: SolveOptions) {}
+
+  /** The time counts from when the budget was made. */
+  begin(people: number): void {
+    this.people = people;
+    this.keep(KEPT_PER_PERSON);
     this.deadline = this.end;
+    this.report('preparing', 0, 0, null);
+  }
+
+  private keep(perPerson: number): void {
+    const limit = this.options.timeLimit * 1000;
+    this.end = this.started + Math.max(0, limit * (1 - KEPT_SHARE) - this.people * perPerson);
+  }
+
+  /** The people of the region at hand were compiled in so many ms. */
+  compiled(time: number): void {
+    this.keep(Math.max(KEPT_PER_PERSON, (KEPT_PER_COMPILING * time) / Math.max(1, this.current)));
+    this.deadline = Math.min(this.deadline, this.end);
   }
 
   /** True once the run must end early; asked every few milliseconds. */

@@ -36,21 +36,38 @@ export const PLANS: Record<Effort, Plan> = {
   deep: { rounds: ALL_ROUNDS, workPerPerson: 40_000 },
 };
 
-/** Seconds that all rounds take here, for each second that making the tables took, beside a little; about right everywhere. */
-const ROUNDS_PER_TABLES = 20;
-const LEAST_SECONDS = 0.3;
-/** Few rounds take this share of all rounds. */
-const SHARE_OF_FEW = 0.45;
+/** How long a dive takes at most, and how long one round and all rounds take, for each second that the first answer took. */
+const DIVE_PER_FIRST = 4;
+const ONE_ROUND_PER_FIRST = 2;
+const ALL_ROUNDS_PER_FIRST = 20;
+/** All rounds are worth it when they leave so much time for the groups. */
+const LEFT_FOR_GROUPS = 0.5;
 
 /**
- * The plan that fits the time left when no effort was chosen: as many rounds as leave time enough for groups, and then all
- * the time there is. Without time for even a few rounds there are no prices: then it stays at swaps.
- *
- * @param tables seconds that making the tables took on this machine
+ * Without an effort the clock decides: as many rounds as leave time for groups, then improving until the end. Without time for
+ * even one round there are no prices: then it stays at swaps.
  */
-export function planFor(secondsLeft: number, tables: number): Plan {
-  const all = LEAST_SECONDS + ROUNDS_PER_TABLES * tables;
-  if (secondsLeft > 2.5 * all) return { rounds: ALL_ROUNDS, workPerPerson: null };
-  if (secondsLeft > 1.4 * SHARE_OF_FEW * all) return { rounds: FEW_ROUNDS, workPerPerson: null };
-  return { rounds: [], workPerPerson: null };
+export class Pace {
+  readonly plan: Plan;
+  private readonly begun: number;
+  private steps = 0;
+
+  /** @param first seconds that compiling the problem and the first answer took on this machine */
+  constructor(
+    private readonly secondsLeft: () => number,
+    private readonly first: number,
+  ) {
+    this.begun = secondsLeft();
+    const all = this.begun * (1 - LEFT_FOR_GROUPS) > ALL_ROUNDS_PER_FIRST * first;
+    const rounds = all ? ALL_ROUNDS : this.begun > (ONE_ROUND_PER_FIRST + DIVE_PER_FIRST) * first ? FEW_ROUNDS : [];
+    this.plan = { rounds, workPerPerson: null };
+  }
+
+  /** Whether there is time for another round and a dive. Asked before each round: the steps so far tell how long one takes. */
+  readonly goOn = ({ steps }: Cooling): boolean => {
+    const left = this.secondsLeft();
+    const perStep = this.steps === 0 ? 0 : (this.begun - left) / this.steps;
+    this.steps += steps;
+    return left - perStep * steps > DIVE_PER_FIRST * this.first;
+  };
 }

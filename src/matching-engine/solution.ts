@@ -87,7 +87,8 @@ export type UnplacedReason =
   | { code: 'satisfactionTooLow'; minimumSatisfaction: number }
   | { code: 'mixRuleFull'; location: string; cluster: string | null; targetGroup: TargetGroup; maximum: number }
   | { code: 'noCompleteGroup'; emptyHomes: number }
-  | { code: 'tooFewHomes'; places: number; interested: number };
+  | { code: 'tooFewHomes'; places: number; interested: number }
+  | { code: 'runEndedEarly' };
 
 /** The limits a person sets to a home, beside its location. */
 export type HomeLimit = 'rent' | 'availability' | 'pet' | 'stepFree';

@@ -1,5 +1,6 @@
 import type { Budget } from './budget.js';
-import { planFor, PLANS, type Plan } from './effort.js';
+import type { Group } from './instance/instance.js';
+import { Pace, PLANS, type Plan } from './effort.js';
 import { findPrices, type Pricing } from './prices/find-prices.js';
 import type { GroupPool } from './prices/group-pool.js';
 import { GroupSearch } from './prices/group-search.js';
@@ -8,14 +9,16 @@ import { simpleBound } from './prices/simple-bound.js';
 import { wholeBound } from './prices/upper-bound.js';
 import type { Problem } from './problem/problem.js';
 import { proveOptimum } from './proof/prove.js';
+import { placedHomes } from './report/placed-homes.js';
 import { Random } from './random.js';
-import { Assignment } from './search/assignment.js';
+import { Assignment, type PlacedGroup } from './search/assignment.js';
+import { addWithBonus, groupsThatCanStay, KEEPING_BONUS, withBonus } from './search/earlier-groups.js';
 import { dive } from './search/dive.js';
 import { placeGreedily } from './search/greedy.js';
 import { improveArea, type AreaRunner } from './search/improve-area.js';
 import { improve } from './search/improve.js';
 import { Swaps } from './search/swaps.js';
-import type { SolveOptions } from './solution.js';
+import type { Phase, SolveOptions } from './solution.js';
 
 /** How much a group may lose against the prices (points) and still be looked at; less for many people, for the memory. */
 const SLACK = 3000;
@@ -31,52 +34,68 @@ const BEFORE_PROOF = 500;
 const SWAPS_AT_ONCE = 100;
 
 export interface RegionAnswer {
-  assignment: Assignment;
-  /** The assignment is worth at most this; locked groups not counted. */
+  groups: Group[];
+  /** No groups are worth more; locked groups not counted. */
   upperBound: number;
   /** Null when there was no time for them. */
   pricing: Pricing | null;
 }
 
-/** @param tables seconds that compiling the problem took */
-export function solveRegion(problem: Problem, tables: number, options: SolveOptions, budget: Budget): RegionAnswer {
-  return new RegionSearch(problem, tables, options, budget).solve();
+/** @param begun when compiling the problem began (`performance.now()`) */
+export function solveRegion(problem: Problem, begun: number, options: SolveOptions, budget: Budget): RegionAnswer {
+  return new RegionSearch(problem, begun, options, budget).solve();
 }
 
 /** The phases of one region, one after another, each beginning with the best answer so far. */
 class RegionSearch {
   private readonly assignment: Assignment;
   private readonly search: GroupSearch;
-  private readonly plan: Plan;
+  /** The earlier groups that can stay, with their bonus. */
+  private readonly earlier: PlacedGroup[];
   private upperBound: number;
 
   constructor(
     private readonly problem: Problem,
-    tables: number,
+    private readonly begun: number,
     private readonly options: SolveOptions,
     private readonly budget: Budget,
   ) {
     this.assignment = new Assignment(problem);
     this.search = new GroupSearch(problem);
-    this.plan = options.effort ? PLANS[options.effort] : planFor(budget.secondsLeft(), tables);
-    this.upperBound = wholeBound(simpleBound(problem, 1000 + problem.instance.policy.likeBonus));
+    this.earlier = groupsThatCanStay(problem, options.earlier ?? []).map(withBonus);
+    this.upperBound = simpleBound(problem.instance);
   }
 
   solve(): RegionAnswer {
     const { assignment, budget, problem } = this;
-    placeGreedily(problem, assignment, budget.interrupted);
+    this.start();
     this.report('grouping', 1);
-    if (this.plan.rounds.length === 0) this.swap();
-    const pricing = budget.interrupted() ? null : this.price();
+    const { effort } = this.options;
+    const pace = effort ? null : new Pace(budget.secondsLeft, (performance.now() - this.begun) / 1000);
+    const plan = effort ? PLANS[effort] : pace!.plan;
+    if (plan.rounds.length === 0) this.swap();
+    const pricing = budget.interrupted() ? null : this.price(plan, pace?.goOn);
     if (pricing) {
       this.dive(pricing);
       if (this.canProve()) {
         this.improve(pricing, BEFORE_PROOF);
         this.prove(pricing);
       }
-      if (this.assignment.objective < this.upperBound) this.improve(pricing, this.plan.workPerPerson);
+      if (this.assignment.objective < this.enough) this.improve(pricing, plan.workPerPerson);
     }
-    return { assignment, upperBound: this.upperBound, pricing };
+    const groups = placedHomes(problem, assignment, this.options.earlier ?? []);
+    return { groups, upperBound: this.upperBound, pricing };
+  }
+
+  /** What no assignment can exceed, the bonuses counted. */
+  private get enough(): number {
+    return this.upperBound + this.earlier.reduce((sum, { people }) => sum + KEEPING_BONUS * people.length, 0);
+  }
+
+  /** What can stay, and greedily what fits beside it. */
+  private start(): void {
+    for (const group of this.earlier) this.assignment.add(group);
+    placeGreedily(this.problem, this.assignment, this.budget.interrupted);
   }
 
   private swap(): void {
@@ -87,13 +106,13 @@ class RegionSearch {
     }
   }
 
-  private price(): Pricing | null {
+  private price({ rounds }: Plan, goOn?: Pace['goOn']): Pricing | null {
     const onRound = (done: number, bound: number) => {
       this.upperBound = Math.min(this.upperBound, wholeBound(bound));
       this.report('bounding', done);
     };
     const { interrupted } = this.budget;
-    const pricing = findPrices(this.problem, this.search, { rounds: this.plan.rounds, interrupted, onRound });
+    const pricing = findPrices(this.problem, this.search, { rounds, goOn, interrupted, onRound });
     if (pricing) this.upperBound = Math.min(this.upperBound, wholeBound(pricing.upperBound));
     return pricing;
   }
@@ -103,6 +122,7 @@ class RegionSearch {
     const greedy = this.assignment.groups();
     const { objective } = this.assignment;
     this.assignment.clear();
+    for (const group of this.earlier) this.assignment.add(group);
     dive(this.problem, this.assignment, this.search, pool, prices, this.budget.interrupted);
     if (this.assignment.objective >= objective) return;
     this.assignment.clear();
@@ -112,18 +132,19 @@ class RegionSearch {
   /** @param workPerPerson null: as much as the time allows */
   private improve({ prices, upperBound }: Pricing, workPerPerson: number | null): void {
     const { problem, assignment, budget } = this;
-    const pool = this.groupsWorthLookingAt(prices, upperBound - assignment.objective);
-    if (!pool) return;
+    const found = this.groupsWorthLookingAt(prices, upperBound - assignment.objective);
+    if (!found) return;
+    const pool = addWithBonus(problem, found, this.earlier, prices);
     const limit = workPerPerson === null ? { secondsLeft: budget.secondsLeft } : { workPerPerson };
     improve(
-      { problem, assignment, pool, prices, enough: this.upperBound },
+      { problem, assignment, pool, prices, enough: this.enough },
       {
         seed: this.options.seed,
         limit,
         interrupted: budget.interrupted,
         threads: this.options.side?.threads ?? 1,
         run: this.options.side?.run ?? oneByOne,
-        onProgress: (done, objective) => budget.report('improving', done, objective, this.upperBound),
+        onProgress: (done, objective) => this.report('improving', done, objective),
       },
     );
   }
@@ -145,7 +166,7 @@ class RegionSearch {
   }
 
   private canProve(): boolean {
-    return this.options.exactSolver !== undefined && this.problem.people <= FEW_PEOPLE;
+    return this.options.exactSolver !== undefined && this.earlier.length === 0 && this.problem.people <= FEW_PEOPLE;
   }
 
   private prove(pricing: Pricing): void {
@@ -157,8 +178,9 @@ class RegionSearch {
     if (proven) this.upperBound = assignment.objective;
   }
 
-  private report(phase: Parameters<Budget['report']>[0], share: number): void {
-    this.budget.report(phase, share, this.assignment.objective, this.upperBound);
+  /** Tells the objective without any bonus: at least that much is reached. */
+  private report(phase: Phase, share: number, objective = this.assignment.objective): void {
+    this.budget.report(phase, share, objective - (this.enough - this.upperBound), this.upperBound);
   }
 }
 

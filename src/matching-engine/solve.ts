@@ -7,8 +7,9 @@ import { splitIntoRegions } from './problem/regions.js';
 import { explainGroups } from './report/explain-groups.js';
 import { explainUnplaced } from './report/explain-unplaced.js';
 import { findFigures } from './report/figures.js';
-import { placedHomes } from './report/placed-homes.js';
+import { countKept } from './report/kept.js';
 import { objectiveOf } from './score/scoring.js';
+import { simpleBound } from './prices/simple-bound.js';
 import type { Solution, SolveOptions, UnplacedPerson } from './solution.js';
 import { solveRegion } from './solve-region.js';
 
@@ -20,28 +21,15 @@ import { solveRegion } from './solve-region.js';
  * Throws InvalidInstanceError, with everything that is wrong, for what is not a valid `huisklik-instance/1`.
  */
 export function solve(given: Instance, options: SolveOptions): Solution {
+  const budget = new Budget(options);
   const problems = validateInstance(given);
   if (problems.length) throw new InvalidInstanceError(problems);
   const instance = canonical(given);
-  const budget = new Budget(options, instance.candidates.length);
-  budget.report('preparing', 0, 0, null);
-  const lockedValue = objectiveOf(instance, instance.locked);
-  const groups: Group[] = instance.locked.map(({ home, candidates }) => ({ home, candidates: [...candidates] }));
-  const unplaced: UnplacedPerson[] = [];
-  let objective = lockedValue;
-  let upperBound = lockedValue;
-  for (const region of splitIntoRegions(instance)) {
-    budget.beginRegion(region.candidates.length);
-    const started = performance.now();
-    const problem = compileProblem(region);
-    const answer = solveRegion(problem, (performance.now() - started) / 1000, options, budget);
-    const placed = placedHomes(problem, answer.assignment);
-    groups.push(...placed);
-    objective += answer.assignment.objective;
-    upperBound += answer.upperBound;
-    budget.endRegion(answer.assignment.objective);
-    unplaced.push(...explainUnplaced(problem, [...region.locked, ...placed]));
-  }
+  budget.begin(instance.candidates.length);
+  const parts = splitIntoRegions(instance).map((region) => answerFor(region, options, budget));
+  const groups = [...lockedGroups(instance), ...parts.flatMap((part) => part.groups)];
+  const objective = objectiveOf(instance, groups);
+  const upperBound = parts.reduce((sum, part) => sum + part.upperBound, objectiveOf(instance, instance.locked));
   options.onProgress?.({ phase: 'explaining', done: 1, objective, upperBound });
   const explanations = explainGroups(instance, groups);
   return {
@@ -50,10 +38,38 @@ export function solve(given: Instance, options: SolveOptions): Solution {
     upperBound,
     gap: upperBound === 0 ? 0 : (upperBound - objective) / upperBound,
     proven: objective === upperBound,
-    unplaced: unplaced.sort((a, b) => (a.candidate < b.candidate ? -1 : 1)),
+    unplaced: parts.flatMap((part) => part.unplaced).sort((a, b) => (a.candidate < b.candidate ? -1 : 1)),
     explanations,
     figures: { ...findFigures(instance, explanations), blocking: null, mixRuleCost: null },
-    kept: null,
+    kept: options.earlier ? countKept(options.earlier, groups) : null,
     stopped: budget.stopped,
   };
+}
+
+const lockedGroups = ({ locked }: Instance): Group[] =>
+  locked.map(({ home, candidates }) => ({ home, candidates: [...candidates] }));
+
+interface Part {
+  /** Without the locked ones. */
+  groups: Group[];
+  upperBound: number;
+  unplaced: UnplacedPerson[];
+}
+
+function answerFor(region: Instance, options: SolveOptions, budget: Budget): Part {
+  budget.beginRegion(region.candidates.length);
+  const begun = performance.now();
+  const problem = compileProblem(region, budget.interrupted);
+  if (!problem) return { groups: [], upperBound: simpleBound(region), unplaced: notReached(region) };
+  budget.compiled(performance.now() - begun);
+  const { groups, upperBound } = solveRegion(problem, begun, options, budget);
+  budget.endRegion(objectiveOf(region, groups));
+  return { groups, upperBound, unplaced: explainUnplaced(problem, [...region.locked, ...groups]) };
+}
+
+function notReached({ candidates, locked }: Instance): UnplacedPerson[] {
+  const placed = new Set(locked.flatMap((group) => group.candidates));
+  return candidates
+    .filter(({ id }) => !placed.has(id))
+    .map(({ id }) => ({ candidate: id, reasons: [{ code: 'runEndedEarly' }], advice: null }));
 }

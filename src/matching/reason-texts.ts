@@ -47,6 +47,7 @@ export function reasonText(reason: UnplacedReason, { t, formats, startsOn, place
     case 'satisfactionTooLow':
     case 'noCompleteGroup':
     case 'tooFewHomes':
+    case 'runEndedEarly':
       return t(reason.code, { ...reason });
   }
 }

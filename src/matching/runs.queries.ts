@@ -1,11 +1,12 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Figures, Instance, Solution } from '../matching-engine/index.js';
+import type { Instance, Solution } from '../matching-engine/index.js';
 import { type ListQuery, type Paged, windowOf } from '../platform/http/paging.js';
+import type { StoredFigures } from './fairness.js';
 import { Run, type RunStatus } from './run.entity.js';
 
 /** What a finished run found, without its groups. */
-export type RunOutcome = Pick<Solution, 'gap' | 'proven' | 'stopped'> & { figures: Figures };
+export type RunOutcome = Pick<Solution, 'gap' | 'proven' | 'stopped'> & { figures: StoredFigures };
 
 export interface RunDetail extends Omit<Run, 'instance' | 'solution'> {
   outcome: RunOutcome | null;

@@ -18,6 +18,7 @@ export const REASON_CODES = [
   'mixRuleFull',
   'noCompleteGroup',
   'tooFewHomes',
+  'runEndedEarly',
 ] as const satisfies readonly UnplacedReason['code'][];
 export type ReasonCode = (typeof REASON_CODES)[number];
 

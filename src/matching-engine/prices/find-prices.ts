@@ -22,6 +22,8 @@ export interface Pricing {
 export interface PricingOptions {
   rounds: readonly Cooling[];
   interrupted: () => boolean;
+  /** Whether there is time for a round; without it for all. */
+  goOn?: (next: Cooling) => boolean;
   /** After each round, with the share that is done and the best bound so far. */
   onRound?: (done: number, upperBound: number) => void;
 }
@@ -38,6 +40,7 @@ export function findPrices(problem: SearchProblem, search: GroupSearch, options:
   let best = { prices: prices.slice(), upperBound: Infinity };
   let pool: GroupPool | null = null;
   for (const [done, { steps, from, to }] of rounds.entries()) {
+    if (options.goOn?.({ steps, from, to }) === false) break;
     const found = search.find(prices, { slack: 10 * to + 100, mostPerOwner: MOST_PER_OWNER, interrupted });
     if (!found) return null;
     const upperBound = upperBoundAt(problem, prices, found);

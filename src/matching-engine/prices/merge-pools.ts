@@ -82,7 +82,7 @@ export function addToPool(
   pool: GroupPool,
   groups: readonly { people: readonly number[]; profile: number; value: number }[],
 ): GroupPool {
-  const missing = groups.filter(({ people, profile }) => !holds(stock, pool, people, profile));
+  const missing = groups.filter(({ people, profile }) => findInPool(stock, pool, people, profile) < 0);
   const extra: (typeof missing)[] = Array.from({ length: stock.people }, () => []);
   for (const group of missing) extra[group.people[0]!]!.push(group);
   const start = pool.start.slice();
@@ -105,10 +105,11 @@ export function addToPool(
   return larger;
 }
 
-function holds({ rows }: Stock, pool: GroupPool, people: readonly number[], profile: number): boolean {
+/** The number of the group of these people (ascending) with this profile, −1 when the pool does not have it. */
+export function findInPool({ rows }: Stock, pool: GroupPool, people: readonly number[], profile: number): number {
   const [owner, second, third = rows.count] = people;
   for (let g = pool.start[owner!]!; g < pool.start[owner! + 1]!; g++) {
-    if (pool.second[g] === second && pool.third[g] === third && pool.profile[g] === profile) return true;
+    if (pool.second[g] === second && pool.third[g] === third && pool.profile[g] === profile) return g;
   }
-  return false;
+  return -1;
 }

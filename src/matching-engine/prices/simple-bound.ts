@@ -1,28 +1,23 @@
-import type { SearchProblem } from '../problem/problem.js';
+import type { Instance } from '../instance/instance.js';
+
+/** The most that two people can score each other, beside the like bonus, and the most points of a low rent. */
+const MOST_SCORE = 1000;
+const MOST_RENT_POINTS = 100;
 
 /**
- * A bound that needs no prices: as many people as there are places, those who could add the most, each with the most that
- * housemates and a home can give.
- *
- * @param mostScore the highest s(i, j) there can be
+ * A bound that needs nothing but the instance: its places go to the most urgent people, and each gets the most that housemates
+ * and a home can give. The locked groups are not counted.
  */
-export function simpleBound(
-  { people, urgencyValue, locations, homeCounts, classOf, classes }: SearchProblem,
-  mostScore: number,
-): number {
-  const most = new Float64Array(people);
-  for (const { members, classes: tables } of locations) {
-    for (const { points } of tables) {
-      members.forEach((person, a) => {
-        if (points[a]! < 0) return;
-        most[person] = Math.max(most[person]!, urgencyValue[person]! + points[a]! + 2 * mostScore);
-      });
-    }
-  }
-  const places = homeCounts.reduce((sum, count, type) => sum + count * classes[classOf[type]!]!.places, 0);
-  return most
-    .sort()
-    .reverse()
-    .subarray(0, places)
+export function simpleBound({ candidates, homes, locked, policy }: Instance): number {
+  const lockedPeople = new Set(locked.flatMap((group) => group.candidates));
+  const lockedHomes = new Set(locked.map(({ home }) => home));
+  const free = homes.filter(({ id }) => !lockedHomes.has(id));
+  const places = free.reduce((sum, home) => sum + home.places, 0);
+  const most = 2 * (MOST_SCORE + policy.likeBonus) + Math.max(0, ...policy.locationBonus) + MOST_RENT_POINTS;
+  return candidates
+    .filter(({ id, locations }) => !lockedPeople.has(id) && locations.length > 0)
+    .map(({ urgency }) => policy.urgencyWeight * urgency + most)
+    .sort((a, b) => b - a)
+    .slice(0, places)
     .reduce((sum, value) => sum + value, 0);
 }

@@ -44,14 +44,21 @@ export interface Problem extends SearchProblem {
 /** The largest bond that a home can hold. */
 export const LARGEST_BOND = 3;
 
-/** Compiles a valid instance. People who are locked or in a bond of more than three are members of no location. */
-export function compileProblem(instance: Instance): Problem {
+/**
+ * Compiles a valid instance; null when interrupted. People who are locked or in a bond of more than three are members of no
+ * location.
+ */
+export function compileProblem(instance: Instance, interrupted: () => boolean): Problem | null {
   const { candidates, policy } = instance;
   const homes = sortHomes(instance);
   const mixRows = findMixRows(instance, homes);
   const bonds = findBonds(candidates);
   const pairs = new PairScores(candidates, policy.likeBonus);
-  const interested = interestedIn(instance, bonds);
+  const locations: LocationTable[] = [];
+  for (const [l, people] of interestedIn(instance, bonds).entries()) {
+    if (interrupted()) return null;
+    locations.push(makeLocationTable(l, people, instance, homes, bonds, pairs));
+  }
   return {
     instance,
     people: candidates.length,
@@ -65,7 +72,7 @@ export function compileProblem(instance: Instance): Problem {
     needs: findNeeds(homes),
     mixRows,
     rows: findRows(candidates.length, homes, mixRows),
-    locations: interested.map((people, l) => makeLocationTable(l, people, instance, homes, bonds, pairs)),
+    locations,
     minimumSatisfaction: policy.minimumSatisfaction,
   };
 }

@@ -6,6 +6,7 @@ import { PairScores } from '../score/pair-scores.js';
 import type { UnplacedPerson, UnplacedReason } from '../solution.js';
 import { homeReasons } from './home-reasons.js';
 import { housemateReasons } from './housemates.js';
+import { Interest } from './interest.js';
 
 /**
  * Why each person of a region without a place has none. Reasons are about the person's own answers and about numbers of homes
@@ -22,7 +23,7 @@ export function explainUnplaced(problem: Problem, groups: readonly Group[]): Unp
 class Reasons {
   private readonly instance: Instance;
   private readonly homesAt = new Map<string, InstanceHome[]>();
-  private readonly interestedIn = new Map<string, number>();
+  private readonly interest: Interest;
   private readonly usedHomes: Set<string>;
   private readonly fullMixRules: Map<string, MixRuleCount[]>;
   private readonly housemates: (UnplacedReason | null)[];
@@ -32,6 +33,7 @@ class Reasons {
     groups: readonly Group[],
   ) {
     this.instance = problem.instance;
+    this.interest = new Interest(this.instance);
     this.housemates = housemateReasons(problem);
     for (const { id } of this.instance.locations) this.homesAt.set(id, []);
     for (const home of this.instance.homes) this.homesAt.get(home.location)!.push(home);
@@ -86,20 +88,9 @@ class Reasons {
     const few: UnplacedReason = {
       code: 'tooFewHomes',
       places: fitting.reduce((sum, { places }) => sum + places, 0),
-      interested: this.interestedInAny([...locations]),
+      interested: this.interest.inAnyOf([...locations]),
     };
     return empty.length ? [...mixReasons, few] : [few, ...mixReasons];
-  }
-
-  /** How many people chose at least one of these locations; many ask for the same ones, so it is counted once. */
-  private interestedInAny(locations: string[]): number {
-    const key = JSON.stringify(locations.sort());
-    const known = this.interestedIn.get(key);
-    if (known !== undefined) return known;
-    const chosen = new Set(locations);
-    const count = this.instance.candidates.filter((person) => person.locations.some((id) => chosen.has(id))).length;
-    this.interestedIn.set(key, count);
-    return count;
   }
 }
 

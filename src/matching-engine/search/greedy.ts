@@ -5,7 +5,7 @@ import { bondsIn, findMemberships } from './memberships.js';
 import { possibleGroup } from './possible-group.js';
 
 /** Of the people somebody could live with, so many of those who fit best are looked at. */
-const PARTNERS = 24;
+const PARTNERS = 12;
 
 /**
  * The first answer: the people one by one, the most urgent first, each with the best group (highest value per place) that their
@@ -52,13 +52,23 @@ function* groupsOf(
   }
 }
 
-function bestPartners({ groupOf }: Assignment, location: LocationTable, bond: number[]): number[] {
-  const { members, scores, sums } = location;
-  const fit = (a: number) => bond.reduce((sum, b) => sum + sums[b * members.length + a]!, 0);
-  const free = Array.from(location.singles).filter(
-    (a) => !groupOf[members[a]!] && bond.every((b) => scores[b * members.length + a]! >= 0),
-  );
-  return free.sort((a, b) => fit(b) - fit(a) || a - b).slice(0, PARTNERS);
+/** The free members without a bond who may live with the whole bond, those who fit best first, at most PARTNERS. */
+function bestPartners({ groupOf }: Assignment, { members, sums, singles }: LocationTable, bond: number[]): number[] {
+  const best: number[] = [];
+  const fits: number[] = [];
+  for (const a of singles) {
+    if (groupOf[members[a]!]) continue;
+    let fit = 0;
+    for (const b of bond) fit += sums[b * members.length + a]!;
+    // APART is far below what two others can make up for.
+    if (fit < 0 || (best.length === PARTNERS && fit <= fits.at(-1)!)) continue;
+    if (best.length === PARTNERS) best.length = fits.length = PARTNERS - 1;
+    let at = best.length;
+    while (at > 0 && fits[at - 1]! < fit) at--;
+    best.splice(at, 0, a);
+    fits.splice(at, 0, fit);
+  }
+  return best;
 }
 
 /** Two partners who may live together, as often as there are. */

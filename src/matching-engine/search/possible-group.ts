@@ -5,8 +5,8 @@ import type { SearchProblem } from '../problem/problem.js';
 import type { Assignment, PlacedGroup } from './assignment.js';
 
 /**
- * Some members of a location (whole bonds, as many as the class has places) as a group in the first home type with room; null
- * when they may not live together, somebody would be too little satisfied, or there is no such home.
+ * Some members of a location (whole bonds, as many as the class has places) as a group in the first home type with room, or
+ * in the `only` one; null when they may not live together, somebody would be too little satisfied, or there is no such home.
  */
 export function possibleGroup(
   problem: SearchProblem,
@@ -14,6 +14,7 @@ export function possibleGroup(
   location: LocationTable,
   table: ClassTable,
   members: readonly number[],
+  only?: number,
 ): PlacedGroup | null {
   const satisfaction = satisfactionTogether(problem, location, table, members);
   if (satisfaction < 0) return null;
@@ -30,6 +31,7 @@ export function possibleGroup(
   const number = problem.needs.first[table.index]! + need;
   for (let at = problem.needs.start[number]!; at < problem.needs.start[number + 1]!; at++) {
     const type = problem.needs.types[at]!;
+    if (only !== undefined && type !== only) continue;
     if (!assignment.admits(type, statusHolders, youngTenants)) continue;
     const people = members.map((member) => location.members[member]!).sort((a, b) => a - b);
     return { type, profile: profileOf(number, statusHolders), people, statusHolders, youngTenants, value, loss: 0 };

@@ -104,8 +104,8 @@ export class Refill {
     this.high[o] = 0;
     for (const person of this.book.peopleOf(group)) {
       const a = this.local[person]!;
-      if (a < 32) this.low[o]! |= 1 << a;
-      else this.high[o]! |= 1 << (a - 32);
+      if (a < 32) this.low[o] |= 1 << a;
+      else this.high[o] |= 1 << (a - 32);
       this.optionsOf[a]!.push(o);
     }
   }

@@ -1,4 +1,3 @@
-import type { GroupFigures } from '../../matching-engine/index.js';
 import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
 import { Facts } from '../../platform/web/components/facts.js';
@@ -6,10 +5,12 @@ import { Points } from '../../platform/web/components/points.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { webTexts } from '../../platform/web/texts.js';
 import { betterPossibleWords } from '../better-possible.js';
+import { tellable, type FairnessGroup } from '../fairness.js';
+import { fairnessTexts } from '../fairness-texts.js';
 import { runTexts, type RunTranslate } from '../run-texts.js';
 import type { RunDetail, RunOutcome } from '../runs.queries.js';
 
-type Row = GroupFigures & { name: string };
+type Row = Omit<FairnessGroup, 'key'> & { name: string };
 
 /** What a finished run found, in numbers, and how far from the best possible it is at most. */
 export function RunResult({ run, outcome }: { run: RunDetail; outcome: RunOutcome }) {
@@ -19,14 +20,19 @@ export function RunResult({ run, outcome }: { run: RunDetail; outcome: RunOutcom
   const { statusHolder, youngTenant } = figures.perTargetGroup;
   const words = webTexts(language);
   const rows: Row[] = [
-    { name: t('everybody'), ...figures },
-    { name: words('statusHolders'), ...statusHolder },
-    { name: words('youngTenants'), ...youngTenant },
+    { name: t('everybody'), ...tellable(figures) },
+    { name: words('statusHolders'), ...tellable(statusHolder) },
+    { name: words('youngTenants'), ...tellable(youngTenant) },
   ];
   return (
     <Card title={t('result')}>
       <Verdict run={run} outcome={outcome} />
-      <DataTable caption={t('housed')} columns={columns(t)} rows={rows} rowKey={({ name }) => name} />
+      <DataTable
+        caption={t('housed')}
+        columns={columns(t, fairnessTexts(language)('tooFew'))}
+        rows={rows}
+        rowKey={({ name }) => name}
+      />
       <Facts
         facts={[
           ...(run.locked > 0 ? [{ term: t('lockedPeople'), value: formats.number(run.locked) }] : []),
@@ -38,23 +44,28 @@ export function RunResult({ run, outcome }: { run: RunDetail; outcome: RunOutcom
   );
 }
 
-function columns(t: RunTranslate): Column<Row>[] {
-  const points = (value: number | null) => (value === null ? '–' : t('outOfMaximum', { points: value }));
+function columns(t: RunTranslate, tooFew: string): Column<Row>[] {
+  const points = (value: number | undefined) => (value === undefined ? tooFew : t('outOfMaximum', { points: value }));
   return [
     { key: 'name', header: t('targetGroup'), cell: ({ name }) => name },
     {
       key: 'housed',
       header: t('housed'),
       numeric: true,
-      cell: ({ housed, candidates }) => t('housedOf', { housed, candidates }),
+      cell: ({ housed }) => (housed ? t('housedOf', { housed: housed.count, candidates: housed.candidates }) : tooFew),
     },
     {
       key: 'median',
       header: t('medianSatisfaction'),
       numeric: true,
-      cell: ({ medianSatisfaction }) => points(medianSatisfaction),
+      cell: ({ satisfaction }) => points(satisfaction?.median),
     },
-    { key: 'low', header: t('lowSatisfaction'), numeric: true, cell: ({ lowSatisfaction }) => points(lowSatisfaction) },
+    {
+      key: 'low',
+      header: t('lowSatisfaction'),
+      numeric: true,
+      cell: ({ satisfaction }) => points(satisfaction?.low),
+    },
   ];
 }
 

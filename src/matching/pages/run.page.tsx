@@ -7,6 +7,7 @@ import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
 import { isFinished } from '../run-states.js';
 import { runTexts } from '../run-texts.js';
+import { RunFairness } from './run-fairness.js';
 import { RunProgress } from './run-progress.js';
 import { RunResult } from './run-result.js';
 import { RunStatusBadge } from './run-status-badge.js';
@@ -40,6 +41,7 @@ export function RunPage({ page, run, ...people }: PageProps<UnplacedPeopleProps>
       </WithAside>
       {run.outcome && (
         <Stack>
+          <RunFairness figures={run.outcome.figures} upperBound={run.upperBound ?? 0} placeNames={people.placeNames} />
           <UnplacedPeople run={run} {...people} />
         </Stack>
       )}

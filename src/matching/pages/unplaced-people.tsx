@@ -23,6 +23,8 @@ export interface UnplacedPeopleProps {
   placeNames: ReadonlyMap<string, string>;
 }
 
+const PLACE = 'unplaced';
+
 /** The people for whom a run found no place, each with the reasons in words. */
 export function UnplacedPeople({ run, unplaced, query, placeNames }: UnplacedPeopleProps) {
   const { language, formats, url } = usePage();
@@ -42,7 +44,7 @@ export function UnplacedPeople({ run, unplaced, query, placeNames }: UnplacedPeo
     </LinkButton>
   );
   return (
-    <Card title={t('unplaced')} aside={download}>
+    <Card title={t('unplaced')} anchor={PLACE} aside={download}>
       <Filters query={query} />
       {unplaced.total === 0 ? (
         <EmptyState icon="search" title={t('unplacedNotFound')}>
@@ -56,7 +58,7 @@ export function UnplacedPeople({ run, unplaced, query, placeNames }: UnplacedPeo
             rows={unplaced.items}
             rowKey={({ candidateId }) => candidateId}
           />
-          <Pagination pageNumber={unplaced.page} pageSize={unplaced.pageSize} total={unplaced.total} />
+          <Pagination pageNumber={unplaced.page} pageSize={unplaced.pageSize} total={unplaced.total} anchor={PLACE} />
         </>
       )}
     </Card>
@@ -68,7 +70,7 @@ function Filters({ query }: Pick<UnplacedPeopleProps, 'query'>) {
   const groups = (['statusHolder', 'youngTenant'] as const).map((value) => ({ value, label: t(value) }));
   const reasons = REASON_CODES.map((value) => ({ value, label: t('reasonCode', { code: value }) }));
   return (
-    <FilterBar>
+    <FilterBar anchor={PLACE}>
       <TextField name="search" label={t('searchPerson')} type="search" value={query.search} />
       <SelectField
         name="reason"
