@@ -13,6 +13,7 @@ import { placedHomes } from './report/placed-homes.js';
 import { Random } from './random.js';
 import { Assignment, type PlacedGroup } from './search/assignment.js';
 import { addWithBonus, groupsThatCanStay, KEEPING_BONUS, withBonus } from './search/earlier-groups.js';
+import { goBackHome } from './search/go-back-home.js';
 import { dive } from './search/dive.js';
 import { placeGreedily } from './search/greedy.js';
 import { improveArea, type AreaRunner } from './search/improve-area.js';
@@ -83,6 +84,7 @@ class RegionSearch {
       }
       if (this.assignment.objective < this.enough) this.improve(pricing, plan.workPerPerson);
     }
+    goBackHome(assignment, this.earlier);
     const groups = placedHomes(problem, assignment, this.options.earlier ?? []);
     return { groups, upperBound: this.upperBound, pricing };
   }
@@ -130,9 +132,9 @@ class RegionSearch {
   }
 
   /** @param workPerPerson null: as much as the time allows */
-  private improve({ prices, upperBound }: Pricing, workPerPerson: number | null): void {
+  private improve({ prices }: Pricing, workPerPerson: number | null): void {
     const { problem, assignment, budget } = this;
-    const found = this.groupsWorthLookingAt(prices, upperBound - assignment.objective);
+    const found = this.groupsWorthLookingAt(prices, this.enough - assignment.objective);
     if (!found) return;
     const pool = addWithBonus(problem, found, this.earlier, prices);
     const limit = workPerPerson === null ? { secondsLeft: budget.secondsLeft } : { workPerPerson };

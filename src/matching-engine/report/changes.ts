@@ -2,7 +2,7 @@ import type { InstanceCandidate } from '../instance/instance.js';
 import type { Problem } from '../problem/problem.js';
 import type { Advice } from '../solution.js';
 import type { ClassPrices, Place } from './class-prices.js';
-import type { Neighbourhoods } from './neighbourhoods.js';
+import type { ChosenLocations, Trait } from './chosen-locations.js';
 
 /** One change of a person's answers, with the homes where it could help. */
 export interface Change {
@@ -26,12 +26,12 @@ export class Changes {
   constructor(
     private readonly problem: Problem,
     private readonly classPrices: ClassPrices,
-    private readonly neighbourhoods: Neighbourhoods,
+    private readonly chosen: ChosenLocations,
   ) {}
 
   /** The homes of the locations that the person chose. */
   ownPlaces(candidate: InstanceCandidate): Place[] {
-    return this.neighbourhoods.chosenBy(candidate).flatMap((l) => this.placesAt(l));
+    return this.chosen.of(candidate).flatMap((l) => this.placesAt(l));
   }
 
   /** By kind; of one kind the smallest change first: of those the first that helps is enough. */
@@ -42,7 +42,8 @@ export class Changes {
       this.moreRent(candidate, places),
       this.later(candidate, places),
       this.earlier(candidate, places),
-      this.moreAccepted(candidate),
+      this.accepting('smokes', candidate),
+      this.accepting('hasPet', candidate),
     ];
   }
 
@@ -59,7 +60,7 @@ export class Changes {
           .filter(({ table }) => this.problem.classes[table.index]!.rent <= candidate.maxRent)
           .map(({ table }) => this.classPrices.levelOf(table.index, group)),
       );
-    return this.neighbourhoods
+    return this.chosen
       .linkedTo(candidate)
       .map((l) => ({ l, level: levelAt(l) }))
       .filter(({ level }) => level < Infinity)
@@ -98,3 +99,15 @@ export class Changes {
     const days = [...new Set(steps.map((day) => Math.max(0, day)))].filter((day) => day < candidate.from);
     return days.map((from) => ({ advice: { change: 'from', from }, changed: { ...candidate, from }, places }));
   }
+
+  private accepting(trait: Trait, candidate: InstanceCandidate): Change[] {
+    const change = ACCEPTING[trait];
+    if (candidate[change]) return [];
+    const places = this.chosen.whereSeveral(trait, candidate).flatMap((l) => this.placesAt(l));
+    return [{ advice: { change }, changed: { ...candidate, [change]: true }, places }];
+  }
+}
+
+const ACCEPTING = { smokes: 'acceptsSmoking', hasPet: 'acceptsPets' } as const;
+
+const ascending = (numbers: number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);

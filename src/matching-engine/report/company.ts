@@ -31,7 +31,9 @@ export class CompanyFinder {
     this.pairs = new PairScores(candidates, likeBonus);
     const bit = (gender: InstanceCandidate['gender']) => 1 << GENDERS.indexOf(gender);
     this.gender = Uint8Array.from(candidates, ({ gender }) => bit(gender));
-    this.accepted = Uint8Array.from(candidates, (c) => c.acceptsGenders.reduce((bits, gender) => bits | bit(gender), 0));
+    this.accepted = Uint8Array.from(candidates, (c) =>
+      c.acceptsGenders.reduce((bits, gender) => bits | bit(gender), 0),
+    );
   }
 
   /** @param members people by index; the person may be one of them */

@@ -57,7 +57,8 @@ export class Worth {
       const a = company.member[x]!;
       const score = 2 * company.score[x]!;
       const back = 2 * company.back[x]!;
-      if (nets.single[a] === -Infinity || this.own(guest) + score + back + nets.single[a]! - nets.lowest <= best) continue;
+      if (nets.single[a] === -Infinity || this.own(guest) + score + back + nets.single[a]! - nets.lowest <= best)
+        continue;
       if (score + points < least || back + place.table.points[a]! < least) continue;
       best = Math.max(best, this.surplus(guest, score + back, [a], needTogether(need, place.table.need[a]!)));
     }
