@@ -14,7 +14,7 @@ import { readWish, type MatchWish } from './match/wish.js';
 
 /** Writing a result takes about this long, in seconds, and so much for each byte of the instance. */
 const SECONDS_TO_WRITE = 0.1;
-const SECONDS_PER_BYTE = 1 / 16e6;
+const SECONDS_PER_BYTE = 1 / 10e6;
 
 /** Solves an instance without a database. Exit code 130 (143) when a signal ended it: the answer until then is written too. */
 export async function match(words: string[]): Promise<number> {
@@ -25,6 +25,7 @@ export async function match(words: string[]): Promise<number> {
     throw new UsageError(`--out is ${wish.out}, which holds the instance; name another file.`);
   const signals = listenToSignals(() => rmSync(out.temporary, { force: true }));
   const progress = progressLine(process.stderr);
+  if (!wish.json) process.stderr.write(`matching ${wish.instance}; Ctrl-C ends with the best answer so far\n`);
   let name = '';
   try {
     const hooks: SolverHooks = { onProgress: progress.show, onName: (read) => (name = read), finish: signals.finish };
