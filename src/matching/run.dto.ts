@@ -1,28 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { TargetGroup } from '../candidates/candidate-answers.js';
 import type { Effort } from '../matching-engine/index.js';
+import { FiguresDto } from './figures.dto.js';
 import { RUN_FAILURES, type RunFailure } from './run-failures.js';
 import { RUN_STATUSES, type Run, type RunStatus } from './run.entity.js';
 import { EFFORTS, RunProgressDto } from './runs.dto.js';
 import type { RunDetail } from './runs.queries.js';
-
-export class GroupFiguresDto {
-  @ApiProperty() candidates!: number;
-  @ApiProperty() housed!: number;
-  @ApiProperty({ type: Number, nullable: true }) medianSatisfaction!: number | null;
-  @ApiProperty({ type: Number, nullable: true, description: '5% of the housed people stay below it' })
-  lowSatisfaction!: number | null;
-}
-
-class PerTargetGroupDto implements Record<TargetGroup, GroupFiguresDto> {
-  @ApiProperty({ type: GroupFiguresDto }) statusHolder!: GroupFiguresDto;
-  @ApiProperty({ type: GroupFiguresDto }) youngTenant!: GroupFiguresDto;
-}
-
-export class FiguresDto extends GroupFiguresDto {
-  @ApiProperty() totalSatisfaction!: number;
-  @ApiProperty({ type: PerTargetGroupDto }) perTargetGroup!: PerTargetGroupDto;
-}
 
 export class RunDto {
   @ApiProperty({ format: 'uuid' }) id!: string;

@@ -2,6 +2,7 @@ import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
 import { Facts } from '../../platform/web/components/facts.js';
 import { Points } from '../../platform/web/components/points.js';
+import { TextLink } from '../../platform/web/components/text-link.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { webTexts } from '../../platform/web/texts.js';
 import { betterPossibleWords } from '../better-possible.js';
@@ -36,12 +37,18 @@ export function RunResult({ run, outcome }: { run: RunDetail; outcome: RunOutcom
       <Facts
         facts={[
           ...(run.locked > 0 ? [{ term: t('lockedPeople'), value: formats.number(run.locked) }] : []),
+          ...(run.unplaced ? [{ term: t('unplaced'), value: <ToUnplaced count={run.unplaced} /> }] : []),
           { term: t('objective'), value: formats.number(run.objective ?? 0) },
           { term: t('upperBound'), value: formats.number(run.upperBound ?? 0) },
         ]}
       />
     </Card>
   );
+}
+
+function ToUnplaced({ count }: { count: number }) {
+  const t = runTexts(usePage().language);
+  return <TextLink href="#unplaced">{t('unplacedCount', { count })}</TextLink>;
 }
 
 function columns(t: RunTranslate, tooFew: string): Column<Row>[] {

@@ -15,7 +15,7 @@ export function WithAside({ aside, children }: { aside: ComponentChildren; child
   );
 }
 
-/** Equal cards side by side, as many as fit. */
-export function Tiles({ children }: { children: ComponentChildren }) {
-  return <div class="tiles">{children}</div>;
+/** Equal cards side by side, as many as fit; `roomy` for pictures. */
+export function Tiles({ roomy = false, children }: { roomy?: boolean; children: ComponentChildren }) {
+  return <div class={roomy ? 'tiles tiles--roomy' : 'tiles'}>{children}</div>;
 }

@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { formatsFor } from '../../i18n/format.js';
 import type { PageContext } from '../page.js';
 import { PageContextProvider } from '../page-context.js';
+import { BarChart } from './bar-chart.js';
 import { Radios } from './choices.js';
 import { DataTable } from './data-table.js';
 import { ErrorSummary } from './error-summary.js';
@@ -72,6 +73,36 @@ describe('Form', () => {
   });
 });
 
+describe('BarChart', () => {
+  const bars = [
+    { label: 'Statushouders', share: 0.5, value: '50%', mark: 0.25 },
+    { label: 'Wie op een locatie met een lange naam wil wonen', share: null, value: 'te weinig mensen' },
+  ];
+  const chart = (language: 'nl' | 'ar') =>
+    render(
+      <PageContextProvider value={{ ...context, language }}>
+        <BarChart title="Geplaatst" bars={bars} />
+      </PageContextProvider>,
+    );
+
+  it('tells a screen reader its title and every value', () => {
+    const [, names] = /role="img" aria-labelledby="([^"]+)"/.exec(chart('nl'))!;
+    const [title, values] = names!.split(' ');
+    expect(chart('nl')).toContain(`<title id="${title}">Geplaatst</title>`);
+    expect(chart('nl')).toContain(
+      `<desc id="${values}">Statushouders: 50%. Wie op een locatie met een lange naam wil wonen: te weinig mensen</desc>`,
+    );
+  });
+
+  it('draws a bar from where reading begins, and none where there is no figure', () => {
+    expect(chart('nl').match(/<rect class="bar__value"[^>]*>/g)).toEqual([
+      expect.stringContaining('x="0%" width="38%"'),
+    ]);
+    expect(chart('ar')).toContain('x="62%" width="38%"');
+    expect(chart('nl')).toContain('Wie op een locatie met een lang…</text>');
+  });
+});
+
 describe('DataTable', () => {
   const table = html(
     <DataTable
@@ -114,6 +145,7 @@ describe('the way through a list', () => {
 
   it('filters by GET, keeps the order and can be cleared', () => {
     const bar = html(<FilterBar children="." />);
+    expect(html(<FilterBar anchor="list" children="." />)).toContain('action="/homes#list"');
     expect(bar).toContain('method="get" action="/homes"');
     expect(bar).toContain('<input type="hidden" name="sort" value="-rent"/>');
     expect(bar).toContain('href="/homes?sort=-rent"');

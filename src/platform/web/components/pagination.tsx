@@ -9,15 +9,17 @@ export interface PaginationProps {
   pageSize: number;
   /** How many rows there are on all pages together. */
   total: number;
+  /** The id of the list's place on the page, when other things come first. */
+  anchor?: string;
 }
 
 /** Which rows are on the screen, and the way to the pages around. Only the words when everything fits on one page. */
-export function Pagination({ pageNumber, pageSize, total }: PaginationProps) {
+export function Pagination({ pageNumber, pageSize, total, anchor }: PaginationProps) {
   const { language, formats, url } = usePage();
   const t = webTexts(language);
   const last = Math.max(1, Math.ceil(total / pageSize));
   const first = (pageNumber - 1) * pageSize + 1;
-  const href = (page: number) => withQuery(url, { page: page === 1 ? null : page });
+  const href = (page: number) => `${withQuery(url, { page: page === 1 ? null : page })}${anchor ? `#${anchor}` : ''}`;
   return (
     <nav class="utrecht-pagination" aria-label={t('pages')}>
       <span class="utrecht-pagination__summary">
