@@ -1,16 +1,10 @@
-import type { Group, Instance, InstanceCandidate, InstanceHome } from '../../matching-engine/index.js';
+import type { Group, Instance } from '../../matching-engine/index.js';
 import type { Problem } from '../problems.js';
 import { bondsOf } from './bonds.js';
+import { lookUp, type KnownGroup } from './known-groups.js';
 import { homeLimits, pairLimits } from './limits.js';
 import { mixProblems } from './mix-rule.js';
 import { satisfactions } from './score.js';
-
-/** A group of which home and people are known. */
-export interface KnownGroup {
-  path: string;
-  home: InstanceHome;
-  people: InstanceCandidate[];
-}
 
 /** What groups are worth by our own count, and every rule that they break. */
 export interface Verdict {
@@ -43,35 +37,6 @@ export function checkGroups(instance: Instance, groups: readonly Group[]): Verdi
   }
   problems.push(...mixProblems(instance, known), ...lockedProblems(instance.locked, groups));
   return { problems, objective, satisfaction };
-}
-
-/** Rule 1, and the groups with what their ids stand for; one with an unknown id is left out. */
-function lookUp(instance: Instance, groups: readonly Group[]) {
-  const homes = new Map(instance.homes.map((home) => [home.id, home]));
-  const people = new Map(instance.candidates.map((person) => [person.id, person]));
-  const firstAt = new Map<string, string>();
-  const problems: Problem[] = [];
-  const once = (kind: string, id: string, path: string) => {
-    const first = firstAt.get(`${kind} ${id}`);
-    if (first === undefined) firstAt.set(`${kind} ${id}`, path);
-    else problems.push({ path, message: `${kind} ${id} is in ${first} already` });
-  };
-  const known = groups.flatMap((group, i): KnownGroup[] => {
-    const path = `groups[${i}]`;
-    const home = homes.get(group.home);
-    once('home', group.home, `${path}.home`);
-    if (!home) problems.push({ path: `${path}.home`, message: `there is no home ${group.home}` });
-    group.candidates.forEach((id, k) => {
-      once('candidate', id, `${path}.candidates[${k}]`);
-      if (!people.has(id)) problems.push({ path: `${path}.candidates[${k}]`, message: `there is no candidate ${id}` });
-    });
-    const count = group.candidates.length;
-    if (home && count !== home.places)
-      problems.push({ path: `${path}.candidates`, message: `${count} people, home ${home.id} is for ${home.places}` });
-    const members = [...new Set(group.candidates)].flatMap((id) => people.get(id) ?? []);
-    return home && members.length === new Set(group.candidates).size ? [{ path, home, people: members }] : [];
-  });
-  return { known, problems };
 }
 
 function limitProblems({ path, home, people }: KnownGroup): Problem[] {

@@ -1,6 +1,6 @@
 import type { Instance, TargetGroup } from '../../matching-engine/index.js';
 import type { Problem } from '../problems.js';
-import type { KnownGroup } from './check-groups.js';
+import type { KnownGroup } from './known-groups.js';
 
 /** Rule 6: locations and clusters that house more of a target group than their mix rule allows. */
 export function mixProblems({ locations }: Instance, groups: readonly KnownGroup[]): Problem[] {
