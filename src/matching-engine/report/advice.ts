@@ -1,14 +1,17 @@
 import type { InstanceCandidate } from '../instance/instance.js';
 import type { Problem } from '../problem/problem.js';
 import type { Advice, UnplacedPerson } from '../solution.js';
-import { Changes, type Change } from './changes.js';
+import { Changes } from './changes.js';
 import { ChosenLocations } from './chosen-locations.js';
 import { ClassPrices, type Place } from './class-prices.js';
 import { CompanyFinder, type Company } from './company.js';
 import { Worth } from './worth.js';
 
-/** Points that a place must be worth beyond its price: an answer is not quite as good as its prices. */
-const MARGIN = 0;
+/**
+ * Points that a place must be worth beyond its price: a group that is worth hardly more than it costs may well not be in the best
+ * answer, as homes are not handed out in fractions.
+ */
+const MARGIN = 100;
 
 /**
  * Gives each person without a place the one change of their own answers that would help them most, at the prices: of the changes
@@ -53,39 +56,34 @@ class Adviser {
     if (bonds.members[bonds.of[person]!]!.length > 1) return null;
     const candidate = instance.candidates[person]!;
     const worthOf = this.worthFor(person);
-    const now = worthOf(candidate, this.changes.ownPlaces(candidate));
-    let most = Math.max(0, now) + MARGIN;
-    let best: Advice | null = null;
+    const least = Math.max(0, worthOf(candidate, this.changes.ownPlaces(candidate), 0)) + MARGIN;
+    let best: { advice: Advice | null; worth: number } = { advice: null, worth: least };
     for (const steps of this.changes.of(person, candidate)) {
-      const { change, worth } = firstThatHelps(steps, Math.max(0, now) + MARGIN, worthOf);
-      if (!change || worth <= most) continue;
-      most = worth;
-      best = change.advice;
+      for (const { advice, changed, places } of steps) {
+        const worth = worthOf(changed, places, least);
+        if (worth > best.worth) best = { advice, worth };
+        if (worth > least) break;
+      }
     }
-    return best;
+    return best.advice;
   }
 
   /** Of one person, who is asked about again and again: whoever they could live with at a location is found once. */
   private worthFor(person: number) {
     const companies = new Map<number, Company>();
-    const companyAt = ({ location: { index, members } }: Place) => {
-      const known = companies.get(index) ?? this.companies.find(person, members);
-      companies.set(index, known);
+    const companyAt = ({ location }: Place) => {
+      const known = companies.get(location.index) ?? this.companies.find(person, location);
+      companies.set(location.index, known);
       return known;
     };
-    return (candidate: InstanceCandidate, places: readonly Place[]) =>
-      Math.max(-Infinity, ...places.map((place) => this.worth.best(person, candidate, place, companyAt(place))));
+    return (candidate: InstanceCandidate, places: readonly Place[], least: number) =>
+      places.reduce(
+        (best, place) =>
+          Math.max(
+            best,
+            this.worth.best(person, candidate, place, () => companyAt(place), Math.max(best, least)),
+          ),
+        -Infinity,
+      );
   }
-}
-
-function firstThatHelps(
-  steps: readonly Change[],
-  least: number,
-  worthOf: (candidate: InstanceCandidate, places: readonly Place[]) => number,
-): { change: Change | null; worth: number } {
-  for (const change of steps) {
-    const worth = worthOf(change.changed, change.places);
-    if (worth > least) return { change, worth };
-  }
-  return { change: null, worth: -Infinity };
 }

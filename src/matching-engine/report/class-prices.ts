@@ -16,6 +16,8 @@ export interface Nets {
   net: Float64Array;
   /** −∞ for people with a bond too. */
   single: Float64Array;
+  /** The most that the housemates of one more person leave: max net, for three max net + net + sum of their scores. */
+  most: number;
   lowest: number;
 }
 
@@ -41,7 +43,13 @@ export class ClassPrices {
   private findNets(location: LocationTable, table: ClassTable): Nets {
     const m = location.members.length;
     this.view.open(location, table, this.prices);
-    return { net: this.view.net.slice(0, m), single: this.view.single.slice(0, m), lowest: this.view.lowest };
+    const net = this.view.net.slice(0, m);
+    const single = this.view.single.slice(0, m);
+    const most =
+      table.places === 2
+        ? single.reduce((most, one) => Math.max(most, one), -Infinity)
+        : mostOfTwo(location, net, single);
+    return { net, single, most, lowest: this.view.lowest };
   }
 
   /** What the cheapest home costs a group; Infinity where none meets its need. @param packedNeed of the group in the class */
@@ -63,4 +71,15 @@ export class ClassPrices {
     const undemanding = (dates.length - 1) << 2;
     return this.home(c, undemanding, targetGroup === 0 ? places : 0) / places;
   }
+}
+
+/** max over two members, without a bond or in one of two, of net + net + the sum of their scores. */
+function mostOfTwo({ sums, pairs, members }: LocationTable, net: Float64Array, single: Float64Array): number {
+  const m = members.length;
+  let most = Math.max(-Infinity, ...pairs.map(([a, b]) => net[a]! + net[b]! + sums[a * m + b]!));
+  for (let a = 0; a < m; a++) {
+    if (single[a] === -Infinity) continue;
+    for (let b = a + 1; b < m; b++) most = Math.max(most, single[a]! + single[b]! + sums[a * m + b]!);
+  }
+  return most;
 }

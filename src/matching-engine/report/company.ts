@@ -1,9 +1,12 @@
 import { GENDERS, type InstanceCandidate } from '../instance/instance.js';
+import type { LocationTable } from '../problem/location-table.js';
 import { PairScores } from '../score/pair-scores.js';
 
-/** One of a person's limits that another does not keep, and that the person could drop. */
-const SMOKES = 1;
-const HAS_PET = 2;
+/** What a person is and what a person accepts, as bits: genders, smoking, pets. */
+const SMOKES = 1 << GENDERS.length;
+const HAS_PET = 2 << GENDERS.length;
+/** What a person may be advised to accept. */
+const OPEN_TO_ADVICE = SMOKES | HAS_PET;
 
 /** People who could live with one person, were it not for the limits that the person may change; lists of the same length. */
 export interface Company {
@@ -12,8 +15,8 @@ export interface Company {
   /** What the person scores each of them, and what each of them scores the person. */
   score: number[];
   back: number[];
-  /** What the person would have to accept: SMOKES, HAS_PET. */
-  barriers: number[];
+  /** What the person would have to accept of each: SMOKES, HAS_PET. */
+  asks: number[];
   from: number[];
   until: number[];
 }
@@ -21,59 +24,62 @@ export interface Company {
 /** Who could live with whom, limit by limit, so that it can be asked what a change of one limit would open. */
 export class CompanyFinder {
   private readonly pairs: PairScores;
-  private readonly gender: Uint8Array;
+  private readonly traits: Uint8Array;
   private readonly accepted: Uint8Array;
+  private readonly from: Int32Array;
+  private readonly until: Int32Array;
 
-  constructor(
-    private readonly candidates: readonly InstanceCandidate[],
-    likeBonus: number,
-  ) {
+  constructor(candidates: readonly InstanceCandidate[], likeBonus: number) {
     this.pairs = new PairScores(candidates, likeBonus);
-    const bit = (gender: InstanceCandidate['gender']) => 1 << GENDERS.indexOf(gender);
-    this.gender = Uint8Array.from(candidates, ({ gender }) => bit(gender));
-    this.accepted = Uint8Array.from(candidates, (c) =>
-      c.acceptsGenders.reduce((bits, gender) => bits | bit(gender), 0),
-    );
+    this.traits = Uint8Array.from(candidates, (c) => traitBits([c.gender], c.smokes, c.hasPet));
+    this.accepted = Uint8Array.from(candidates, acceptedBits);
+    this.from = Int32Array.from(candidates, ({ from }) => from);
+    this.until = Int32Array.from(candidates, ({ until }) => until);
   }
 
-  /** @param members people by index; the person may be one of them */
-  find(person: number, members: Int32Array): Company {
-    const company: Company = { member: [], score: [], back: [], barriers: [], from: [], until: [] };
-    const own = this.candidates[person]!;
-    members.forEach((other, member) => {
-      const candidate = this.candidates[other]!;
-      if (other === person || !this.couldShare(person, other)) return;
-      company.member.push(member);
-      company.score.push(this.pairs.score(person, other));
-      company.back.push(this.pairs.score(other, person));
-      const smokes = candidate.smokes && !own.acceptsSmoking;
-      const pet = candidate.hasPet && !own.acceptsPets;
-      company.barriers.push((smokes ? SMOKES : 0) | (pet ? HAS_PET : 0));
-      company.from.push(candidate.from);
-      company.until.push(candidate.until);
-    });
+  /** The company of a person, who need not be a member, at a location. */
+  find(person: number, { members, scores }: LocationTable): Company {
+    const company: Company = { member: [], score: [], back: [], asks: [], from: [], until: [] };
+    const m = members.length;
+    const own = members.indexOf(person);
+    for (let a = 0; a < m; a++) {
+      const other = members[a]!;
+      const known = own >= 0 && scores[own * m + a]! >= 0;
+      if (other === person || (!known && !this.couldShare(person, other))) continue;
+      company.member.push(a);
+      company.score.push(known ? scores[own * m + a]! : this.pairs.score(person, other));
+      company.back.push(known ? scores[a * m + own]! : this.pairs.score(other, person));
+      company.asks.push(this.traits[other]! & OPEN_TO_ADVICE);
+      company.from.push(this.from[other]!);
+      company.until.push(this.until[other]!);
+    }
     return company;
   }
 
   /** Whether every limit holds that no change of the person's own answers may touch. */
   private couldShare(person: number, other: number): boolean {
-    if ((this.gender[other]! & this.accepted[person]!) === 0 || (this.gender[person]! & this.accepted[other]!) === 0) {
-      return false;
-    }
-    const own = this.candidates[person]!;
-    const candidate = this.candidates[other]!;
-    if ((own.smokes && !candidate.acceptsSmoking) || (own.hasPet && !candidate.acceptsPets)) return false;
+    const unwanted = this.traits[other]! & ~this.accepted[person]!;
+    if ((unwanted & ~OPEN_TO_ADVICE) !== 0 || (this.traits[person]! & ~this.accepted[other]!) !== 0) return false;
     return !this.pairs.declined(person, other);
   }
 }
 
-/** The numbers (in the lists of the company) of those whom a person accepts, with these answers, and can move with. */
-export function acceptedIn({ member, barriers, from, until }: Company, person: InstanceCandidate): number[] {
-  const accepts = (person.acceptsSmoking ? SMOKES : 0) | (person.acceptsPets ? HAS_PET : 0);
+/** Where in the lists of the company those are whom a person, with these answers, accepts and can move with. */
+export function acceptedIn({ member, asks, from, until }: Company, person: InstanceCandidate): number[] {
+  const refused = OPEN_TO_ADVICE & ~acceptedBits(person);
   const accepted: number[] = [];
   for (let x = 0; x < member.length; x++) {
-    if ((barriers[x]! & ~accepts) !== 0) continue;
+    if ((asks[x]! & refused) !== 0) continue;
     if (Math.max(from[x]!, person.from) <= Math.min(until[x]!, person.until)) accepted.push(x);
   }
   return accepted;
+}
+
+function acceptedBits({ acceptsGenders, acceptsSmoking, acceptsPets }: InstanceCandidate): number {
+  return traitBits(acceptsGenders, acceptsSmoking, acceptsPets);
+}
+
+function traitBits(genders: readonly InstanceCandidate['gender'][], smoking: boolean, pets: boolean): number {
+  const bits = (smoking ? SMOKES : 0) | (pets ? HAS_PET : 0);
+  return genders.reduce((sum, gender) => sum | (1 << GENDERS.indexOf(gender)), bits);
 }

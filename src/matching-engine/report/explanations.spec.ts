@@ -106,6 +106,24 @@ describe('why a person has no place', () => {
     expect(reasons).toEqual([{ code: 'bondMembersDoNotFit', size: 2 }]);
   });
 
+  it('never that others refuse', () => {
+    const men: Partial<InstanceCandidate> = { gender: 'm', acceptsGenders: ['m'] };
+    const others = [
+      candidate('bo', { ...men, urgency: 4 }),
+      candidate('carl', { ...men, declines: ['ann'], urgency: 4 }),
+    ];
+    const homes = [home('h1'), home('h2')];
+    const story = instance({ homes, candidates: [candidate('ann', { gender: 'f' }), ...others] });
+    expect(solve(story, options).unplaced[0]?.reasons).toEqual([{ code: 'noCompleteGroup', emptyHomes: 1 }]);
+
+    // With carl ann would be satisfied; that he declined her must not show as a satisfaction that is too low.
+    const picky = { sleep: 0, cleanliness: 0, guests: 0, noise: 0, kitchen: 1, languages: 0, interests: 0, age: 0 };
+    const ann = candidate('ann', { importance: picky });
+    const carl = candidate('carl', { declines: ['ann'], urgency: 4 });
+    const two = instance({ homes, candidates: [ann, candidate('bo', { kitchen: 1, urgency: 4 }), carl] });
+    expect(solve(two, options).unplaced[0]?.reasons).toEqual([{ code: 'noCompleteGroup', emptyHomes: 1 }]);
+  });
+
   it('the minimum satisfaction', () => {
     const importance = {
       sleep: 0,

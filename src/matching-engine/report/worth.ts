@@ -26,58 +26,65 @@ interface Guest {
  * is found may be too little.
  */
 export class Worth {
+  /** The most that two people score each other, together. */
+  private readonly mostSum: number;
+
   constructor(
     private readonly problem: Problem,
     private readonly prices: Float64Array,
     private readonly classPrices: ClassPrices,
-  ) {}
+  ) {
+    this.mostSum = 2 * (1000 + problem.instance.policy.likeBonus);
+  }
 
   /**
-   * The most that a group in a home of the class is worth, −∞ when there is none.
+   * The most that a group in a home of the class is worth, if that is more than `least`; else −∞.
    * @param candidate the person with the answers to be tried
-   * @param company of the person at the location
+   * @param company of the person at the location; asked for only where it matters
    */
-  best(person: number, candidate: InstanceCandidate, place: Place, company: Company): number {
+  best(person: number, candidate: InstanceCandidate, place: Place, company: () => Company, least: number): number {
     const rentClass = this.problem.classes[place.table.index]!;
     const need = needOf(candidate, rentClass);
     if (need < 0 || rentClass.rent > candidate.maxRent) return -Infinity;
     const { home } = this.problem.homes.types[rentClass.firstType]!;
     const { locationBonus, rentPoints } = homePoints(candidate, home, this.problem.instance.policy);
+    const points = locationBonus + rentPoints;
     const nets = this.classPrices.netsOf(place);
-    const guest = { place, company, nets, person, points: locationBonus + rentPoints, need };
-    const accepted = acceptedIn(company, candidate);
-    return place.table.places === 2 ? this.bestPair(guest, accepted) : this.bestTrio(guest, accepted);
+    const bound = this.problem.urgencyValue[person]! + points + nets.most + 2 * this.mostSum - nets.lowest;
+    if (bound <= least) return -Infinity;
+    const guest = { place, company: company(), nets, person, points, need };
+    const accepted = acceptedIn(guest.company, candidate);
+    const best =
+      place.table.places === 2 ? this.bestPair(guest, accepted, least) : this.bestTrio(guest, accepted, least);
+    return best > least ? best : -Infinity;
   }
 
-  private bestPair(guest: Guest, accepted: readonly number[]): number {
+  private bestPair(guest: Guest, accepted: readonly number[], least: number): number {
     const { company, nets, place, points, need } = guest;
-    const least = this.problem.minimumSatisfaction;
-    let best = -Infinity;
+    const { minimumSatisfaction } = this.problem;
+    let best = least;
     for (const x of accepted) {
       const a = company.member[x]!;
       const score = 2 * company.score[x]!;
       const back = 2 * company.back[x]!;
-      if (nets.single[a] === -Infinity || this.own(guest) + score + back + nets.single[a]! - nets.lowest <= best)
-        continue;
-      if (score + points < least || back + place.table.points[a]! < least) continue;
+      if (this.own(guest) + score + back + nets.single[a]! - nets.lowest <= best) continue;
+      if (score + points < minimumSatisfaction || back + place.table.points[a]! < minimumSatisfaction) continue;
       best = Math.max(best, this.surplus(guest, score + back, [a], needTogether(need, place.table.need[a]!)));
     }
     return best;
   }
 
-  private bestTrio(guest: Guest, accepted: readonly number[]): number {
+  private bestTrio(guest: Guest, accepted: readonly number[], least: number): number {
     const { company, nets } = guest;
-    const weight = (x: number) => company.score[x]! + company.back[x]! + nets.net[company.member[x]!]!;
-    const singles = accepted.filter((x) => nets.single[company.member[x]!]! > -Infinity);
-    const partners = heaviest(singles, weight);
-    const most = 2 * (1000 + this.problem.instance.policy.likeBonus);
-    let best = -Infinity;
+    const weights = accepted.map((x) => company.score[x]! + company.back[x]! + nets.single[company.member[x]!]!);
+    const partners = heaviest(weights);
+    const own = this.own(guest) - nets.lowest;
+    let best = least;
     for (let i = 0; i < partners.length; i++) {
-      const weightOfI = weight(partners[i]!);
       for (let j = i + 1; j < partners.length; j++) {
-        const bound = this.own(guest) + weightOfI + weight(partners[j]!) - nets.lowest;
-        if (bound + most <= best) break;
-        best = Math.max(best, this.trio(guest, partners[i]!, partners[j]!, bound, best));
+        const bound = own + weights[partners[i]!]! + weights[partners[j]!]!;
+        if (bound + this.mostSum <= best) break;
+        best = Math.max(best, this.trio(guest, accepted[partners[i]!]!, accepted[partners[j]!]!, bound, best));
       }
     }
     return this.bestWithBond(guest, accepted, best);
@@ -85,36 +92,45 @@ export class Worth {
 
   /** The same with two people of a bond, from what was found so far. */
   private bestWithBond(guest: Guest, accepted: readonly number[], soFar: number): number {
-    const { pairs } = guest.place.location;
+    const { company, place, nets } = guest;
+    const { pairs } = place.location;
     if (pairs.length === 0) return soFar;
-    const numberOf = new Map(accepted.map((x) => [guest.company.member[x]!, x]));
+    const numberOf = new Int32Array(place.location.members.length).fill(-1);
+    for (const x of accepted) numberOf[company.member[x]!] = x;
+    const own = this.own(guest) - nets.lowest;
+    const weight = (x: number) => company.score[x]! + company.back[x]! + nets.net[company.member[x]!]!;
     let best = soFar;
     for (const [a, b] of pairs) {
-      const x = numberOf.get(a);
-      const y = numberOf.get(b);
-      if (x !== undefined && y !== undefined) best = Math.max(best, this.trio(guest, x, y, Infinity, best));
+      const x = numberOf[a]!;
+      const y = numberOf[b]!;
+      if (x >= 0 && y >= 0) best = Math.max(best, this.trio(guest, x, y, own + weight(x) + weight(y), best));
     }
     return best;
   }
 
-  /** What the person with two of their company is worth; −∞ when they may not, or it is no more than `floor`. */
-  private trio(guest: Guest, x: number, y: number, bound: number, floor: number): number {
-    const { company, place, nets, points, need } = guest;
+  /**
+   * What a group of the person and two of their company is worth; −∞ when they may not, or it is no more than `least`.
+   * @param bound on that, without what the two score each other
+   */
+  private trio(guest: Guest, x: number, y: number, bound: number, least: number): number {
+    const { company, place, points, need } = guest;
     const { table, location } = place;
     const m = location.members.length;
     const a = company.member[x]!;
     const b = company.member[y]!;
     const sum = location.sums[a * m + b]!;
-    if (sum === APART || bound + sum <= floor || nets.net[a]! + nets.net[b]! === -Infinity) return -Infinity;
-    const least = this.problem.minimumSatisfaction;
+    if (sum === APART || bound + sum <= least) return -Infinity;
+    const { minimumSatisfaction } = this.problem;
     const score = company.score[x]! + company.score[y]!;
     const ofA = company.back[x]! + location.scores[a * m + b]!;
     const ofB = company.back[y]! + location.scores[b * m + a]!;
-    if (score + points < least || ofA + table.points[a]! < least || ofB + table.points[b]! < least) return -Infinity;
+    if (Math.min(score + points, ofA + table.points[a]!, ofB + table.points[b]!) < minimumSatisfaction)
+      return -Infinity;
     const together = needTogether(needTogether(need, table.need[a]!), table.need[b]!);
     return this.surplus(guest, score + ofA + ofB, [a, b], together);
   }
 
+  /** What the person brings. */
   private own({ person, points }: Guest): number {
     return this.problem.urgencyValue[person]! + points;
   }
@@ -134,15 +150,15 @@ export class Worth {
   }
 }
 
-/** The items with the most weight, the heaviest first. */
-function heaviest(items: readonly number[], weight: (item: number) => number): number[] {
+/** Where in a list the largest weights are, the largest first; −∞ is none. */
+function heaviest(weights: readonly number[]): number[] {
   const best: number[] = [];
-  for (const item of items) {
-    const mine = weight(item);
-    if (best.length === MOST_PARTNERS && weight(best.at(-1)!) >= mine) continue;
+  for (let x = 0; x < weights.length; x++) {
+    const weight = weights[x]!;
+    if (weight === -Infinity || (best.length === MOST_PARTNERS && weights[best.at(-1)!]! >= weight)) continue;
     let at = best.length;
-    while (at > 0 && weight(best[at - 1]!) < mine) at--;
-    best.splice(at, 0, item);
+    while (at > 0 && weights[best[at - 1]!]! < weight) at--;
+    best.splice(at, 0, x);
     if (best.length > MOST_PARTNERS) best.pop();
   }
   return best;
