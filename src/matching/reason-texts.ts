@@ -22,10 +22,16 @@ const LIMIT_TEXTS = {
   stepFree: 'limitStepFree',
 } as const satisfies Record<HomeLimit, string>;
 
+/** Amounts and days of the engine as people read them: whole euros, and days from the first day of the round. */
+export const unitsOf = ({ formats, startsOn }: Pick<ReasonContext, 'formats' | 'startsOn'>) => ({
+  money: (euros: number) => formats.money(euros * CENTS_PER_EURO),
+  day: (days: number) => formats.date(new Date(Date.parse(startsOn) + days * DAY_MS).toISOString().slice(0, 10)),
+});
+
 /** Why somebody has no place, as a sentence for staff. */
-export function reasonText(reason: UnplacedReason, { t, formats, startsOn, placeNames }: ReasonContext): string {
-  const money = (euros: number) => formats.money(euros * CENTS_PER_EURO);
-  const day = (days: number) => formats.date(new Date(Date.parse(startsOn) + days * DAY_MS).toISOString().slice(0, 10));
+export function reasonText(reason: UnplacedReason, context: ReasonContext): string {
+  const { t, formats, placeNames } = context;
+  const { money, day } = unitsOf(context);
   switch (reason.code) {
     case 'noHomeWithinRent':
       return t(reason.code, { lowestRent: money(reason.lowestRent), maxRent: money(reason.maxRent) });

@@ -42,10 +42,11 @@ export async function storeProposals(
     })),
   );
   await insertAll(tx, ProposalMember, members);
-  const unplaced = solution.unplaced.map(({ candidate, reasons }) => ({
+  const unplaced = solution.unplaced.map(({ candidate, reasons, advice }) => ({
     runId: run.id,
     candidateId: candidate,
     reasons,
+    advice,
   }));
   await insertAll(tx, UnplacedCandidate, unplaced);
   return { proposals: proposals.length, superseded };

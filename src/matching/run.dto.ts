@@ -53,6 +53,14 @@ export class UnplacedCandidateDto {
     description: 'The one that binds most first; docs/matching.md',
   })
   reasons!: { code: string }[];
+  @ApiProperty({
+    type: 'object',
+    properties: { change: { type: 'string' } },
+    additionalProperties: true,
+    nullable: true,
+    description: 'The change of their own answers that would help most; docs/matching.md',
+  })
+  advice!: { change: string } | null;
 }
 
 export class UnplacedListDto {

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Candidate } from '../candidates/candidate.entity.js';
-import type { UnplacedReason } from '../matching-engine/index.js';
+import type { Advice, UnplacedReason } from '../matching-engine/index.js';
 import { Run } from './run.entity.js';
 
 /** Somebody for whom a run found no place, and why. */
@@ -12,4 +12,6 @@ export class UnplacedCandidate {
   @ManyToOne(() => Candidate, { onDelete: 'CASCADE', nullable: false }) @JoinColumn() candidate!: Candidate;
   /** The reason that binds most comes first. */
   @Column('jsonb') reasons!: UnplacedReason[];
+  /** The change of their own answers that would help most; null when none would, or nobody looked. */
+  @Column('jsonb', { nullable: true }) advice!: Advice | null;
 }

@@ -6,6 +6,7 @@ import { inTransaction } from '../platform/database/transaction.js';
 import { formatsFor } from '../platform/i18n/format.js';
 import type { Language } from '../platform/i18n/languages.js';
 import { writeCsv } from '../platform/tables/write-csv.js';
+import { adviceText } from './advice-texts.js';
 import { placeNamesOf } from './place-names.js';
 import { reasonText } from './reason-texts.js';
 import { runTexts } from './run-texts.js';
@@ -39,12 +40,13 @@ export class UnplacedExport {
       }),
     );
     return writeCsv(
-      [t('reference'), t('name'), t('targetGroup'), t('reason')],
-      rows.map(({ reference, name, targetGroup, reasons }) => [
+      [t('reference'), t('name'), t('targetGroup'), t('reason'), t('advice')],
+      rows.map(({ reference, name, targetGroup, reasons, advice }) => [
         reference,
         name,
         t(targetGroup),
         reasons.map((reason) => reasonText(reason, context)).join(' '),
+        advice && adviceText(advice, context),
       ]),
     );
   }

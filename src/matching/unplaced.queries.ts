@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { TargetGroup } from '../candidates/candidate-answers.js';
-import type { UnplacedReason } from '../matching-engine/index.js';
+import type { Advice, UnplacedReason } from '../matching-engine/index.js';
 import { containing, type Paged } from '../platform/http/paging.js';
 
 export const REASON_CODES = [
@@ -29,6 +29,8 @@ export interface UnplacedRow {
   name: string;
   targetGroup: TargetGroup;
   reasons: UnplacedReason[];
+  /** The change of their own answers that would help most; null when none would, or the run's engine did not look. */
+  advice: Advice | null;
 }
 
 export interface UnplacedFilter {
@@ -67,7 +69,7 @@ export class UnplacedQueries {
   /** Everybody that the filter shows, by reference. */
   all(runId: string, filter: UnplacedFilter, limit: number | null = null, offset = 0): Promise<UnplacedRow[]> {
     return this.dataSource.query<UnplacedRow[]>(
-      `SELECT u."candidateId", c."reference", c."firstName" || ' ' || c."lastName" AS "name", c."targetGroup", u."reasons"
+      `SELECT u."candidateId", c."reference", c."firstName" || ' ' || c."lastName" AS "name", c."targetGroup", u."reasons", u."advice"
        ${MATCHING} ORDER BY c."reference" LIMIT $5 OFFSET $6`,
       [...valuesOf(runId, filter), limit, offset],
     );

@@ -1,4 +1,4 @@
-import type { Figures, Instance } from '../../src/matching-engine/index.js';
+import type { Instance } from '../../src/matching-engine/index.js';
 import type { ApiClient } from '../support/api-client.js';
 import { whatIsWrong } from '../support/feasibility.js';
 import { importHaarlem, MATCHING, openRound, startRun, waitForRun } from '../support/haarlem.js';
@@ -133,37 +133,6 @@ describe('runs', () => {
         [run.id],
       );
       expect(rows).toEqual([{ details: { list: 'unplaced-candidates', count: body.total as number } }]);
-    });
-
-    it('tell how kinds of people fare, but not of fewer than five', async () => {
-      const { figures } = run as unknown as { figures: Figures };
-      const { f, x } = figures.perGender;
-      expect(x.candidates).toBeGreaterThan(0);
-      expect(x.candidates).toBeLessThan(5);
-      const page = (await allocator.get(`/runs/${run.id as string}?lang=en`)).text;
-      const genders = /<caption[^>]*>Gender<[^]*?<\/table>/.exec(page)![0];
-      expect(genders).toContain(`${f.housed} of ${f.candidates}`);
-      expect(genders).toMatch(/Other[^]*too few people/);
-      expect(genders).not.toContain(`${x.housed} of ${x.candidates}`);
-      const locations = /<caption[^>]*>Location of first choice<[^]*?<\/table>/.exec(page)![0];
-      expect(locations).toContain('Het Seinhuis');
-    });
-
-    it('of an engine that found fewer figures show what there is', async () => {
-      const { rows } = await service.db.query<{ solution: object }>('SELECT "solution" FROM "run" WHERE "id" = $1', [
-        run.id,
-      ]);
-      const newer = ['perGender', 'perAgeBand', 'perUrgency', 'perFirstLocation', 'blocking', 'mixRuleCost'];
-      await service.db.query(
-        `UPDATE "run" SET "solution" = jsonb_set("solution" - 'kept', '{figures}', ("solution"->'figures') - $2::text[]) WHERE "id" = $1`,
-        [run.id, newer],
-      );
-      const { status, text } = await allocator.get(`/runs/${run.id as string}?lang=en`);
-      await service.db.query('UPDATE "run" SET "solution" = $2 WHERE "id" = $1', [run.id, rows[0]!.solution]);
-      expect(status).toBe(200);
-      expect(text).toMatch(/<caption[^>]*>Target group</);
-      expect(text).not.toMatch(/<caption[^>]*>Gender</);
-      expect(text).not.toContain('The result as a whole');
     });
 
     it('are calculated again from their page', async () => {

@@ -10,6 +10,7 @@ import { SelectField } from '../../platform/web/components/select-field.js';
 import { TextField } from '../../platform/web/components/text-field.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { pathOf } from '../../platform/web/page-url.js';
+import { adviceText } from '../advice-texts.js';
 import { reasonText, type ReasonContext } from '../reason-texts.js';
 import { runTexts } from '../run-texts.js';
 import type { RunDetail } from '../runs.queries.js';
@@ -52,6 +53,7 @@ export function UnplacedPeople({ run, unplaced, query, placeNames }: UnplacedPeo
         </EmptyState>
       ) : (
         <>
+          <p class="small">{t('adviceNote')}</p>
           <DataTable
             caption={t('unplacedCount', { count: unplaced.total })}
             columns={columns(context)}
@@ -110,5 +112,6 @@ function columns(context: ReasonContext): Column<UnplacedRow>[] {
         </>
       ),
     },
+    { key: 'advice', header: t('advice'), cell: ({ advice }) => advice && adviceText(advice, context) },
   ];
 }

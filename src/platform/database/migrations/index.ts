@@ -1,5 +1,10 @@
+import { AdviceForUnplaced1795617172342 } from './1795617172342-advice-for-unplaced.js';
 import { InitialSchema1795300000000 } from './1795300000000-initial-schema.js';
 import { SessionsAndAuditGuard1795300000001 } from './1795300000001-sessions-and-audit-guard.js';
 
 /** Every migration, oldest first. A new one is made with `npm run migration -- name` (CONTRIBUTING). */
-export const migrations = [InitialSchema1795300000000, SessionsAndAuditGuard1795300000001];
+export const migrations = [
+  InitialSchema1795300000000,
+  SessionsAndAuditGuard1795300000001,
+  AdviceForUnplaced1795617172342,
+];

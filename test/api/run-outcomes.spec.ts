@@ -1,0 +1,75 @@
+import type { Figures, Solution } from '../../src/matching-engine/index.js';
+import type { UnplacedRow } from '../../src/matching/unplaced.queries.js';
+import type { ApiClient } from '../support/api-client.js';
+import { importHaarlem, MATCHING, openRound, startRun, waitForRun } from '../support/haarlem.js';
+import { startService, type Service } from '../support/service.js';
+import type { Visitor } from '../support/visitor.js';
+
+describe('finished runs', () => {
+  let service: Service;
+  let api: ApiClient;
+  let allocator: Visitor;
+  let run: Awaited<ReturnType<typeof waitForRun>>;
+
+  beforeAll(async () => {
+    service = await startService({ workers: 1 });
+    await importHaarlem(service);
+    api = await service.api(MATCHING);
+    allocator = await service.signIn('allocator');
+    run = await waitForRun(api, await startRun(api, await openRound(service, api, 'Haarlem')));
+  });
+  afterAll(() => service.close());
+
+  it('tell which change of their own answers would help the people without a place', async () => {
+    const url = `/runs/${run.id as string}`;
+    const { unplaced } = (await api.get(`/api/v1${url}/result`)).body as unknown as Solution;
+    const adviceOf = async () => {
+      const { items } = (await api.get(`/api/v1${url}/unplaced-candidates?pageSize=200`)).body;
+      return (items as UnplacedRow[]).map(({ candidateId, advice }) => [candidateId, advice]);
+    };
+    const found = unplaced.map(({ candidate, advice }) => [candidate, advice]);
+    expect(Object.fromEntries(await adviceOf())).toEqual(Object.fromEntries(found));
+
+    const { rows } = await service.db.query<{ id: string }>(
+      `SELECT "id" FROM "location" WHERE "name" = 'Het Seinhuis'`,
+    );
+    await service.db.query('UPDATE "unplaced_candidate" SET "advice" = $2 WHERE "runId" = $1', [
+      run.id,
+      { change: 'location', location: rows[0]!.id },
+    ]);
+    const words = 'Ook Het Seinhuis kiezen';
+    expect((await allocator.get(`${url}?lang=nl`)).text.split(words)).toHaveLength(1 + unplaced.length);
+    expect((await allocator.get(`${url}/unplaced-candidates.csv`)).text.split(words)).toHaveLength(1 + unplaced.length);
+  });
+
+  it('tell how kinds of people fare, but not of fewer than five', async () => {
+    const { figures } = run as unknown as { figures: Figures };
+    const { f, x } = figures.perGender;
+    expect(x.candidates).toBeGreaterThan(0);
+    expect(x.candidates).toBeLessThan(5);
+    const page = (await allocator.get(`/runs/${run.id as string}?lang=en`)).text;
+    const genders = /<caption[^>]*>Gender<[^]*?<\/table>/.exec(page)![0];
+    expect(genders).toContain(`${f.housed} of ${f.candidates}`);
+    expect(genders).toMatch(/Other[^]*too few people/);
+    expect(genders).not.toContain(`${x.housed} of ${x.candidates}`);
+    const locations = /<caption[^>]*>Location of first choice<[^]*?<\/table>/.exec(page)![0];
+    expect(locations).toContain('Het Seinhuis');
+  });
+
+  it('of an engine that found fewer figures show what there is', async () => {
+    const { rows } = await service.db.query<{ solution: object }>('SELECT "solution" FROM "run" WHERE "id" = $1', [
+      run.id,
+    ]);
+    const newer = ['perGender', 'perAgeBand', 'perUrgency', 'perFirstLocation', 'blocking', 'mixRuleCost'];
+    await service.db.query(
+      `UPDATE "run" SET "solution" = jsonb_set("solution" - 'kept', '{figures}', ("solution"->'figures') - $2::text[]) WHERE "id" = $1`,
+      [run.id, newer],
+    );
+    const { status, text } = await allocator.get(`/runs/${run.id as string}?lang=en`);
+    await service.db.query('UPDATE "run" SET "solution" = $2 WHERE "id" = $1', [run.id, rows[0]!.solution]);
+    expect(status).toBe(200);
+    expect(text).toMatch(/<caption[^>]*>Target group</);
+    expect(text).not.toMatch(/<caption[^>]*>Gender</);
+    expect(text).not.toContain('The result as a whole');
+  });
+});
