@@ -1,7 +1,6 @@
-import highs from 'highs';
 import type { ExactModel } from '../../matching-engine/index.js';
 import { answerInThread } from './blocking-thread.js';
-import { solveExactly } from './exact.js';
+import { loadHighs, solveExactly } from './exact.js';
 
 /** The entry of the thread that proves optima: WebAssembly can not be interrupted, but its thread can be ended. */
 export interface ExactQuestion {
@@ -9,7 +8,5 @@ export interface ExactQuestion {
   start: Float64Array;
 }
 
-// The package's types describe its CommonJS build; imported, the loader is the default export itself.
-const load = highs as unknown as typeof highs.default;
-const solver = await load();
+const solver = await loadHighs();
 answerInThread<ExactQuestion, Float64Array | null>(({ model, start }) => solveExactly(solver, model, start));

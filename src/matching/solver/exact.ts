@@ -1,8 +1,11 @@
-import type { Highs, ModelData } from 'highs';
+import highs, { type Highs, type ModelData } from 'highs';
 import type { ExactModel } from '../../matching-engine/index.js';
 
 /** Objectives are whole numbers: a smaller distance than this from the best is none. */
 const LESS_THAN_ONE = 0.5;
+
+/** The package's types describe its CommonJS build; imported, the loader is the default export itself. */
+export const loadHighs = highs as unknown as typeof highs.default;
 
 /** The values of the columns in a best solution; null when HiGHS could not tell. `start` is feasible. */
 export function solveExactly(highs: Highs, exactModel: ExactModel, start: Float64Array): Float64Array | null {
