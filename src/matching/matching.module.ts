@@ -14,6 +14,9 @@ import { ProposalsService } from './proposals.service.js';
 import { ReplayService } from './replay.service.js';
 import { RoundDataQueries } from './round-data.queries.js';
 import { RoundPages } from './round.pages.js';
+import { RunComparisons } from './run-comparisons.js';
+import { RunComparisonsController } from './run-comparisons.controller.js';
+import { RunComparisonsPages } from './run-comparisons.pages.js';
 import { RunJob } from './run-job.js';
 import { RunOutcomes } from './run-outcomes.js';
 import { Run } from './run.entity.js';
@@ -34,7 +37,15 @@ import { UnplacedQueries } from './unplaced.queries.js';
     RoundsModule,
     ChoosingModule,
   ],
-  controllers: [RoundPages, RunsPages, RunsController, ProposalsPages, ProposalsController],
+  controllers: [
+    RoundPages,
+    RunsPages,
+    RunsController,
+    RunComparisonsPages,
+    RunComparisonsController,
+    ProposalsPages,
+    ProposalsController,
+  ],
   providers: [
     RunsService,
     RunsQueries,
@@ -44,6 +55,7 @@ import { UnplacedQueries } from './unplaced.queries.js';
     ReplayService,
     UnplacedQueries,
     UnplacedExport,
+    RunComparisons,
     ProposalsService,
     ProposalsQueries,
     PeopleInProposals,

@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { TARGET_GROUPS, type TargetGroup } from '../candidates/candidate-answers.js';
 import type { Effort } from '../matching-engine/index.js';
 import { EmptyMeans, ListQuery } from '../platform/http/paging.js';
+import { PERSON_CHANGES, type PersonChange } from './compare-runs.js';
 import { RUN_STATUSES, type RunStatus } from './run.entity.js';
 import { REASON_CODES, type ReasonCode } from './unplaced.queries.js';
 
@@ -70,6 +71,26 @@ export class UnplacedQuery extends ListQuery {
   @IsOptional()
   @IsIn(TARGET_GROUPS)
   targetGroup?: TargetGroup;
+}
+
+export class DifferencesQuery extends ListQuery {
+  @ApiPropertyOptional({ enum: PERSON_CHANGES, description: 'What differs for the person' })
+  @EmptyMeans()
+  @IsOptional()
+  @IsIn(PERSON_CHANGES)
+  change?: PersonChange;
+}
+
+/** The form that chooses which run to put beside one. */
+export class CompareWithDto {
+  @IsUUID()
+  with!: string;
+
+  /** Language that a page was asked in. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(20)
+  lang?: string;
 }
 
 export class RunProgressDto {

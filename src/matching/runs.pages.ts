@@ -49,7 +49,9 @@ export class RunsPages {
   async one(@Param('id', ParseUUIDPipe) id: string, @Query() query: UnplacedQuery) {
     const run = await this.queries.one(id);
     const unplaced = await this.unplacedPeople.list(id, query);
-    return page(RunPage, { run, unplaced, query, placeNames: placeNamesOf(await this.homes.locationsWithMix()) });
+    const completed = await this.queries.completedOf(run.roundId);
+    const placeNames = placeNamesOf(await this.homes.locationsWithMix());
+    return page(RunPage, { run, unplaced, query, placeNames, completed });
   }
 
   @Sse('progress')

@@ -16,6 +16,8 @@ export interface RunDetail extends Omit<Run, 'instance' | 'solution'> {
 
 export type RunListQuery = Pick<ListQuery, 'page' | 'pageSize'> & { roundId?: string; status?: RunStatus };
 
+const MOST_TO_CHOOSE_FROM = 50;
+
 /** Runs for the screen and the API. */
 @Injectable()
 export class RunsQueries {
@@ -29,6 +31,13 @@ export class RunsQueries {
     const { skip, take } = windowOf(query);
     const [items, total] = await select.orderBy('run.number', 'DESC').skip(skip).take(take).getManyAndCount();
     return { items, total, page: query.page, pageSize: query.pageSize };
+  }
+
+  /** The completed runs of a round, the newest first, as many as fit in a list to choose from. */
+  completedOf(roundId: string): Promise<Run[]> {
+    return this.dataSource
+      .getRepository(Run)
+      .find({ where: { roundId, status: 'completed' }, order: { number: 'DESC' }, take: MOST_TO_CHOOSE_FROM });
   }
 
   /** @throws NotFoundException */

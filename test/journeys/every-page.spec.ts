@@ -15,8 +15,9 @@ beforeAll(async () => {
   [browser, service] = await Promise.all([openBrowser(), startService({ workers: 1 })]);
   await importHaarlem(service, ROWS);
   const api = await service.api([...MATCHING, 'placements:decide']);
-  const run = await startRun(api, await openRound(service, api, 'Haarlem'));
-  await waitForRun(api, run);
+  const round = await openRound(service, api, 'Haarlem');
+  // Two, to be compared.
+  for (const seed of [1, 2]) await waitForRun(api, await startRun(api, round, { effort: 'quick', seed }));
   const { body } = await api.get('/api/v1/proposals');
   for (const [index, verb] of ['approve', 'refuse'].entries()) {
     const { id } = body.items[index] as { id: string };
@@ -36,7 +37,15 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
   {
     who: 'allocator',
     languages: ['nl', 'en'],
-    places: ['/proposals/:id', '/rounds/new', '/runs/:id', '/candidates/:id', '/homes/locations/:id', '/placements'],
+    places: [
+      '/proposals/:id',
+      '/rounds/new',
+      '/runs/:id',
+      '/runs/:id/compare/:id',
+      '/candidates/:id',
+      '/homes/locations/:id',
+      '/placements',
+    ],
     more: () => [
       ...decided.map((id) => `/proposals/${id}`),
       ...['proposals', 'candidates', 'homes', 'placements', 'rounds'].map((list) => `/${list}?search=nergens`),

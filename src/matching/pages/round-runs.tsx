@@ -5,15 +5,17 @@ import { EmptyState } from '../../platform/web/components/empty-state.js';
 import { Pagination } from '../../platform/web/components/pagination.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { usePage } from '../../platform/web/page-context.js';
+import type { PageContext } from '../../platform/web/page.js';
 import { betterPossibleWords } from '../better-possible.js';
+import { comparisonTexts } from '../comparison-texts.js';
 import { runTexts } from '../run-texts.js';
 import type { Run } from '../run.entity.js';
 import { RunStatusBadge } from './run-status-badge.js';
 
 /** The runs of one round, the newest first. */
 export function RoundRuns({ runs }: { runs: Paged<Run> }) {
-  const { language, formats } = usePage();
-  const t = runTexts(language);
+  const page = usePage();
+  const t = runTexts(page.language);
   if (runs.total === 0) {
     return (
       <EmptyState icon="calculator" title={t('noRuns')}>
@@ -21,9 +23,21 @@ export function RoundRuns({ runs }: { runs: Paged<Run> }) {
       </EmptyState>
     );
   }
-  const housed = ({ housed, unplaced }: Run) =>
+  const completed = runs.items.filter(({ status }) => status === 'completed');
+  const columns = [...columnsOf(page), ...(completed.length > 1 ? [compareColumn(completed, page)] : [])];
+  return (
+    <Card>
+      <DataTable caption={t('runs')} columns={columns} rows={runs.items} rowKey={({ id }) => id} />
+      <Pagination pageNumber={runs.page} pageSize={runs.pageSize} total={runs.total} />
+    </Card>
+  );
+}
+
+function columnsOf({ language, formats }: PageContext): Column<Run>[] {
+  const t = runTexts(language);
+  const housedOf = ({ housed, unplaced }: Run) =>
     housed === null ? '–' : t('housedOf', { housed, candidates: housed + (unplaced ?? 0) });
-  const columns: Column<Run>[] = [
+  return [
     {
       key: 'number',
       header: t('run'),
@@ -33,7 +47,7 @@ export function RoundRuns({ runs }: { runs: Paged<Run> }) {
     { key: 'createdAt', header: t('createdAt'), cell: ({ createdAt }) => formats.dateTime(createdAt) },
     { key: 'startedBy', header: t('startedBy'), cell: ({ startedBy }) => startedBy?.name ?? t('anIntegration') },
     { key: 'effort', header: t('effort'), cell: ({ effort }) => t(effort) },
-    { key: 'housed', header: t('housed'), numeric: true, cell: housed },
+    { key: 'housed', header: t('housed'), numeric: true, cell: housedOf },
     {
       key: 'howGood',
       header: t('howGood'),
@@ -41,10 +55,20 @@ export function RoundRuns({ runs }: { runs: Paged<Run> }) {
         objective === null ? '–' : betterPossibleWords({ objective, upperBound }, t),
     },
   ];
-  return (
-    <Card>
-      <DataTable caption={t('runs')} columns={columns} rows={runs.items} rowKey={({ id }) => id} />
-      <Pagination pageNumber={runs.page} pageSize={runs.pageSize} total={runs.total} />
-    </Card>
-  );
+}
+
+/** Leads to a run beside the completed one before it (the first: after it); there, any other can be chosen. */
+function compareColumn(completed: readonly Run[], { language }: PageContext): Column<Run> {
+  const t = comparisonTexts(language);
+  return {
+    key: 'compare',
+    header: t('compareTitle'),
+    cell: (run) => {
+      const place = completed.indexOf(run);
+      if (place < 0) return null;
+      const other = (completed[place + 1] ?? completed[place - 1])!;
+      const words = t('compareRun', { number: other.number });
+      return <TextLink href={`/runs/${run.id}/compare/${other.id}`}>{words}</TextLink>;
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { PageHeader } from '../../platform/web/components/page-header.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
+import type { Run } from '../run.entity.js';
 import { isFinished } from '../run-states.js';
 import { runTexts } from '../run-texts.js';
 import { RunFairness } from './run-fairness.js';
@@ -12,9 +13,15 @@ import { RunProgress } from './run-progress.js';
 import { RunResult } from './run-result.js';
 import { RunStatusBadge } from './run-status-badge.js';
 import { RunSettings } from './run-settings.js';
+import { CompareWithOther } from './choose-other-run.js';
 import { UnplacedPeople, type UnplacedPeopleProps } from './unplaced-people.js';
 
-export function RunPage({ page, run, ...people }: PageProps<UnplacedPeopleProps>) {
+export interface RunPageProps extends UnplacedPeopleProps {
+  /** Completed runs of the round. */
+  completed: Run[];
+}
+
+export function RunPage({ page, run, completed, ...people }: PageProps<RunPageProps>) {
   const t = runTexts(page.language);
   const title = t('runNumber', { number: run.number });
   const proposals = run.status === 'completed' && (
@@ -38,6 +45,7 @@ export function RunPage({ page, run, ...people }: PageProps<UnplacedPeopleProps>
         )}
         {!isFinished(run.status) && <RunProgress run={run} />}
         {run.outcome && <RunResult run={run} outcome={run.outcome} />}
+        {run.outcome && <CompareWithOther runId={run.id} completed={completed} />}
       </WithAside>
       {run.outcome && (
         <Stack>

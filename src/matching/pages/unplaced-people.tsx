@@ -38,6 +38,7 @@ export function UnplacedPeople({ run, unplaced, query, placeNames }: UnplacedPeo
     );
   }
   const context = { t, formats, startsOn: run.round.startsOn, placeNames };
+  const isAdvised = unplaced.items.some(({ advice }) => advice !== null);
   const file = `/runs/${run.id}/unplaced-candidates.csv${url.slice(pathOf(url).length)}`;
   const download = (
     <LinkButton href={file} icon="download" kind="subtle" download>
@@ -53,10 +54,10 @@ export function UnplacedPeople({ run, unplaced, query, placeNames }: UnplacedPeo
         </EmptyState>
       ) : (
         <>
-          <p class="small">{t('adviceNote')}</p>
+          {isAdvised && <p class="small">{t('adviceNote')}</p>}
           <DataTable
             caption={t('unplacedCount', { count: unplaced.total })}
-            columns={columns(context)}
+            columns={isAdvised ? [...columns(context), adviceColumn(context)] : columns(context)}
             rows={unplaced.items}
             rowKey={({ candidateId }) => candidateId}
           />
@@ -112,6 +113,10 @@ function columns(context: ReasonContext): Column<UnplacedRow>[] {
         </>
       ),
     },
-    { key: 'advice', header: t('advice'), cell: ({ advice }) => advice && adviceText(advice, context) },
   ];
+}
+
+function adviceColumn(context: ReasonContext): Column<UnplacedRow> {
+  const header = context.t('advice');
+  return { key: 'advice', header, cell: ({ advice }) => advice && adviceText(advice, context) };
 }

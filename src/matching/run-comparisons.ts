@@ -1,0 +1,99 @@
+import { ConflictException, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Group } from '../matching-engine/index.js';
+import { containing, windowOf, type Paged } from '../platform/http/paging.js';
+import { compareRuns, PERSON_CHANGES, type PersonChange, type PersonDifference } from './compare-runs.js';
+import { placesInGroups, type PlaceInRun } from './places-in-groups.js';
+import { RunsQueries, type RunDetail } from './runs.queries.js';
+
+export interface DifferencesQuery {
+  page: number;
+  pageSize: number;
+  search?: string;
+  change?: PersonChange;
+}
+
+/** Somebody who lives elsewhere, with others, or in one of the two runs only. */
+export interface DifferenceRow {
+  candidateId: string;
+  reference: string;
+  name: string;
+  change: PersonChange;
+  run: PlaceInRun | null;
+  other: PlaceInRun | null;
+}
+
+export interface RunComparison {
+  run: RunDetail;
+  other: RunDetail;
+  sameGroups: number;
+  /** How many people there are of each change. */
+  counts: Record<PersonChange, number>;
+  differences: Paged<DifferenceRow>;
+}
+
+type Named = Pick<DifferenceRow, 'candidateId' | 'reference' | 'name'>;
+
+/** Two results of one round, side by side. */
+@Injectable()
+export class RunComparisons {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly runs: RunsQueries,
+  ) {}
+
+  /** @throws NotFoundException; ConflictException when these two can't be compared */
+  async compare(id: string, otherId: string, query: DifferencesQuery): Promise<RunComparison> {
+    const [run, other] = [await this.runs.one(id), await this.runs.one(otherId)];
+    if (id === otherId || run.roundId !== other.roundId || !run.outcome || !other.outcome)
+      throw new ConflictException({
+        type: 'runs-not-comparable',
+        message: 'Only two completed runs of one round can be compared.',
+      });
+    const { sameGroups, people } = compareRuns(await this.groupsOf(id), await this.groupsOf(otherId));
+    const counts = Object.fromEntries(
+      PERSON_CHANGES.map((change) => [change, people.filter((person) => person.change === change).length]),
+    ) as Record<PersonChange, number>;
+    return { run, other, sameGroups, counts, differences: await this.named(people, query) };
+  }
+
+  private async groupsOf(runId: string): Promise<Group[]> {
+    const [row] = await this.dataSource.query<{ groups: Group[] }[]>(
+      `SELECT "solution"->'groups' AS "groups" FROM "run" WHERE "id" = $1`,
+      [runId],
+    );
+    return row!.groups;
+  }
+
+  /** One page of them, by name. */
+  private async named(
+    people: readonly PersonDifference[],
+    { page, pageSize, search, change }: DifferencesQuery,
+  ): Promise<Paged<DifferenceRow>> {
+    const wanted = people.filter((person) => !change || person.change === change);
+    const byId = new Map(wanted.map((person) => [person.candidate, person]));
+    const { skip, take } = windowOf({ page, pageSize });
+    const matching = `FROM "candidate" WHERE "id" = ANY($1)
+      AND ($2::text IS NULL OR "firstName" || ' ' || "lastName" ILIKE $2 OR "reference" ILIKE $2)`;
+    const values = [[...byId.keys()], search?.trim() ? containing(search.trim()) : null];
+    const [counted] = await this.dataSource.query<{ total: number }[]>(
+      `SELECT count(*)::integer AS "total" ${matching}`,
+      values,
+    );
+    const rows = await this.dataSource.query<Named[]>(
+      `SELECT "id" AS "candidateId", "reference", "firstName" || ' ' || "lastName" AS "name" ${matching}
+       ORDER BY "firstName", "lastName", "reference" LIMIT $3 OFFSET $4`,
+      [...values, take, skip],
+    );
+    const shown = rows.map(({ candidateId }) => byId.get(candidateId)!);
+    const placeOf = await placesInGroups(
+      this.dataSource,
+      shown.flatMap(({ run, other }) => [run, other]),
+    );
+    const items = rows.map((row, index) => {
+      const { candidate, change, run, other } = shown[index]!;
+      return { ...row, change, run: placeOf(run, candidate), other: placeOf(other, candidate) };
+    });
+    return { items, total: counted!.total, page, pageSize };
+  }
+}
