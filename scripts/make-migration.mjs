@@ -76,7 +76,7 @@ ${statements(down)}
   const index = `${folder}/index.ts`;
   const lines = readFileSync(index, 'utf8').replace(
     /\[([^\]]*)\]/,
-    (_, inside) => `[${inside}${inside ? ', ' : ''}${className}]`,
+    (_, inside) => `[${[inside.trim().replace(/,$/, ''), className].filter(Boolean).join(', ')}]`,
   );
   writeFileSync(index, `import { ${className} } from './${stamp}-${name}.js';\n${lines}`);
   console.log(`Written: ${folder}/${stamp}-${name}.ts (${up.length} statements). Read it, then: npm run format`);

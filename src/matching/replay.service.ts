@@ -39,8 +39,7 @@ export class ReplayService {
       });
     this.busy = true;
     try {
-      const { seed, effort, timeLimit } = run;
-      const again = (await solveInThread(instance, { seed, effort, timeLimit }))!;
+      const again = (await solveInThread(instance, await this.runs.settingsOf(run)))!;
       const differences = compareGroups(solution.groups, again.groups);
       const same = differences.length === 0;
       await inTransaction(this.dataSource, (tx) =>

@@ -30,7 +30,8 @@ export class RoundPages {
   async one(@Param('id', ParseUUIDPipe) id: string, @Query() query: ListQuery) {
     const round = await this.rounds.one(id);
     const locations = await this.homes.locationsWithMix(undefined, round.locationIds);
-    return page(RoundPage, { round, locations, runs: await this.queries.list({ ...query, roundId: id }) });
+    const runs = await this.queries.list({ ...query, roundId: id });
+    return page(RoundPage, { round, locations, runs, completed: await this.queries.completedOf(id) });
   }
 
   @Post('runs')

@@ -1,6 +1,5 @@
 import { ConflictException, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Group } from '../matching-engine/index.js';
 import { containing, windowOf, type Paged } from '../platform/http/paging.js';
 import { compareRuns, PERSON_CHANGES, type PersonChange, type PersonDifference } from './compare-runs.js';
 import { placesInGroups, type PlaceInRun } from './places-in-groups.js';
@@ -50,19 +49,11 @@ export class RunComparisons {
         type: 'runs-not-comparable',
         message: 'Only two completed runs of one round can be compared.',
       });
-    const { sameGroups, people } = compareRuns(await this.groupsOf(id), await this.groupsOf(otherId));
+    const { sameGroups, people } = compareRuns(await this.runs.groupsOf(id), await this.runs.groupsOf(otherId));
     const counts = Object.fromEntries(
       PERSON_CHANGES.map((change) => [change, people.filter((person) => person.change === change).length]),
     ) as Record<PersonChange, number>;
     return { run, other, sameGroups, counts, differences: await this.named(people, query) };
-  }
-
-  private async groupsOf(runId: string): Promise<Group[]> {
-    const [row] = await this.dataSource.query<{ groups: Group[] }[]>(
-      `SELECT "solution"->'groups' AS "groups" FROM "run" WHERE "id" = $1`,
-      [runId],
-    );
-    return row!.groups;
   }
 
   /** One page of them, by name. */

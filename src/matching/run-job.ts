@@ -10,6 +10,7 @@ import { RunOutcomes } from './run-outcomes.js';
 import { may } from './run-states.js';
 import { RunWatch } from './run-watch.js';
 import { Run } from './run.entity.js';
+import { RunsQueries } from './runs.queries.js';
 import { SolverFailure, solveInThread } from './solver/solver.js';
 
 /** The kind of job in the queue. */
@@ -27,6 +28,7 @@ export class RunJob implements OnModuleInit {
     private readonly jobs: JobQueue,
     private readonly dataSource: DataSource,
     private readonly roundData: RoundDataQueries,
+    private readonly runs: RunsQueries,
     private readonly outcomes: RunOutcomes,
     private readonly policy: Policy,
     private readonly clock: Clock,
@@ -85,10 +87,11 @@ export class RunJob implements OnModuleInit {
   }
 
   /** Null when the run need not be solved any more: staff cancelled it, or another worker finished it. */
-  private async solve({ id, seed, effort, timeLimit }: Run, instance: Instance): Promise<Solution | null> {
-    const watch = new RunWatch(this.dataSource, id);
+  private async solve(run: Run, instance: Instance): Promise<Solution | null> {
+    const settings = await this.runs.settingsOf(run);
+    const watch = new RunWatch(this.dataSource, run.id);
     try {
-      return await solveInThread(instance, { seed, effort, timeLimit }, watch);
+      return await solveInThread(instance, settings, watch);
     } finally {
       await watch.end();
     }

@@ -7,6 +7,7 @@ import type { RunTranslate } from './run-texts.js';
 const CONFLICT_TEXTS = {
   run_one_unfinished_per_round: 'runUnfinished',
   'round-closed': 'roundIsClosed',
+  'no-earlier-groups': 'noEarlierGroups',
   'run-finished': 'runIsFinished',
   'replay-busy': 'replayBusy',
   'replay-failed': 'replayFailed',

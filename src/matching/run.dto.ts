@@ -15,6 +15,8 @@ export class RunDto {
   @ApiProperty() seed!: number;
   @ApiProperty({ enum: EFFORTS }) effort!: Effort;
   @ApiProperty({ description: 'Seconds' }) timeLimit!: number;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The run whose groups it keeps' })
+  earlierRunId!: string | null;
   @ApiProperty({ type: String, nullable: true }) engineVersion!: string | null;
   @ApiProperty({ type: RunProgressDto, nullable: true }) progress!: RunProgressDto | null;
   @ApiProperty({ type: Number, nullable: true }) objective!: number | null;
@@ -27,11 +29,18 @@ export class RunDto {
   @ApiProperty({ type: Date, nullable: true }) finishedAt!: Date | null;
 }
 
+class KeptGroupsDto {
+  @ApiProperty({ description: 'Groups of the earlier run' }) earlier!: number;
+  @ApiProperty({ description: 'How many of them are in this result too' }) kept!: number;
+}
+
 export class RunDetailDto extends RunDto {
   @ApiProperty({ type: FiguresDto, nullable: true }) figures!: FiguresDto | null;
   @ApiProperty({ type: Number, nullable: true, description: '(upperBound − objective) / upperBound' }) gap!:
     number | null;
   @ApiProperty({ type: Boolean, nullable: true, description: 'No better groups exist' }) proven!: boolean | null;
+  @ApiProperty({ type: KeptGroupsDto, nullable: true, description: 'Null without an earlier run' })
+  kept!: KeptGroupsDto | null;
   @ApiProperty({ description: 'People of approved groups that were kept' }) locked!: number;
 }
 
@@ -90,7 +99,20 @@ export class ReplayDto {
 }
 
 export function runDto(run: Omit<Run, 'instance' | 'solution'>): RunDto {
-  const { id, number, roundId, status, seed, effort, timeLimit, engineVersion, progress, objective, upperBound } = run;
+  const {
+    id,
+    number,
+    roundId,
+    status,
+    seed,
+    effort,
+    timeLimit,
+    earlierRunId,
+    engineVersion,
+    progress,
+    objective,
+    upperBound,
+  } = run;
   const { housed, unplaced, failure, createdAt, startedAt, finishedAt } = run;
   return {
     id,
@@ -100,6 +122,7 @@ export function runDto(run: Omit<Run, 'instance' | 'solution'>): RunDto {
     seed,
     effort,
     timeLimit,
+    earlierRunId,
     engineVersion,
     progress,
     objective,
@@ -115,6 +138,6 @@ export function runDto(run: Omit<Run, 'instance' | 'solution'>): RunDto {
 
 export function runDetailDto(run: RunDetail): RunDetailDto {
   const { outcome, locked } = run;
-  const found = { figures: outcome?.figures ?? null, gap: outcome?.gap ?? null, proven: outcome?.proven ?? null };
-  return { ...runDto(run), ...found, locked };
+  const { figures = null, gap = null, proven = null, kept = null } = outcome ?? {};
+  return { ...runDto(run), figures, gap, proven, kept, locked };
 }

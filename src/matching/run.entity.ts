@@ -30,6 +30,9 @@ export class Run {
   @Column('text') effort!: Effort;
   /** Seconds; a safety stop. */
   @Column('integer') timeLimit!: number;
+  /** The run of the same round whose groups this one keeps as far as it can. */
+  @Column('uuid', { nullable: true }) earlierRunId!: string | null;
+  @ManyToOne(() => Run) @JoinColumn() earlierRun!: Run | null;
   @Column('text', { nullable: true }) engineVersion!: string | null;
   @Column('jsonb', { nullable: true, select: false }) instance!: Instance | null;
   @Column('jsonb', { nullable: true, select: false }) solution!: Solution | null;

@@ -43,6 +43,15 @@ export class StartRunDto {
   @Min(1)
   @Max(3600)
   timeLimit?: number;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'A completed run of the same round: its groups stay unless others are clearly better',
+  })
+  @EmptyMeans()
+  @IsOptional()
+  @IsUUID()
+  earlierRunId?: string;
 }
 
 export class RunsQuery extends ListQuery {

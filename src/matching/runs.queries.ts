@@ -1,12 +1,13 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Instance, Solution } from '../matching-engine/index.js';
+import type { Group, Instance, Solution } from '../matching-engine/index.js';
 import { type ListQuery, type Paged, windowOf } from '../platform/http/paging.js';
 import type { StoredFigures } from './fairness.js';
 import { Run, type RunStatus } from './run.entity.js';
+import type { SolverSettings } from './solver/solver.js';
 
 /** What a finished run found, without its groups. */
-export type RunOutcome = Pick<Solution, 'gap' | 'proven' | 'stopped'> & { figures: StoredFigures };
+export type RunOutcome = Pick<Solution, 'gap' | 'proven' | 'stopped' | 'kept'> & { figures: StoredFigures };
 
 export interface RunDetail extends Omit<Run, 'instance' | 'solution'> {
   outcome: RunOutcome | null;
@@ -46,7 +47,7 @@ export class RunsQueries {
     if (!run) throw noSuchRun();
     const [more] = await this.dataSource.query<{ outcome: RunOutcome | null; locked: number }[]>(
       `SELECT CASE WHEN "solution" IS NOT NULL THEN jsonb_build_object('figures', "solution"->'figures', 'gap', "solution"->'gap',
-         'proven', "solution"->'proven', 'stopped', "solution"->'stopped') END AS "outcome",
+         'proven', "solution"->'proven', 'stopped', "solution"->'stopped', 'kept', "solution"->'kept') END AS "outcome",
          (SELECT count(*)::integer FROM jsonb_path_query("instance", '$.locked[*].candidates[*]')) AS "locked"
        FROM "run" WHERE "id" = $1`,
       [id],
@@ -65,6 +66,21 @@ export class RunsQueries {
     return { run, instance: run.instance, solution: run.solution };
   }
 
+  /** What a run proposed; empty when it has no result. */
+  async groupsOf(id: string): Promise<Group[]> {
+    const [row] = await this.dataSource.query<{ groups: Group[] | null }[]>(
+      `SELECT "solution"->'groups' AS "groups" FROM "run" WHERE "id" = $1`,
+      [id],
+    );
+    return row?.groups ?? [];
+  }
+
+  /** What the solver has to know of a run beside its instance. */
+  async settingsOf({ seed, effort, timeLimit, earlierRunId }: Run): Promise<SolverSettings> {
+    const earlier = earlierRunId ? { earlier: await this.groupsOf(earlierRunId) } : {};
+    return { seed, effort, timeLimit, ...earlier };
+  }
+
   /** Status and progress only: cheap enough to ask twice a second. Null when there is no such run. */
   progress(id: string): Promise<Pick<Run, 'status' | 'progress'> | null> {
     return this.dataSource
@@ -76,7 +92,8 @@ export class RunsQueries {
     return this.dataSource
       .createQueryBuilder(Run, 'run')
       .innerJoinAndSelect('run.round', 'round')
-      .leftJoinAndSelect('run.startedBy', 'startedBy');
+      .leftJoinAndSelect('run.startedBy', 'startedBy')
+      .leftJoinAndSelect('run.earlierRun', 'earlierRun');
   }
 }
 

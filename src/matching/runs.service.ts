@@ -22,6 +22,8 @@ export interface RunRequest {
   effort: Effort;
   /** Seconds; the policy's safety stop when left out. */
   timeLimit?: number;
+  /** A completed run of the round whose groups are kept as far as possible. */
+  earlierRunId?: string;
 }
 
 /** What staff do with runs; what a worker does is in `run-job.ts`. */
@@ -35,9 +37,9 @@ export class RunsService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ConflictException when the round is closed, or has a run that is not finished */
+  /** @throws ConflictException when the round is closed or has a run that is not finished, or there are no such earlier groups */
   async start(roundId: string, request: RunRequest, actor: Actor): Promise<Run> {
-    const { effort, seed = DEFAULT_SEED, timeLimit = this.policy.matching.timeLimitSeconds } = request;
+    const { effort, seed = DEFAULT_SEED, timeLimit = this.policy.matching.timeLimitSeconds, earlierRunId } = request;
     const conflicts = {
       run_one_unfinished_per_round: 'This round has a run that is not finished. Wait for it, or cancel it first.',
     };
@@ -45,9 +47,18 @@ export class RunsService {
       this.dataSource,
       async (tx) => {
         await openRound(tx, roundId);
+        const earlier = earlierRunId ? await earlierRun(tx, roundId, earlierRunId) : null;
         const startedById = actor.kind === 'account' ? actor.id : null;
-        const row = await tx.save(tx.create(Run, { roundId, status: 'queued', seed, effort, timeLimit, startedById }));
-        const details = { roundId, number: row.number, seed, effort, timeLimit };
+        const settings = { seed, effort, timeLimit };
+        const row = await tx.save(
+          tx.create(Run, { roundId, status: 'queued', ...settings, startedById, earlierRunId: earlier?.id ?? null }),
+        );
+        const details = {
+          roundId,
+          number: row.number,
+          ...settings,
+          ...(earlier && { keepsGroupsOf: `R-${earlier.number}` }),
+        };
         await this.audit.record(tx, actor, {
           action: 'matching:started',
           recordType: 'run',
@@ -88,4 +99,15 @@ async function openRound(tx: EntityManager, id: string): Promise<void> {
   if (!round) throw noSuchRound();
   if (round.status === 'closed')
     throw new ConflictException({ type: 'round-closed', message: 'This round is closed: it starts no more runs.' });
+}
+
+/** The run whose groups another one of the round is to keep. */
+async function earlierRun(tx: EntityManager, roundId: string, id: string): Promise<Run> {
+  const run = await tx.findOne(Run, { where: { id, roundId, status: 'completed' } });
+  if (!run)
+    throw new ConflictException({
+      type: 'no-earlier-groups',
+      message: 'Only groups of a completed run of the same round can be kept.',
+    });
+  return run;
 }

@@ -48,10 +48,17 @@ export async function openRound(page: Page, name: string): Promise<void> {
   await heading(page, name).waitFor();
 }
 
-/** Starts a quick run of the round that is open. */
-export async function startRun(page: Page): Promise<void> {
+/**
+ * Starts a quick run of the round that is open.
+ * @param keep name of the earlier run whose groups should stay
+ */
+export async function startRun(page: Page, keep?: RegExp): Promise<void> {
   const form = card(page, 'Berekening starten');
   await form.getByLabel('Kort').check();
+  if (keep) {
+    const earlier = form.getByLabel('Houd zo veel mogelijk van');
+    await earlier.selectOption(await earlier.locator('option', { hasText: keep }).innerText());
+  }
   await form.getByRole('button', { name: 'Starten' }).click();
   await heading(page, /^Berekening R-\d+$/).waitFor();
 }

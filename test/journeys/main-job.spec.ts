@@ -52,6 +52,7 @@ describe.each(days)('the main job $at', ({ width, javaScriptEnabled }) => {
     const approved = await decide(page);
     await startNextRun(page);
     await untilDone(page);
+    await compareRuns(page);
     await seeGroupKept(page, approved);
 
     const inviting = await asSupervisor(await openPage(browser, service, width, { javaScriptEnabled }), approved);
@@ -263,7 +264,24 @@ async function decide(page: Page): Promise<Approved> {
 async function startNextRun(page: Page): Promise<void> {
   await goTo(page, 'Rondes');
   await page.getByRole('link', { name: 'Haarlem, december 2026' }).click();
-  await startRun(page);
+  await startRun(page, /^R-1,/);
+}
+
+/** The next run keeps what it can of the first; beside each other, both tell the same. */
+async function compareRuns(page: Page): Promise<void> {
+  const [, kept] =
+    /(\d+) van de \d+ groepen van R-1 zijn gebleven/.exec(await card(page, 'Uitkomst').innerText()) ?? [];
+  expect(Number(kept)).toBeGreaterThan(10);
+  await card(page, 'Vergelijken').getByRole('button', { name: 'Vergelijk' }).click();
+  await heading(page, 'R-2 naast R-1').waitFor();
+  expect(await card(page, 'Wat er verschilt').innerText()).toContain(`${kept} groepen zijn precies gelijk`);
+  const [housed] = await rowsOf(card(page, 'Cijfers naast elkaar').getByRole('table'));
+  expect(Object.values(housed ?? {})).toEqual([
+    'Geplaatst',
+    expect.stringMatching(/van 120/),
+    expect.stringMatching(/van 120/),
+  ]);
+  await page.goBack();
 }
 
 /** The next run leaves the approved group as it is. */

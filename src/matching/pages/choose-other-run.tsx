@@ -4,6 +4,7 @@ import { Card } from '../../platform/web/components/card.js';
 import { SelectField } from '../../platform/web/components/select-field.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { comparisonTexts } from '../comparison-texts.js';
+import { runTexts } from '../run-texts.js';
 import type { Run } from '../run.entity.js';
 
 export interface ChooseOtherRunProps {
@@ -33,7 +34,7 @@ export function ChooseOtherRun({ runId, completed, otherId }: ChooseOtherRunProp
     .filter(({ id }) => id !== runId)
     .map(({ id, number, createdAt }) => ({
       value: id,
-      label: t('runOfDate', { number, date: formats.dateTime(createdAt) }),
+      label: runTexts(language)('runOfDate', { number, date: formats.dateTime(createdAt) }),
     }));
   return (
     <form class="form" method="get" action={`/runs/${runId}/compare`}>

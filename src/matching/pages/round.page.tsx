@@ -23,9 +23,10 @@ export interface RoundPageProps {
   round: RoundSummary;
   locations: LocationWithMix[];
   runs: Paged<Run>;
+  completed: Run[];
 }
 
-export function RoundPage({ page, round, locations, runs }: PageProps<RoundPageProps>) {
+export function RoundPage({ page, round, locations, runs, completed }: PageProps<RoundPageProps>) {
   const t = runTexts(page.language);
   const isOpen = round.status === 'open';
   const badge = <StatusBadge tone={isOpen ? 'info' : 'neutral'}>{t(isOpen ? 'roundOpen' : 'roundClosed')}</StatusBadge>;
@@ -35,7 +36,7 @@ export function RoundPage({ page, round, locations, runs }: PageProps<RoundPageP
     <Layout page={page} title={round.name} width="wide">
       <PageHeader eyebrow={eyebrow} title={round.name} lead={lead} badge={badge} />
       <Stack>
-        {isOpen && page.user?.may('matching:run') && <StartRun roundId={round.id} />}
+        {isOpen && page.user?.may('matching:run') && <StartRun roundId={round.id} completed={completed} />}
         {page.user?.may('matching:read') && <RoundRuns runs={runs} />}
         <TakesPart round={round} locations={locations} />
         {isOpen && page.user?.may('rounds:plan') && (
@@ -50,7 +51,7 @@ export function RoundPage({ page, round, locations, runs }: PageProps<RoundPageP
   );
 }
 
-function TakesPart({ round, locations }: Omit<RoundPageProps, 'runs'>) {
+function TakesPart({ round, locations }: Pick<RoundPageProps, 'round' | 'locations'>) {
   const { language, formats } = usePage();
   const t = runTexts(language);
   const words = webTexts(language);

@@ -1,7 +1,7 @@
 import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
 import { Facts } from '../../platform/web/components/facts.js';
-import { Points } from '../../platform/web/components/points.js';
+import { Points, type Point } from '../../platform/web/components/points.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { webTexts } from '../../platform/web/texts.js';
@@ -76,18 +76,18 @@ function columns(t: RunTranslate, tooFew: string): Column<Row>[] {
   ];
 }
 
-/** How far from the best possible this is, in words. */
-function Verdict({ run: { objective, upperBound }, outcome: { stopped } }: { run: RunDetail; outcome: RunOutcome }) {
+/** How far from the best possible this is, and what became of the groups that were to stay. */
+function Verdict({ run, outcome: { stopped, kept } }: { run: RunDetail; outcome: RunOutcome }) {
   const t = runTexts(usePage().language);
-  const better = betterPossibleWords({ objective: objective ?? 0, upperBound }, t);
-  const points = [{ icon: objective === upperBound ? 'rosette-discount-check' : 'target-arrow', text: better }];
-  return (
-    <Points
-      points={
-        stopped === 'timeLimit'
-          ? [...points, { icon: 'clock-stop', text: t('timeLimitReached'), attention: true }]
-          : points
-      }
-    />
-  );
+  const { objective, upperBound, earlierRun } = run;
+  const points: Point[] = [
+    {
+      icon: objective === upperBound ? 'rosette-discount-check' : 'target-arrow',
+      text: betterPossibleWords({ objective: objective ?? 0, upperBound }, t),
+    },
+  ];
+  if (kept && earlierRun)
+    points.push({ icon: 'history', text: t('keptGroups', { ...kept, number: earlierRun.number }) });
+  if (stopped === 'timeLimit') points.push({ icon: 'clock-stop', text: t('timeLimitReached'), attention: true });
+  return <Points points={points} />;
 }

@@ -2,7 +2,9 @@ import { Button } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Facts } from '../../platform/web/components/facts.js';
 import { Form } from '../../platform/web/components/form.js';
+import { TextLink } from '../../platform/web/components/text-link.js';
 import { usePage } from '../../platform/web/page-context.js';
+import type { Run } from '../run.entity.js';
 import { runTexts } from '../run-texts.js';
 import type { RunDetail } from '../runs.queries.js';
 
@@ -10,7 +12,7 @@ import type { RunDetail } from '../runs.queries.js';
 export function RunSettings({ run }: { run: RunDetail }) {
   const { language, formats, user } = usePage();
   const t = runTexts(language);
-  const { startedBy, createdAt, startedAt, finishedAt, effort, seed, timeLimit, engineVersion } = run;
+  const { startedBy, createdAt, startedAt, finishedAt, effort, seed, timeLimit, engineVersion, earlierRun } = run;
   const duration = startedAt && finishedAt ? Math.round((finishedAt.getTime() - startedAt.getTime()) / 1000) : null;
   return (
     <>
@@ -24,6 +26,7 @@ export function RunSettings({ run }: { run: RunDetail }) {
             { term: t('effort'), value: t(effort) },
             { term: t('seed'), value: String(seed) },
             { term: t('timeLimit'), value: t('seconds', { count: timeLimit }) },
+            ...(earlierRun ? [{ term: t('keepsGroupsOf'), value: <ToRun run={earlierRun} /> }] : []),
             ...(engineVersion ? [{ term: t('engineVersion'), value: engineVersion }] : []),
           ]}
         />
@@ -40,4 +43,8 @@ export function RunSettings({ run }: { run: RunDetail }) {
       )}
     </>
   );
+}
+
+function ToRun({ run: { id, number } }: { run: Run }) {
+  return <TextLink href={`/runs/${id}`}>{runTexts(usePage().language)('runNumber', { number })}</TextLink>;
 }

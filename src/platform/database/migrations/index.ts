@@ -1,3 +1,4 @@
+import { KeepEarlierGroups1795617945435 } from './1795617945435-keep-earlier-groups.js';
 import { AdviceForUnplaced1795617172342 } from './1795617172342-advice-for-unplaced.js';
 import { InitialSchema1795300000000 } from './1795300000000-initial-schema.js';
 import { SessionsAndAuditGuard1795300000001 } from './1795300000001-sessions-and-audit-guard.js';
@@ -7,4 +8,5 @@ export const migrations = [
   InitialSchema1795300000000,
   SessionsAndAuditGuard1795300000001,
   AdviceForUnplaced1795617172342,
+  KeepEarlierGroups1795617945435,
 ];
