@@ -31,6 +31,8 @@ const PAGES: [method: 'GET' | 'POST', path: string, roles: TestRole[]][] = [
   ['GET', `/runs/${ID}`, ['allocator']],
   ['GET', `/runs/${ID}/progress`, ['allocator']],
   ['GET', `/runs/${ID}/unplaced-candidates.csv`, ['allocator']],
+  ['GET', `/runs/${ID}/compare?with=${ID}`, ['allocator']],
+  ['GET', `/runs/${ID}/compare/${ID}`, ['allocator']],
   ['POST', `/runs/${ID}/cancel`, ['allocator']],
   ['POST', `/runs/${ID}/replay`, ['allocator']],
   ['GET', '/proposals', ['allocator']],
@@ -90,6 +92,7 @@ const API: Record<string, string> = {
   'GET /api/v1/runs/{id}': 'matching:read',
   'POST /api/v1/runs/{id}/cancel': 'matching:run',
   'POST /api/v1/runs/{id}/replay': 'matching:run',
+  'GET /api/v1/runs/{id}/comparisons/{otherId}': 'matching:read',
   'GET /api/v1/runs/{id}/unplaced-candidates': 'matching:read',
   'GET /api/v1/runs/{id}/instance': 'matching:run',
   'GET /api/v1/runs/{id}/result': 'matching:run',
@@ -160,7 +163,7 @@ describe('who may do what', () => {
     const api = await service.api([permission]);
     const wrong: string[] = [];
     for (const [route, needed] of Object.entries(API)) {
-      const [method = '', path = ''] = route.replace('{id}', ID).split(' ');
+      const [method = '', path = ''] = route.replaceAll(/\{\w+\}/g, ID).split(' ');
       const { status } = await api.send(method, path);
       const isRight = needed === permission ? status < 500 && ![401, 403].includes(status) : status === 403;
       if (!isRight) wrong.push(`${route}: ${status}`);
@@ -172,7 +175,7 @@ describe('who may do what', () => {
     const allocator = await service.signIn('allocator');
     const wrong: string[] = [];
     for (const route of Object.keys(API)) {
-      const [method = '', path = ''] = route.replace('{id}', ID).split(' ');
+      const [method = '', path = ''] = route.replaceAll(/\{\w+\}/g, ID).split(' ');
       for (const secret of [null, `huisklik_${ID}`]) {
         const { status } = await new ApiClient(service.url, secret).send(method, path, undefined, {
           Cookie: allocator.cookie,

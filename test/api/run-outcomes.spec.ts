@@ -56,6 +56,24 @@ describe('finished runs', () => {
     expect(locations).toContain('Het Seinhuis');
   });
 
+  it('tell in words what the mix rule costs, and who would rather live together', async () => {
+    const pageWith = async (blocking: object | null, mixRuleCost: number | null) => {
+      await service.db.query(
+        `UPDATE "run" SET "solution" = jsonb_set("solution", '{figures}', ("solution"->'figures') || $2) WHERE "id" = $1`,
+        [run.id, JSON.stringify({ blocking, mixRuleCost })],
+      );
+      return (await allocator.get(`/runs/${run.id as string}?lang=nl`)).text;
+    };
+    const found = await pageWith({ pairs: 3, trios: 1 }, 32_000);
+    expect(found).toContain('3 duo’s en 1 trio zouden liever samen wonen dan zoals nu is voorgesteld.');
+    expect(found).toMatch(/De mixregel kost ongeveer 32\.000 punten, [\d,]+% van het geheel\./);
+    const nothing = await pageWith({ pairs: 0, trios: 0 }, 0);
+    expect(nothing).toContain('Niemand zou met anderen liever samen wonen');
+    expect(nothing).toContain('De mixregel kost niets');
+    const unknown = await pageWith(null, null);
+    expect(unknown).toContain('Wat de mixregel kost, is niet berekend.');
+  });
+
   it('of an engine that found fewer figures show what there is', async () => {
     const { rows } = await service.db.query<{ solution: object }>('SELECT "solution" FROM "run" WHERE "id" = $1', [
       run.id,

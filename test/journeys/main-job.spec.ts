@@ -185,7 +185,7 @@ async function readOutcome(page: Page): Promise<void> {
   const people = await rowsOf(card(page, 'Wie geen plek heeft').getByRole('table'));
   expect(people).toHaveLength(120 - Number(housed));
   for (const { Reden } of people) expect(Reden).toMatch(/\w{3,}.*\.$/);
-  await page.getByLabel('Reden').selectOption('noHomeWithinRent');
+  await page.getByLabel('Reden', { exact: true }).selectOption('noHomeWithinRent');
   await page.getByRole('button', { name: 'Filter' }).click();
   await page.waitForURL(/noHomeWithinRent/);
   const tooPoor = await rowsOf(card(page, 'Wie geen plek heeft').getByRole('table'));

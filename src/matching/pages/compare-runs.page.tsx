@@ -39,14 +39,12 @@ export function CompareRunsPage({ page, comparison, completed, query }: PageProp
       />
       <WithAside
         aside={
-          <>
-            <WhatDiffers comparison={comparison} />
-            <Card title={t('compareTitle')}>
-              <ChooseOtherRun runId={run.id} completed={completed} otherId={other.id} />
-            </Card>
-          </>
+          <Card title={t('compareTitle')}>
+            <ChooseOtherRun runId={run.id} completed={completed} otherId={other.id} />
+          </Card>
         }
       >
+        <WhatDiffers comparison={comparison} />
         <ComparedFigures run={run} other={other} />
       </WithAside>
       <Stack>

@@ -1,3 +1,4 @@
+import type { BlockingGroups } from '../../matching-engine/index.js';
 import { Stack, Tiles } from '../../platform/web/components/arrangement.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Heading } from '../../platform/web/components/heading.js';
@@ -70,21 +71,23 @@ function nameOf(dimension: Dimension, key: string, { language }: PageContext, pl
 function wholeOf({ blocking, mixRuleCost }: StoredFigures, upperBound: number, page: PageContext): Point[] {
   const t = fairnessTexts(page.language);
   return [
-    ...(blocking === undefined ? [] : [{ icon: 'users', text: <Sentences lines={blockingLines(blocking, t)} /> }]),
+    ...(blocking === undefined
+      ? []
+      : [{ icon: 'users', text: <Sentences lines={blockingLines(blocking, t, page)} /> }]),
     ...(mixRuleCost === undefined
       ? []
       : [{ icon: 'scale', text: <Sentences lines={mixLines(mixRuleCost, upperBound, t, page)} /> }]),
   ];
 }
 
-function blockingLines(blocking: NonNullable<StoredFigures['blocking']> | null, t: FairnessTranslate): string[] {
+function blockingLines(blocking: BlockingGroups | null, t: FairnessTranslate, { formats }: PageContext): string[] {
   if (!blocking) return [t('blockingUnknown')];
   const { pairs, trios } = blocking;
   if (pairs + trios === 0) return [t('blockingNone')];
-  return [
-    [pairs > 0 && t('blockingPairs', { pairs }), trios > 0 && t('blockingTrios', { trios })].filter(Boolean).join(' '),
-    t('blockingNote'),
-  ];
+  const groups = [pairs > 0 && t('pairs', { pairs }), trios > 0 && t('trios', { trios })].filter(
+    (one) => one !== false,
+  );
+  return [t('blocking', { groups: formats.list(groups), count: pairs + trios }), t('blockingNote')];
 }
 
 function mixLines(points: number | null, upperBound: number, t: FairnessTranslate, { formats }: PageContext): string[] {

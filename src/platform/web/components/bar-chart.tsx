@@ -41,7 +41,8 @@ export function BarChart({ title, note, bars }: BarChartProps) {
         width="100%"
         height={em(bars.length * ROW)}
         role="img"
-        aria-labelledby={`${id}-title ${id}-values`}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-values`}
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-values`}>{bars.map(({ label, value }) => `${label}: ${value}`).join('. ')}</desc>
