@@ -20,6 +20,8 @@ const BETWEEN_REPORTS = 100;
 const KEPT_SHARE = 0.02;
 const KEPT_PER_PERSON = 0.05;
 const KEPT_PER_COMPILING = 1.5;
+/** And this share for the parts of the report that may be left out: advice, blocking groups. */
+const KEPT_FOR_EXTRAS = 0.05;
 
 /** What has been found so far in the regions that are done, and how large they are. */
 interface Done {
@@ -35,6 +37,7 @@ export class Budget {
   stopped: Stopped = 'finished';
   private readonly started = performance.now();
   private end = Infinity;
+  private endOfExtras = Infinity;
   private deadline = Infinity;
   private people = 0;
   private done: Done = { people: 0, objective: 0 };
@@ -54,7 +57,8 @@ export class Budget {
 
   private keep(perPerson: number): void {
     const limit = this.options.timeLimit * 1000;
-    this.end = this.started + Math.max(0, limit * (1 - KEPT_SHARE) - this.people * perPerson);
+    this.endOfExtras = this.started + Math.max(0, limit * (1 - KEPT_SHARE) - this.people * perPerson);
+    this.end = Math.max(this.started, this.endOfExtras - limit * KEPT_FOR_EXTRAS);
   }
 
   /** The people of the region at hand were compiled in so many ms. */
@@ -69,6 +73,11 @@ export class Budget {
     if (this.options.signal?.aborted) this.stopped = 'cancelled';
     else if (performance.now() >= this.end) this.stopped = 'timeLimit';
     return this.stopped !== 'finished' || performance.now() >= this.deadline;
+  };
+
+  /** True once what may be left out of the report must be: no time, or the host asked to end. */
+  readonly inHaste = (): boolean => {
+    return this.options.signal?.aborted === true || performance.now() >= this.endOfExtras;
   };
 
   /** Seconds until the region at hand must be done. */

@@ -40,6 +40,8 @@ export const PLANS: Record<Effort, Plan> = {
 const DIVE_PER_FIRST = 4;
 const ONE_ROUND_PER_FIRST = 2;
 const ALL_ROUNDS_PER_FIRST = 20;
+/** Prices for a figure of the report alone may take one part in so many of the time left. */
+const PRICES_TO_TIME_LEFT = 10;
 /** All rounds are worth it when they leave so much time for the groups. */
 const LEFT_FOR_GROUPS = 0.5;
 
@@ -69,5 +71,11 @@ export class Pace {
     const perStep = this.steps === 0 ? 0 : (this.begun - left) / this.steps;
     this.steps += steps;
     return left - perStep * steps > DIVE_PER_FIRST * this.first;
+  };
+
+  /** Whether finding prices once more would take but a small share of the time left. Asked after the dive. */
+  readonly timeToPriceAgain = (): boolean => {
+    const left = this.secondsLeft();
+    return left > PRICES_TO_TIME_LEFT * (this.begun - left);
   };
 }

@@ -9,6 +9,7 @@ import { simpleBound } from './prices/simple-bound.js';
 import { wholeBound } from './prices/upper-bound.js';
 import type { Problem } from './problem/problem.js';
 import { proveOptimum } from './proof/prove.js';
+import { mixRuleCost } from './report/mix-rule-cost.js';
 import { placedHomes } from './report/placed-homes.js';
 import { Random } from './random.js';
 import { Assignment, type PlacedGroup } from './search/assignment.js';
@@ -39,7 +40,9 @@ export interface RegionAnswer {
   /** No groups are worth more; locked groups not counted. */
   upperBound: number;
   /** Null when there was no time for them. */
-  pricing: Pricing | null;
+  prices: Float64Array | null;
+  /** In points; null when there was no time to find out. */
+  mixRuleCost: number | null;
 }
 
 /** @param begun when compiling the problem began (`performance.now()`) */
@@ -69,24 +72,22 @@ class RegionSearch {
 
   solve(): RegionAnswer {
     const { assignment, budget, problem } = this;
+    const { effort, earlier = [] } = this.options;
     this.start();
-    this.report('grouping', 1);
-    const { effort } = this.options;
     const pace = effort ? null : new Pace(budget.secondsLeft, (performance.now() - this.begun) / 1000);
-    const plan = effort ? PLANS[effort] : pace!.plan;
-    if (plan.rounds.length === 0) this.swap();
-    const pricing = budget.interrupted() ? null : this.price(plan, pace?.goOn);
+    const { rounds, workPerPerson } = effort ? PLANS[effort] : pace!.plan;
+    if (rounds.length === 0) this.swap();
+    const pricing = budget.interrupted() ? null : this.price(rounds, pace?.goOn);
+    let cost: number | null = null;
     if (pricing) {
       this.dive(pricing);
-      if (this.canProve()) {
-        this.improve(pricing, BEFORE_PROOF);
-        this.prove(pricing);
-      }
-      if (this.assignment.objective < this.enough) this.improve(pricing, plan.workPerPerson);
+      if (this.canProve()) this.prove(pricing);
+      if (!pace || pace.timeToPriceAgain()) cost = mixRuleCost(problem, pricing, rounds, budget.interrupted);
+      if (assignment.objective < this.enough) this.improve(pricing, workPerPerson);
     }
     goBackHome(assignment, this.earlier);
-    const groups = placedHomes(problem, assignment, this.options.earlier ?? []);
-    return { groups, upperBound: this.upperBound, pricing };
+    const groups = placedHomes(problem, assignment, earlier);
+    return { groups, upperBound: this.upperBound, prices: pricing?.prices ?? null, mixRuleCost: cost };
   }
 
   /** What no assignment can exceed, the bonuses counted. */
@@ -108,7 +109,7 @@ class RegionSearch {
     }
   }
 
-  private price({ rounds }: Plan, goOn?: Pace['goOn']): Pricing | null {
+  private price(rounds: Plan['rounds'], goOn?: Pace['goOn']): Pricing | null {
     const onRound = (done: number, bound: number) => {
       this.upperBound = Math.min(this.upperBound, wholeBound(bound));
       this.report('bounding', done);
@@ -136,10 +137,9 @@ class RegionSearch {
     const { problem, assignment, budget } = this;
     const found = this.groupsWorthLookingAt(prices, this.enough - assignment.objective);
     if (!found) return;
-    const pool = addWithBonus(problem, found, this.earlier, prices);
     const limit = workPerPerson === null ? { secondsLeft: budget.secondsLeft } : { workPerPerson };
     improve(
-      { problem, assignment, pool, prices, enough: this.enough },
+      { problem, assignment, ...addWithBonus(problem, found, this.earlier, prices), enough: this.enough },
       {
         seed: this.options.seed,
         limit,
@@ -173,6 +173,7 @@ class RegionSearch {
 
   private prove(pricing: Pricing): void {
     const { problem, assignment, search, budget } = this;
+    this.improve(pricing, BEFORE_PROOF);
     if (budget.interrupted() || assignment.objective >= this.upperBound) return;
     this.report('proving', 0);
     const solver = this.options.exactSolver!;

@@ -4,13 +4,15 @@ import type { Group, Instance } from './instance/instance.js';
 import { InvalidInstanceError, validateInstance } from './instance/validate-instance.js';
 import { compileProblem } from './problem/problem.js';
 import { splitIntoRegions } from './problem/regions.js';
+import { adviseUnplaced } from './report/advice.js';
+import { countBlockingGroups } from './report/blocking-groups.js';
 import { explainGroups } from './report/explain-groups.js';
 import { explainUnplaced } from './report/explain-unplaced.js';
 import { findFigures } from './report/figures.js';
 import { countKept } from './report/kept.js';
 import { objectiveOf } from './score/scoring.js';
 import { simpleBound } from './prices/simple-bound.js';
-import type { Solution, SolveOptions, UnplacedPerson } from './solution.js';
+import type { BlockingGroups, Solution, SolveOptions, UnplacedPerson } from './solution.js';
 import { solveRegion } from './solve-region.js';
 
 /**
@@ -40,7 +42,7 @@ export function solve(given: Instance, options: SolveOptions): Solution {
     proven: objective === upperBound,
     unplaced: parts.flatMap((part) => part.unplaced).sort((a, b) => (a.candidate < b.candidate ? -1 : 1)),
     explanations,
-    figures: { ...findFigures(instance, explanations), blocking: null, mixRuleCost: null },
+    figures: { ...findFigures(instance, explanations), ...addUp(parts) },
     kept: options.earlier ? countKept(options.earlier, groups) : null,
     stopped: budget.stopped,
   };
@@ -54,18 +56,39 @@ interface Part {
   groups: Group[];
   upperBound: number;
   unplaced: UnplacedPerson[];
+  blocking: BlockingGroups | null;
+  mixRuleCost: number | null;
+}
+
+/** Unknown as soon as one part is. */
+function addUp(parts: readonly Part[]): Pick<Part, 'blocking' | 'mixRuleCost'> {
+  const blocking = parts.map((part) => part.blocking).filter((one) => one !== null);
+  const costs = parts.map((part) => part.mixRuleCost).filter((one) => one !== null);
+  const sum = (list: number[]) => list.reduce((total, one) => total + one, 0);
+  return {
+    blocking:
+      blocking.length < parts.length
+        ? null
+        : { pairs: sum(blocking.map(({ pairs }) => pairs)), trios: sum(blocking.map(({ trios }) => trios)) },
+    mixRuleCost: costs.length < parts.length ? null : sum(costs),
+  };
 }
 
 function answerFor(region: Instance, options: SolveOptions, budget: Budget): Part {
   budget.beginRegion(region.candidates.length);
   const begun = performance.now();
   const problem = compileProblem(region, budget.interrupted);
-  if (!problem) return { groups: [], upperBound: simpleBound(region), unplaced: notReached(region) };
+  if (!problem) return { ...NOTHING, upperBound: simpleBound(region), unplaced: notReached(region) };
   budget.compiled(performance.now() - begun);
-  const { groups, upperBound } = solveRegion(problem, begun, options, budget);
+  const { groups, upperBound, prices, mixRuleCost } = solveRegion(problem, begun, options, budget);
   budget.endRegion(objectiveOf(region, groups));
-  return { groups, upperBound, unplaced: explainUnplaced(problem, [...region.locked, ...groups]) };
+  const all = [...region.locked, ...groups];
+  const reasons = explainUnplaced(problem, all);
+  const unplaced = prices ? adviseUnplaced(problem, prices, reasons, budget.inHaste) : reasons;
+  return { groups, upperBound, unplaced, blocking: countBlockingGroups(problem, all, budget.inHaste), mixRuleCost };
 }
+
+const NOTHING = { groups: [], blocking: null, mixRuleCost: null };
 
 function notReached({ candidates, locked }: Instance): UnplacedPerson[] {
   const placed = new Set(locked.flatMap((group) => group.candidates));

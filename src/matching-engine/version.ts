@@ -1,2 +1,2 @@
 /** Changes whenever the same instance, seed and effort may give other groups; stored with every run. */
-export const ENGINE_VERSION = '1.0.0';
+export const ENGINE_VERSION = '2.0.0';

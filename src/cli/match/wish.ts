@@ -18,6 +18,8 @@ const EFFORTS: readonly Effort[] = ['quick', 'normal', 'deep'];
 const SAFETY_LIMIT = 3600;
 const LONGEST = 7 * 24 * 3600;
 const MOST_THREADS = 64;
+/** Each thread takes memory; more than two save little time. */
+const USUAL_THREADS = 2;
 
 /** What the words of `match` ask for. */
 export interface MatchWish {
@@ -46,7 +48,7 @@ export function readWish(words: string[]): MatchWish {
     effort: effortOf(values.effort) ?? (timeLimit === undefined ? 'normal' : undefined),
     timeLimit: timeLimit ?? SAFETY_LIMIT,
     threads:
-      wholeNumber('--threads', values.threads, 1, MOST_THREADS) ?? Math.min(MOST_THREADS, availableParallelism()),
+      wholeNumber('--threads', values.threads, 1, MOST_THREADS) ?? Math.min(USUAL_THREADS, availableParallelism()),
     earlier: values.earlier,
     json: values.json ?? false,
   };

@@ -57,19 +57,20 @@ export const withBonus = (group: PlacedGroup): PlacedGroup => ({
 });
 
 /**
- * The pool with these groups (with their bonus) in it; raises the prices so that they still cover every group. An owner has at
- * most one of them: nobody is in two.
+ * The pool with these groups (with their bonus) in it, and prices that still cover every group. An owner has at most one of
+ * them: nobody is in two.
  */
 export function addWithBonus(
   problem: SearchProblem,
   pool: GroupPool,
   groups: readonly PlacedGroup[],
   prices: Float64Array,
-): GroupPool {
+): { pool: GroupPool; prices: Float64Array } {
   const larger = addToPool(problem, pool, groups);
   for (const { people, profile, value } of groups) larger.value[findInPool(problem, larger, people, profile)] = value;
+  const covering = prices.slice();
   surplusesOf(problem, larger, prices).forEach((surplus, g) => {
-    if (surplus > 0) prices[larger.first[g]!]! += surplus;
+    if (surplus > 0) covering[larger.first[g]!]! += surplus;
   });
-  return larger;
+  return { pool: larger, prices: covering };
 }
