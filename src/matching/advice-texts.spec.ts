@@ -9,18 +9,18 @@ const inLanguage = (language: 'nl' | 'en', advice: Advice) =>
 
 describe('adviceText', () => {
   it.each<[Advice, string]>([
-    [{ change: 'location', location: 'l' }, 'Ook Het Seinhuis kiezen'],
-    [{ change: 'location', location: 'gone' }, 'Ook een andere locatie kiezen'],
-    [{ change: 'maxRent', maxRent: 410 }, 'Een huur tot € 410 goed vinden'],
-    [{ change: 'until', until: 45 }, 'Wachten tot 15 jan 2027'],
-    [{ change: 'from', from: 14 }, 'Al vanaf 15 dec 2026 verhuizen'],
-    [{ change: 'acceptsSmoking' }, 'Een huisgenoot die rookt goed vinden'],
-    [{ change: 'acceptsPets' }, 'Een huisgenoot met een huisdier goed vinden'],
+    [{ change: 'location', location: 'l' }, 'ook Het Seinhuis kiezen'],
+    [{ change: 'location', location: 'gone' }, 'ook een andere locatie kiezen'],
+    [{ change: 'maxRent', maxRent: 410 }, 'een huur tot € 410 goed vinden'],
+    [{ change: 'until', until: 45 }, 'wachten tot 15 jan 2027'],
+    [{ change: 'from', from: 14 }, 'al vanaf 15 dec 2026 verhuizen'],
+    [{ change: 'acceptsSmoking' }, 'een huisgenoot die rookt goed vinden'],
+    [{ change: 'acceptsPets' }, 'een huisgenoot met een huisdier goed vinden'],
   ])('says %j to staff', (advice, words) => {
     expect(inLanguage('nl', advice).replaceAll('\u00a0', ' ')).toBe(words);
   });
 
   it('says it in English too', () => {
-    expect(inLanguage('en', { change: 'maxRent', maxRent: 410 })).toBe('Accept a rent up to €410');
+    expect(inLanguage('en', { change: 'maxRent', maxRent: 410 })).toBe('accept a rent up to €410');
   });
 });

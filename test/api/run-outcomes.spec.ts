@@ -37,7 +37,7 @@ describe('finished runs', () => {
       run.id,
       { change: 'location', location: rows[0]!.id },
     ]);
-    const words = 'Ook Het Seinhuis kiezen';
+    const words = 'ook Het Seinhuis kiezen';
     expect((await allocator.get(`${url}?lang=nl`)).text.split(words)).toHaveLength(1 + unplaced.length);
     expect((await allocator.get(`${url}/unplaced-candidates.csv`)).text.split(words)).toHaveLength(1 + unplaced.length);
   });

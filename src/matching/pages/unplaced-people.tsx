@@ -3,6 +3,7 @@ import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
 import { EmptyState } from '../../platform/web/components/empty-state.js';
 import { FilterBar } from '../../platform/web/components/filter-bar.js';
+import { Icon } from '../../platform/web/components/icon.js';
 import { LinkButton } from '../../platform/web/components/button.js';
 import { Pagination } from '../../platform/web/components/pagination.js';
 import { PersonName } from '../../platform/web/components/person.js';
@@ -57,7 +58,7 @@ export function UnplacedPeople({ run, unplaced, query, placeNames }: UnplacedPeo
           {isAdvised && <p class="small">{t('adviceNote')}</p>}
           <DataTable
             caption={t('unplacedCount', { count: unplaced.total })}
-            columns={isAdvised ? [...columns(context), adviceColumn(context)] : columns(context)}
+            columns={columns(context)}
             rows={unplaced.items}
             rowKey={({ candidateId }) => candidateId}
           />
@@ -102,7 +103,7 @@ function columns(context: ReasonContext): Column<UnplacedRow>[] {
     {
       key: 'reason',
       header: t('reason'),
-      cell: ({ reasons: [main, ...others] }) => (
+      cell: ({ reasons: [main, ...others], advice }) => (
         <>
           {main && reasonText(main, context)}
           {others.map((reason, index) => (
@@ -110,13 +111,18 @@ function columns(context: ReasonContext): Column<UnplacedRow>[] {
               {reasonText(reason, context)}
             </span>
           ))}
+          {advice && <Advice words={t('adviceSentence', { advice: adviceText(advice, context) })} />}
         </>
       ),
     },
   ];
 }
 
-function adviceColumn(context: ReasonContext): Column<UnplacedRow> {
-  const header = context.t('advice');
-  return { key: 'advice', header, cell: ({ advice }) => advice && adviceText(advice, context) };
+function Advice({ words }: { words: string }) {
+  return (
+    <p class="advice">
+      <Icon name="bulb" />
+      <span>{words}</span>
+    </p>
+  );
 }
