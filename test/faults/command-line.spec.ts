@@ -53,6 +53,16 @@ describe('huisklik match', () => {
     expect(read('b.json').groups).toEqual(result.groups);
   });
 
+  it('finds the same groups alone and under load, with one thread and with two', async () => {
+    const solve = (out: string, threads: string) =>
+      huisklik('match', at('large.json'), '--effort', 'quick', '--threads', threads, '--out', at(out));
+    await solve('alone.json', '1');
+    await Promise.all(['1', '2', '2', '1'].map((threads, i) => solve(`load${i}.json`, threads)));
+    const { groups, stopped } = read('alone.json');
+    expect(stopped).toBe('finished');
+    for (const i of [0, 1, 2, 3]) expect(read(`load${i}.json`).groups).toEqual(groups);
+  });
+
   it('prints the head of the result as one JSON object, and keeps what can stay of an earlier answer', async () => {
     await huisklik('match', at('small.json'), '--effort', 'quick', '--out', at('first.json'));
     const words = [
