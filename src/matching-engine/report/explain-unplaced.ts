@@ -74,12 +74,7 @@ class Reasons {
   private scarcityReasons(candidate: InstanceCandidate, fitting: InstanceHome[]): UnplacedReason[] {
     const locations = new Set(fitting.map(({ location }) => location));
     const empty = fitting.filter(({ id }) => !this.usedHomes.has(id));
-    const mix = [...locations].flatMap((id) =>
-      this.fullMixRules
-        .get(id)!
-        .filter(({ targetGroup }) => targetGroup === candidate.targetGroup)
-        .filter((rule) => fitting.some((home) => isUnder(rule, home))),
-    );
+    const mix = [...locations].flatMap((id) => this.fullFor(candidate, id, fitting));
     const mixReasons = mix.map(({ location, cluster, targetGroup, maximum }): UnplacedReason => {
       return { code: 'mixRuleFull', location, cluster, targetGroup, maximum };
     });
@@ -91,6 +86,13 @@ class Reasons {
       interested: this.interest.inAnyOf([...locations]),
     };
     return empty.length ? [...mixReasons, few] : [few, ...mixReasons];
+  }
+
+  /** The full mix rules of a location that are about these homes; when the location's is full, its clusters' add nothing. */
+  private fullFor({ targetGroup }: InstanceCandidate, location: string, homes: InstanceHome[]): MixRuleCount[] {
+    const full = this.fullMixRules.get(location)!.filter((rule) => rule.targetGroup === targetGroup);
+    const ofAll = full.filter(({ cluster }) => cluster === null);
+    return ofAll.length > 0 ? ofAll : full.filter((rule) => homes.some((home) => isUnder(rule, home)));
   }
 }
 

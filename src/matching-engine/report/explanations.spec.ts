@@ -96,6 +96,19 @@ describe('why a person has no place', () => {
     expect(solve(story, options).unplaced[0]?.reasons[0]).toEqual(reason);
   });
 
+  it('the mix rule of a location stands for those of its clusters', () => {
+    const people = ['a', 'b', 'c', 'd'].map((id) => candidate(id, { targetGroup: 'statusHolder' }));
+    const east = { id: 'east', places: 4, maxStatusHolders: 2, maxYoungTenants: 2 };
+    const reasonsWhen = (maxStatusHolders: number) => {
+      const locations = [location('north', { maxStatusHolders, clusters: [east] })];
+      const homes = [home('h1', { cluster: 'east' }), home('h2', { cluster: 'east' })];
+      const { unplaced } = solve(instance({ locations, homes, candidates: people }), options);
+      return unplaced[0]?.reasons.filter(({ code }) => code === 'mixRuleFull');
+    };
+    expect(reasonsWhen(2)).toMatchObject([{ cluster: null }]);
+    expect(reasonsWhen(4)).toMatchObject([{ cluster: 'east' }]);
+  });
+
   it('a bond that no home can hold', () => {
     const ids = ['a', 'b', 'c', 'd'];
     const four = ids.map((id) => candidate(id, { invites: ids.filter((other) => other !== id) }));

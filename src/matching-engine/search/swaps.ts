@@ -22,8 +22,8 @@ export class Swaps {
   /** One try. */
   step(): void {
     const { locations } = this.problem;
-    const location = locations[this.random.below(locations.length)]!;
-    if (location.singles.length < 2) return;
+    const location = locations[this.random.below(locations.length)];
+    if (!location || location.singles.length < 2) return;
     const pick = () => location.singles[this.random.below(location.singles.length)]!;
     const inside = location.members[pick()]!;
     const other = location.members[pick()]!;
