@@ -15,10 +15,14 @@ export function goBackHome(assignment: Assignment, earlier: readonly PlacedGroup
     if (replace(assignment, [group], [{ ...group, type: before.type }])) continue;
     const others = assignment.groupsIn[before.type]!.filter((other) => !isHome(other));
     others.some((other) =>
-      replace(assignment, [group, other], [
-        { ...group, type: before.type },
-        { ...other, type: group.type },
-      ]),
+      replace(
+        assignment,
+        [group, other],
+        [
+          { ...group, type: before.type },
+          { ...other, type: group.type },
+        ],
+      ),
     );
   }
 }
