@@ -148,6 +148,16 @@ describe('solve, on any instance', () => {
     );
   });
 
+  it('keeps every rule when only the clock says how much is done', () => {
+    for (const timeLimit of [0, 0.05, 0.2, 1]) {
+      const instance = randomInstance(11, 60, 25);
+      const solution = solve(instance, { seed: 1, timeLimit });
+      expectFeasible(instance, solution.groups);
+      expect(solution.objective).toBe(objectiveOf(instance, solution.groups));
+      expect(solution.upperBound).toBeGreaterThanOrEqual(solution.objective);
+    }
+  });
+
   it('does not change the instance', () => {
     fc.assert(
       fc.property(instances(20, 8), (instance) => {

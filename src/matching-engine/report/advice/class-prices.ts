@@ -1,8 +1,8 @@
-import { ClassView } from '../prices/class-view.js';
-import { profileOf } from '../prices/group-pool.js';
-import { homePrice } from '../prices/home-price.js';
-import type { ClassTable, LocationTable } from '../problem/location-table.js';
-import type { SearchProblem } from '../problem/problem.js';
+import { ClassView } from '../../prices/class-view.js';
+import { profileOf } from '../../prices/group-pool.js';
+import { homePrice } from '../../prices/home-price.js';
+import type { ClassTable, LocationTable } from '../../problem/location-table.js';
+import type { SearchProblem } from '../../problem/problem.js';
 
 /** A rent class of a location. */
 export interface Place {

@@ -1,6 +1,6 @@
-import type { Group, InstanceCandidate, InstanceHome, InstancePolicy } from '../instance/instance.js';
-import { homeViolations } from '../score/check-group.js';
-import { homePoints } from '../score/scoring.js';
+import type { Group, InstanceCandidate, InstanceHome, InstancePolicy } from '../../instance/instance.js';
+import { homeViolations } from '../../score/check-group.js';
+import { homePoints } from '../../score/scoring.js';
 
 /** Homes of one location that are the same to everybody, the mix rule aside; lists by member of the location. */
 export interface HomeKind {

@@ -1,4 +1,4 @@
-import type { LocationTable } from '../problem/location-table.js';
+import type { LocationTable } from '../../problem/location-table.js';
 import { NEVER, type BetterHomes, type HomeKind } from './better-homes.js';
 
 /** Steps of work between two questions whether to stop: about a millisecond. */

@@ -1,6 +1,6 @@
-import { GENDERS, type InstanceCandidate } from '../instance/instance.js';
-import type { LocationTable } from '../problem/location-table.js';
-import { PairScores } from '../score/pair-scores.js';
+import { GENDERS, type InstanceCandidate } from '../../instance/instance.js';
+import type { LocationTable } from '../../problem/location-table.js';
+import { PairScores } from '../../score/pair-scores.js';
 
 /** What a person is and what a person accepts, as bits: genders, smoking, pets. */
 const SMOKES = 1 << GENDERS.length;

@@ -1,8 +1,8 @@
-import type { InstanceCandidate } from '../instance/instance.js';
-import { APART } from '../problem/location-table.js';
-import { needOf, needTogether } from '../problem/needs.js';
-import type { Problem } from '../problem/problem.js';
-import { homePoints } from '../score/scoring.js';
+import type { InstanceCandidate } from '../../instance/instance.js';
+import { APART } from '../../problem/location-table.js';
+import { needOf, needTogether } from '../../problem/needs.js';
+import type { Problem } from '../../problem/problem.js';
+import { homePoints } from '../../score/scoring.js';
 import type { ClassPrices, Nets, Place } from './class-prices.js';
 import { acceptedIn, type Company } from './company.js';
 

@@ -1,6 +1,6 @@
-import type { InstanceCandidate } from '../instance/instance.js';
-import type { Problem } from '../problem/problem.js';
-import type { Advice, UnplacedPerson } from '../solution.js';
+import type { InstanceCandidate } from '../../instance/instance.js';
+import type { Problem } from '../../problem/problem.js';
+import type { Advice, UnplacedPerson } from '../../solution.js';
 import { Changes } from './changes.js';
 import { ChosenLocations } from './chosen-locations.js';
 import { ClassPrices, type Place } from './class-prices.js';

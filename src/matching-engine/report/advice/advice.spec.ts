@@ -1,11 +1,11 @@
-import { PLANS } from '../effort.js';
-import type { Instance, InstanceCandidate } from '../instance/instance.js';
-import { candidate, home, instance, location, randomInstance } from '../instances.spec-support.js';
-import { findPrices } from '../prices/find-prices.js';
-import { GroupSearch } from '../prices/group-search.js';
-import { compileProblem } from '../problem/problem.js';
-import type { Advice } from '../solution.js';
-import { solve } from '../solve.js';
+import { PLANS } from '../../effort.js';
+import type { Instance, InstanceCandidate } from '../../instance/instance.js';
+import { candidate, home, instance, location, randomInstance } from '../../instances.spec-support.js';
+import { findPrices } from '../../prices/find-prices.js';
+import { GroupSearch } from '../../prices/group-search.js';
+import { compileProblem } from '../../problem/problem.js';
+import type { Advice } from '../../solution.js';
+import { solve } from '../../solve.js';
 import { adviseUnplaced } from './advice.js';
 
 const never = () => false;

@@ -1,5 +1,5 @@
-import type { Group, Instance } from '../instance/instance.js';
-import { byId, satisfactionTogether } from '../score/scoring.js';
+import type { Group, Instance } from '../../instance/instance.js';
+import { byId, satisfactionTogether } from '../../score/scoring.js';
 
 /** What people without a place count as: less than any satisfaction, so that every place is better. */
 const UNHOUSED = -1;

@@ -1,4 +1,4 @@
-import type { Instance, InstanceCandidate } from '../instance/instance.js';
+import type { Instance, InstanceCandidate } from '../../instance/instance.js';
 
 /** What a person may be asked to accept of others. */
 export type Trait = 'smokes' | 'hasPet';

@@ -1,9 +1,9 @@
-import type { Group, Instance } from '../instance/instance.js';
-import { candidate, home, instance, location, randomInstance } from '../instances.spec-support.js';
-import { compileProblem } from '../problem/problem.js';
-import { groupChecker } from '../score/check-group.js';
-import { byId, satisfactionTogether } from '../score/scoring.js';
-import { solve } from '../solve.js';
+import type { Group, Instance } from '../../instance/instance.js';
+import { candidate, home, instance, location, randomInstance } from '../../instances.spec-support.js';
+import { compileProblem } from '../../problem/problem.js';
+import { groupChecker } from '../../score/check-group.js';
+import { byId, satisfactionTogether } from '../../score/scoring.js';
+import { solve } from '../../solve.js';
 import { countBlockingGroups } from './blocking-groups.js';
 
 const never = () => false;

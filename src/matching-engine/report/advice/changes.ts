@@ -1,6 +1,6 @@
-import type { InstanceCandidate } from '../instance/instance.js';
-import type { Problem } from '../problem/problem.js';
-import type { Advice } from '../solution.js';
+import type { InstanceCandidate } from '../../instance/instance.js';
+import type { Problem } from '../../problem/problem.js';
+import type { Advice } from '../../solution.js';
 import type { ClassPrices, Place } from './class-prices.js';
 import type { ChosenLocations, Trait } from './chosen-locations.js';
 

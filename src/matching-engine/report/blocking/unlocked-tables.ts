@@ -1,8 +1,8 @@
-import type { Instance } from '../instance/instance.js';
-import { sortHomes } from '../problem/homes.js';
-import { makeLocationTable, type LocationTable } from '../problem/location-table.js';
-import { LARGEST_BOND, type Problem } from '../problem/problem.js';
-import { PairScores } from '../score/pair-scores.js';
+import type { Instance } from '../../instance/instance.js';
+import { sortHomes } from '../../problem/homes.js';
+import { makeLocationTable, type LocationTable } from '../../problem/location-table.js';
+import { LARGEST_BOND, type Problem } from '../../problem/problem.js';
+import { PairScores } from '../../score/pair-scores.js';
 
 /**
  * Gives the table of a location (by index) as if nothing was locked: locked people are members, and so is who fits a locked

@@ -1,7 +1,7 @@
-import type { Group, InstanceHome } from '../instance/instance.js';
-import type { LocationTable } from '../problem/location-table.js';
-import type { Problem } from '../problem/problem.js';
-import type { BlockingGroups } from '../solution.js';
+import type { Group, InstanceHome } from '../../instance/instance.js';
+import type { LocationTable } from '../../problem/location-table.js';
+import type { Problem } from '../../problem/problem.js';
+import type { BlockingGroups } from '../../solution.js';
 import { BetterHomes } from './better-homes.js';
 import { BlockingSearch, type BlockingPlace } from './blocking-search.js';
 import { presentSatisfaction } from './present-satisfaction.js';
