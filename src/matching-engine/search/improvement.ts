@@ -75,7 +75,7 @@ export class Improvement {
     const { spot, loss } = this.chooseStart();
     const larger = loss > MUCH && this.random.next() < LARGER;
     const size = 2 + this.random.below(larger ? LARGER_SIZES : SIZES);
-    if ('type' in spot) this.neighbourhood.aroundType(spot.type, size);
+    if ('types' in spot) this.neighbourhood.aroundType(this.oneOf(spot.types), size);
     else this.neighbourhood.aroundPerson(spot.person, size);
     const first = 'person' in spot && this.random.next() < WANDER ? this.assignment.groupOf[spot.person] : null;
     const allowance = first ? 0.5 - temperature * Math.log(1 - this.random.next()) : 0;
@@ -95,6 +95,10 @@ export class Improvement {
     }
     const loss = this.lossAt(person);
     return { spot: { person, loss }, loss: 0 };
+  }
+
+  private oneOf(list: readonly number[]): number {
+    return list[this.random.below(list.length)]!;
   }
 
   private lossAt(person: number): number {
@@ -167,7 +171,7 @@ export class Improvement {
   private locationOf(spot: HotSpot): number {
     const { classes, classOf, locations } = this.problem;
     const group = 'person' in spot ? this.assignment.groupOf[spot.person] : null;
-    const type = 'type' in spot ? spot.type : group?.type;
+    const type = 'types' in spot ? this.oneOf(spot.types) : group?.type;
     if (type !== undefined) return classes[classOf[type]!]!.location;
     const chosen = locations.filter(({ members }) => members.includes((spot as { person: number }).person));
     return chosen[this.random.below(chosen.length)]!.index;
