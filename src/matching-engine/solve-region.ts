@@ -81,6 +81,7 @@ class RegionSearch {
     let cost: number | null = null;
     if (pricing) {
       this.dive(pricing);
+      this.report('improving', 0);
       if (this.canProve()) this.prove(pricing);
       if (!pace || pace.timeToPriceAgain()) cost = mixRuleCost(problem, pricing, rounds, budget.interrupted);
       if (assignment.objective < this.enough) this.improve(pricing, workPerPerson);
