@@ -41,7 +41,7 @@ const DIVE_PER_FIRST = 4;
 const ONE_ROUND_PER_FIRST = 2;
 const ALL_ROUNDS_PER_FIRST = 20;
 /** Prices for a figure of the report alone may take one part in so many of the time left. */
-const PRICES_TO_TIME_LEFT = 10;
+const PRICES_TO_TIME_LEFT = 20;
 /** All rounds are worth it when they leave so much time for the groups. */
 const LEFT_FOR_GROUPS = 0.5;
 

@@ -189,8 +189,4 @@ class RegionSearch {
 }
 
 const oneByOne: AreaRunner = (tasks, interrupted, onTask) =>
-  tasks.map((task, index) => {
-    const groups = improveArea(task, interrupted);
-    onTask(index, groups);
-    return groups;
-  });
+  tasks.map((task, index) => improveArea(task, interrupted, (done, objective) => onTask(index, done, objective)));

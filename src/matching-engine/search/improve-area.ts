@@ -35,11 +35,11 @@ const HOT = 100;
 const AGAIN = 0.1;
 const WARM = 50;
 
-/** Does tasks, perhaps several at a time; gives the groups of each. `onTask` hears when one is done. */
+/** Does tasks, perhaps several at a time; gives the groups of each. `onTask` hears how far one is, at least when it is done. */
 export type AreaRunner = (
   tasks: readonly AreaTask[],
   interrupted: () => boolean,
-  onTask: (task: number, groups: PlacedGroup[]) => void,
+  onTask: (task: number, done: number, objective: number) => void,
 ) => PlacedGroup[][];
 
 /**

@@ -99,12 +99,10 @@ function improveAreas(
     renew: part.renew,
     enough: Infinity,
   }));
-  let ready = 0;
-  let objective = assignment.objective;
-  const onTask = (area: number, groups: PlacedGroup[]) => {
-    ready += parts[area]!.people.length / everybody;
-    objective += worth(groups) - worth(groupsOf[area]!);
-    options.onProgress(1 - left + part.share * ready, objective);
+  const progress = new AreaProgress(tasks, assignment.objective);
+  const onTask = (area: number, done: number, objective: number) => {
+    progress.note(area, done, objective);
+    options.onProgress(1 - left + part.share * progress.done, progress.objective);
   };
   const results = options.run(tasks, options.interrupted, onTask);
   results.forEach((groups, area) => replace(assignment, groupsOf[area]!, inWhole(parts[area]!, groups)));
@@ -129,7 +127,32 @@ function groupsByArea({ classes, classOf }: SearchProblem, areas: Area[], assign
   return groups;
 }
 
-const worth = (groups: readonly PlacedGroup[]) => groups.reduce((sum, { value }) => sum + value, 0);
+/** How far the areas are together, and what all groups are worth. */
+class AreaProgress {
+  private readonly share: number[];
+  private readonly shareDone: number[];
+  private readonly worth: number[];
+
+  constructor(
+    tasks: readonly AreaTask[],
+    public objective: number,
+  ) {
+    const everybody = tasks.reduce((sum, { problem }) => sum + problem.people, 0);
+    this.share = tasks.map(({ problem }) => problem.people / everybody);
+    this.shareDone = tasks.map(() => 0);
+    this.worth = tasks.map(({ groups }) => groups.reduce((sum, { value }) => sum + value, 0));
+  }
+
+  note(area: number, done: number, objective: number): void {
+    this.shareDone[area] = done;
+    this.objective += objective - this.worth[area]!;
+    this.worth[area] = objective;
+  }
+
+  get done(): number {
+    return this.share.reduce((sum, share, area) => sum + share * Math.min(1, this.shareDone[area]!), 0);
+  }
+}
 
 function replace(assignment: Assignment, before: PlacedGroup[], after: PlacedGroup[]): void {
   for (const group of before) assignment.remove(group);

@@ -33,7 +33,11 @@ export class AreaThreads {
       const task = atWork.get(thread)!;
       atWork.delete(thread);
       results[task] = groups;
-      onTask(task, groups);
+      onTask(
+        task,
+        1,
+        groups.reduce((sum, { value }) => sum + value, 0),
+      );
       begin(thread);
     }
     return results;
