@@ -28,7 +28,7 @@ const SLACK_OF_MANY = 1000;
 const MANY_PEOPLE = 20_000;
 const MOST_PER_OWNER = 64;
 /** With so few people, every group that could be in a better answer is looked at. */
-const FEW_PEOPLE = 100;
+const FEW_PEOPLE = 150;
 const MOST_PER_OWNER_OF_FEW = 1000;
 /** Work for each person before a proof: the better the answer, the fewer groups it has to look at. */
 const BEFORE_PROOF = 500;

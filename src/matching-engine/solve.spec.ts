@@ -96,6 +96,23 @@ describe('solve', () => {
     expect(solution.stopped).toBe('cancelled');
   });
 
+  it('proves that nobody can be housed without asking the exact solver', () => {
+    const alone = instance({ homes: [home('h1', { places: 3 })], candidates: [candidate('a')] });
+    const urgent = { ...alone, policy: { ...alone.policy, urgencyWeight: 1_000_000 } };
+    const exactSolver = () => {
+      throw new Error('asked');
+    };
+    const solution = solve(urgent, { ...options, exactSolver });
+    expect(solution).toMatchObject({ groups: [], objective: 0, upperBound: 0, proven: true });
+  });
+
+  it('keeps its groups when the exact solver gives ones that break a rule', () => {
+    const story = randomInstance(7, 60, 25);
+    const wrong = solve(story, { ...options, exactSolver: ({ worth }) => new Float64Array(worth.length).fill(1) });
+    expect(wrong.groups).toEqual(solve(story, options).groups);
+    expect(wrong.proven).toBe(false);
+  });
+
   it('tells how far it is, and never goes back', () => {
     const seen: number[] = [];
     solve(randomInstance(7, 40, 16), { ...options, onProgress: ({ done }) => seen.push(done) });

@@ -96,13 +96,14 @@ export class PackingModel {
     return values;
   }
 
-  /** The groups of a solution, each with a home type. */
-  groupsOf(values: ArrayLike<number>): { group: number; type: number }[] {
+  /** The groups of a solution, each with a home type; null when the two do not agree. */
+  groupsOf(values: ArrayLike<number>): { group: number; type: number }[] | null {
     const left = this.flows.map((_, flow) => Math.round(values[this.pool.count + flow]!));
     const groups: { group: number; type: number }[] = [];
     for (let group = 0; group < this.pool.count; group++) {
       if (values[group]! < 0.5) continue;
       const flow = this.flows.findIndex(({ profile }, i) => left[i]! > 0 && profile === this.pool.profile[group]);
+      if (flow < 0) return null;
       left[flow]!--;
       groups.push({ group, type: this.flows[flow]!.type });
     }

@@ -2,7 +2,7 @@ import type { Pricing } from '../prices/find-prices.js';
 import type { GroupSearch } from '../prices/group-search.js';
 import { addToPool, mergePools } from '../prices/merge-pools.js';
 import type { SearchProblem } from '../problem/problem.js';
-import type { Assignment } from '../search/assignment.js';
+import type { Assignment, PlacedGroup } from '../search/assignment.js';
 import { GroupBook } from '../search/group-book.js';
 import { placedGroup } from '../search/pool-groups.js';
 import { PackingModel, type ExactSolver } from './exact-model.js';
@@ -30,6 +30,7 @@ export function proveOptimum(
   const placed = assignment.groups();
   const pool = addToPool(problem, mergePools(problem, found, null, prices, -Infinity), placed);
   if (pool.count > MOST_GROUPS) return false;
+  if (pool.count === 0) return true;
   const packing = new PackingModel(problem, pool);
   const book = new GroupBook(problem, pool, prices);
   const start = packing.valuesOf(
@@ -37,7 +38,24 @@ export function proveOptimum(
   );
   const values = solver(packing.model, start, interrupted);
   if (!values) return false;
-  for (const group of placed) assignment.remove(group);
-  for (const { group, type } of packing.groupsOf(values)) assignment.add(placedGroup(problem, pool, group, type));
-  return true;
+  const best = packing.groupsOf(values)?.map(({ group, type }) => placedGroup(problem, pool, group, type));
+  return best !== undefined && replaceAll(assignment, best);
+}
+
+/** False, and nothing changed, when the groups break a rule or are worth less: then the solver was wrong. */
+function replaceAll(assignment: Assignment, best: readonly PlacedGroup[]): boolean {
+  const before = assignment.groups();
+  const { objective } = assignment;
+  assignment.clear();
+  const fits = best.every((group) => {
+    const { type, statusHolders, youngTenants, people } = group;
+    const free = people.every((person) => !assignment.groupOf[person]);
+    if (!free || !assignment.admits(type, statusHolders, youngTenants)) return false;
+    assignment.add(group);
+    return true;
+  });
+  if (fits && assignment.objective >= objective) return true;
+  assignment.clear();
+  for (const group of before) assignment.add(group);
+  return false;
 }

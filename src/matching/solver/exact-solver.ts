@@ -12,7 +12,7 @@ export class ExactSolverThread {
   readonly solve: ExactSolver = (model, start, interrupted) => {
     const thread = (this.thread ??= new BlockingThread(ENTRY, this.room));
     thread.ask({ model, start });
-    const answer = this.room.waitFor(() => thread.answer(), interrupted);
+    const answer = this.room.waitFor(() => answerOf(thread), interrupted);
     if (!answer) this.end();
     return answer;
   };
@@ -20,5 +20,14 @@ export class ExactSolverThread {
   end(): void {
     this.thread?.end();
     this.thread = null;
+  }
+}
+
+/** A solver that fails proves nothing; the groups that were found without it stand. */
+function answerOf(thread: BlockingThread<ExactQuestion, Float64Array | null>): Float64Array | null | undefined {
+  try {
+    return thread.answer();
+  } catch {
+    return null;
   }
 }
