@@ -17,7 +17,7 @@ export interface HomeKind {
 }
 
 /** More than housemates can add. */
-export const NEVER = 1_000_000;
+export const NEVER = 2 ** 30;
 
 /** What the members of one location would gain by its homes: in which kinds of homes a group would be better off. */
 export class BetterHomes {

@@ -84,6 +84,15 @@ describe('blocking groups', () => {
     expect(plain.pairs + plain.trios).toBeGreaterThan(0);
   });
 
+  it('are counted as defined when a like is worth more than all else', () => {
+    const story = randomInstance(2, 14, 7);
+    const adoring = { ...story, policy: { ...story.policy, likeBonus: 1_000_000 } };
+    const { groups } = solve(adoring, { seed: 1, effort: 'quick', timeLimit: 60 });
+    const plain = countPlainly(adoring, groups.slice(1));
+    expect(count(adoring, groups.slice(1))).toEqual(plain);
+    expect(plain.pairs + plain.trios).toBeGreaterThan(0);
+  });
+
   it('are not counted when interrupted', () => {
     const story = randomInstance(1, 18, 8);
     let asked = 0;
