@@ -10,7 +10,7 @@ const PHASES: readonly { phase: Phase; from: number }[] = [
   { phase: 'explaining', from: 0.98 },
 ];
 
-/** The host hears of progress at most this often (ms). */
+/** Within a phase the host hears of progress at most this often (ms). */
 const BETWEEN_REPORTS = 100;
 
 /**
@@ -43,6 +43,7 @@ export class Budget {
   private done: Done = { people: 0, objective: 0 };
   private current = 0;
   private lastReport = -Infinity;
+  private lastPhase: Phase | null = null;
   private lastDone = 0;
 
   constructor(private readonly options: SolveOptions) {}
@@ -75,6 +76,15 @@ export class Budget {
     return this.stopped !== 'finished' || performance.now() >= this.deadline;
   };
 
+  /** True once even a first answer must wait no longer: asked while it is made. */
+  readonly outOfTime = (): boolean => {
+    if (this.options.signal?.aborted) this.stopped = 'cancelled';
+    if (this.stopped === 'cancelled') return true;
+    const over = performance.now() >= this.started + this.options.timeLimit * 1000;
+    if (over) this.stopped = 'timeLimit';
+    return over;
+  };
+
   /** True once what may be left out of the report must be: no time, or the host asked to end. */
   readonly inHaste = (): boolean => {
     return this.options.signal?.aborted === true || performance.now() >= this.endOfExtras;
@@ -99,8 +109,10 @@ export class Budget {
   /** Tells the host how far a phase of the region at hand is, `share` 0 … 1, and what it found so far. */
   report(phase: Phase, share: number, objective: number, upperBound: number | null): void {
     const now = performance.now();
-    if (!this.options.onProgress || now - this.lastReport < BETWEEN_REPORTS) return;
+    if (!this.options.onProgress) return;
+    if (phase === this.lastPhase && now - this.lastReport < BETWEEN_REPORTS) return;
     this.lastReport = now;
+    this.lastPhase = phase;
     const at = PHASES.findIndex((one) => one.phase === phase);
     const { from } = PHASES[at]!;
     const next = PHASES[at + 1]?.from ?? 1;

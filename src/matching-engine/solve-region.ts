@@ -99,7 +99,7 @@ class RegionSearch {
   /** What can stay, and greedily what fits beside it. */
   private start(): void {
     for (const group of this.earlier) this.assignment.add(group);
-    placeGreedily(this.problem, this.assignment, this.budget.interrupted);
+    placeGreedily(this.problem, this.assignment, this.budget.outOfTime);
   }
 
   private swap(): void {

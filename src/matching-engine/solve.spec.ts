@@ -1,4 +1,5 @@
 import { candidate, home, instance, location, randomInstance } from './instances.spec-support.js';
+import { objectiveOf } from './score/scoring.js';
 import { solve } from './solve.js';
 import { InvalidInstanceError } from './instance/validate-instance.js';
 
@@ -67,6 +68,41 @@ describe('solve', () => {
     const [group] = solve(story, options).groups;
     expect(group?.candidates).toContain('s');
     expect(group?.candidates).toHaveLength(2);
+  });
+
+  it('keeps an earlier group that others would suit only a little better, and says so', () => {
+    const people = [candidate('a', { age: 22 }), candidate('b', { age: 22 }), candidate('c', { age: 24 })];
+    const story = instance({ candidates: people });
+    expect(solve(story, options).groups).toEqual([{ home: 'h1', candidates: ['a', 'b'] }]);
+    const earlier = [{ home: 'h1', candidates: ['a', 'c'] }];
+    const again = solve(story, { ...options, earlier });
+    expect(again).toMatchObject({ groups: earlier, kept: { earlier: 1, kept: 1 } });
+    expect(again.objective).toBe(objectiveOf(story, earlier));
+
+    const liking = [candidate('a', { likes: ['b'] }), candidate('b', { likes: ['a'] }), candidate('c')];
+    const better = solve(instance({ candidates: liking }), { ...options, earlier });
+    expect(better).toMatchObject({ groups: [{ candidates: ['a', 'b'] }], kept: { earlier: 1, kept: 0 } });
+  });
+
+  it('does not keep an earlier group that a new bond reaches out of', () => {
+    const people = [
+      candidate('a', { urgency: 4, invites: ['c'] }),
+      candidate('b', { urgency: 4 }),
+      candidate('c', { invites: ['a'] }),
+    ];
+    const solution = solve(instance({ candidates: people }), {
+      ...options,
+      earlier: [{ home: 'h1', candidates: ['a', 'b'] }],
+    });
+    expect(solution.groups).toEqual([{ home: 'h1', candidates: ['a', 'c'] }]);
+  });
+
+  it('solves homes that each become free on another day', () => {
+    const homes = Array.from({ length: 3000 }, (_, i) => home(`h${i}`, { availableFrom: i }));
+    const people = [candidate('a', { until: 40 }), candidate('b', { until: 60 })];
+    const solution = solve(instance({ homes, candidates: people }), options);
+    expect(solution.groups).toHaveLength(1);
+    expect(homes.find(({ id }) => id === solution.groups[0]!.home)!.availableFrom).toBeLessThanOrEqual(40);
   });
 
   it('gives the same groups for the same seed', () => {

@@ -77,21 +77,21 @@ function addUp(parts: readonly Part[]): Pick<Part, 'blocking' | 'mixRuleCost'> {
 function answerFor(region: Instance, options: SolveOptions, budget: Budget): Part {
   budget.beginRegion(region.candidates.length);
   const begun = performance.now();
-  const problem = compileProblem(region, budget.interrupted);
-  if (!problem) return { ...NOTHING, upperBound: simpleBound(region), unplaced: notReached(region) };
+  const problem = compileProblem(region, budget.outOfTime);
+  if (!problem) return { ...NOTHING, upperBound: simpleBound(region), unplaced: notReached(region, region.locked) };
   budget.compiled(performance.now() - begun);
   const { groups, upperBound, prices, mixRuleCost } = solveRegion(problem, begun, options, budget);
   budget.endRegion(objectiveOf(region, groups));
   const all = [...region.locked, ...groups];
-  const reasons = explainUnplaced(problem, all);
+  const reasons = budget.inHaste() ? notReached(region, all) : explainUnplaced(problem, all);
   const unplaced = prices ? adviseUnplaced(problem, prices, reasons, budget.inHaste) : reasons;
   return { groups, upperBound, unplaced, blocking: countBlockingGroups(problem, all, budget.inHaste), mixRuleCost };
 }
 
 const NOTHING = { groups: [], blocking: null, mixRuleCost: null };
 
-function notReached({ candidates, locked }: Instance): UnplacedPerson[] {
-  const placed = new Set(locked.flatMap((group) => group.candidates));
+function notReached({ candidates }: Instance, groups: readonly Group[]): UnplacedPerson[] {
+  const placed = new Set(groups.flatMap((group) => group.candidates));
   return candidates
     .filter(({ id }) => !placed.has(id))
     .map(({ id }) => ({ candidate: id, reasons: [{ code: 'runEndedEarly' }], advice: null }));

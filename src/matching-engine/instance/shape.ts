@@ -49,8 +49,10 @@ export function setOf(check: Check): Check {
   return (value, path, problems) => {
     list(value, path, problems);
     if (!Array.isArray(value)) return;
+    const seen = new Set<unknown>();
     value.forEach((item, i) => {
-      if (value.indexOf(item) < i) problems.push({ path: `${path}[${i}]`, message: `'${String(item)}' occurs twice` });
+      if (seen.has(item)) problems.push({ path: `${path}[${i}]`, message: `'${String(item)}' occurs twice` });
+      seen.add(item);
     });
   };
 }

@@ -1,5 +1,8 @@
 import type { Instance, InstanceHome } from '../instance/instance.js';
 
+/** So many dates after the last that is in time for a person are told apart too: for the advice to wait longer. */
+export const NEXT_DATES = 3;
+
 /** Homes that are the same to everybody: same location, places, rent, cluster, date, pets and steps. */
 export interface HomeType {
   home: InstanceHome;
@@ -9,7 +12,8 @@ export interface HomeType {
 
 /**
  * Homes of one location with the same places and rent: a person gives all of them the same points. Its home types are
- * `firstType` … `endType` − 1. `dates` holds each day on which one of its homes is available, earliest first.
+ * `firstType` … `endType` − 1. `dates` holds the days on which one of its homes becomes available, earliest first, but only
+ * those that are the last in time for somebody, or among the NEXT_DATES after that.
  */
 export interface RentClass {
   location: number;
@@ -30,7 +34,7 @@ export interface Homes {
   firstClass: Int32Array;
 }
 
-export function sortHomes({ homes, locations, locked }: Instance): Homes {
+export function sortHomes({ homes, locations, locked, candidates }: Instance): Homes {
   const lockedHomes = new Set(locked.map(({ home }) => home));
   const atLocation = new Map(locations.map(({ id }) => [id, [] as InstanceHome[]]));
   for (const home of homes) if (!lockedHomes.has(home.id)) atLocation.get(home.location)!.push(home);
@@ -38,6 +42,7 @@ export function sortHomes({ homes, locations, locked }: Instance): Homes {
   const types: HomeType[] = [];
   const classes: RentClass[] = [];
   const firstClass = new Int32Array(locations.length + 1);
+  const untils = [...new Set(candidates.map(({ until }) => until))].sort((a, b) => a - b);
   locations.forEach(({ id }, location) => {
     for (const type of typesOf(atLocation.get(id)!)) {
       const { places, rent, availableFrom } = type.home;
@@ -52,10 +57,22 @@ export function sortHomes({ homes, locations, locked }: Instance): Homes {
     }
     firstClass[location + 1] = classes.length;
   });
+  for (const rentClass of classes) rentClass.dates = datesThatMatter(rentClass.dates, untils);
   const classOf = Int32Array.from(
     classes.flatMap(({ firstType, endType }, c) => Array<number>(endType - firstType).fill(c)),
   );
   return { types, classes, classOf, firstClass };
+}
+
+/** The days that matter to people who can wait until one of some others. Both ascending. */
+function datesThatMatter(days: readonly number[], untils: readonly number[]): number[] {
+  const matters = new Set<number>();
+  let next = 0;
+  for (const until of untils) {
+    while (next < days.length && days[next]! <= until) next++;
+    for (const day of days.slice(Math.max(0, next - 1), next + NEXT_DATES)) matters.add(day);
+  }
+  return days.filter((day) => matters.has(day));
 }
 
 /** The types of some homes, those of one rent class in a row and by date. */

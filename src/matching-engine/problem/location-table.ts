@@ -13,7 +13,7 @@ export interface ClassTable {
   /** Points of a home for the member, −1 where the rent or another limit rules all its homes out. */
   points: Int32Array;
   /** Packed need (`needs.ts`), −1 likewise. */
-  need: Int16Array;
+  need: Int32Array;
 }
 
 /**
@@ -94,7 +94,7 @@ function classTable(
     const { locationBonus, rentPoints } = homePoints(person, home, policy);
     return locationBonus + rentPoints;
   });
-  const need = Int16Array.from(people, (person, a) => (may[a] ? needOf(person, rentClass) : -1));
+  const need = Int32Array.from(people, (person, a) => (may[a] ? needOf(person, rentClass) : -1));
   return { index, places: rentClass.places, points, need };
 }
 

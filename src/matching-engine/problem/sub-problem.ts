@@ -104,7 +104,7 @@ function subTable(
       index: newClass.get(c)!,
       places,
       points: kept.map((a) => points[a]!),
-      need: Int16Array.from(kept, (a) => need[a]!),
+      need: Int32Array.from(kept, (a) => need[a]!),
     })),
     singles: table.singles.filter((a) => newMember.has(a)).map((a) => newMember.get(a)!),
     pairs: pick(table.pairs),

@@ -15,9 +15,10 @@ export function housemateReasons(problem: Problem): (UnplacedReason | null)[] {
   const unsatisfied = findUnsatisfied(problem);
   if (unsatisfied.size === 0) return reasons;
   const pairs = new PairScores(instance.candidates, instance.policy.likeBonus);
+  const locationOf = new Map(instance.locations.map(({ id }, l) => [id, locations[l]!]));
   for (const person of unsatisfied) {
-    const found = locations.map((location) => mostByOwnLimits(person, location, instance.candidates, pairs));
-    const most = Math.max(...found);
+    const chosen = instance.candidates[person]!.locations.map((id) => locationOf.get(id)!);
+    const most = Math.max(...chosen.map((one) => mostByOwnLimits(person, one, instance.candidates, pairs)));
     if (most < 0) reasons[person] = { code: 'noCompatibleHousemate' };
     else if (most < minimumSatisfaction) reasons[person] = { code: 'satisfactionTooLow', minimumSatisfaction };
   }

@@ -7,7 +7,7 @@ import { ExactSolverThread } from './exact-solver.js';
 import type { SolverMessage, SolverThreadData } from './solver.js';
 
 /** The entry of the thread that `solver.ts` starts: one instance in, progress and one solution out. */
-const { source, settings, stopFlag } = workerData as SolverThreadData;
+const { source, settings, startedAt, stopFlag } = workerData as SolverThreadData;
 const flag = new Int32Array(stopFlag);
 const tell = (message: SolverMessage) => parentPort!.postMessage(message);
 const exactSolver = new ExactSolverThread();
@@ -31,7 +31,7 @@ function search(instance: Instance): Solution {
   return solve(instance, {
     ...settings,
     // Starting the thread and reading the instance count too.
-    timeLimit: settings.timeLimit - performance.now() / 1000,
+    timeLimit: settings.timeLimit - (Date.now() - startedAt) / 1000,
     onProgress: (progress) => tell({ progress }),
     signal: {
       get aborted() {

@@ -36,6 +36,8 @@ export type InstanceSource = Instance | { file: string };
 export interface SolverThreadData {
   source: InstanceSource;
   settings: SolverSettings;
+  /** When the host asked (`Date.now()`): clocks of threads that count from their own start can not be compared. */
+  startedAt: number;
   /** One Int32 that is 1 as soon as the engine should end with its best answer so far. */
   stopFlag: SharedArrayBuffer;
 }
@@ -70,7 +72,7 @@ export function solveInThread(
   { onProgress, onName, signal, finish }: SolverHooks = {},
 ): Promise<Solution | null> {
   const stopFlag = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const workerData: SolverThreadData = { source, settings, stopFlag };
+  const workerData: SolverThreadData = { source, settings, startedAt: Date.now(), stopFlag };
   const thread = new Worker(new URL('./solver-thread.js', import.meta.url), { workerData });
   const overdue = settings.timeLimit * 1000 + PATIENCE_BEFORE_ASKING;
   const askToStop = () => Atomics.store(new Int32Array(stopFlag), 0, 1);

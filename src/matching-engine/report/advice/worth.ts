@@ -2,22 +2,13 @@ import type { InstanceCandidate } from '../../instance/instance.js';
 import { APART } from '../../problem/location-table.js';
 import { needOf, needTogether } from '../../problem/needs.js';
 import type { Problem } from '../../problem/problem.js';
-import { homePoints } from '../../score/scoring.js';
-import type { ClassPrices, Nets, Place } from './class-prices.js';
+import type { ClassPrices, Place } from './class-prices.js';
 import { acceptedIn, type Company } from './company.js';
+import { pointsIn, type Guest } from './guest.js';
+import { heaviest } from './heaviest.js';
 
 /** With so many partners groups of three are tried, those with the most weight. */
 const MOST_PARTNERS = 24;
-
-/** A person, with the answers to be tried, in a rent class. */
-interface Guest {
-  place: Place;
-  company: Company;
-  nets: Nets;
-  person: number;
-  points: number;
-  need: number;
-}
 
 /**
  * What a group with one person is worth beyond what all it takes from others costs: value − Σ prices of the other people, the
@@ -46,9 +37,7 @@ export class Worth {
     const rentClass = this.problem.classes[place.table.index]!;
     const need = needOf(candidate, rentClass);
     if (need < 0 || rentClass.rent > candidate.maxRent) return -Infinity;
-    const { home } = this.problem.homes.types[rentClass.firstType]!;
-    const { locationBonus, rentPoints } = homePoints(candidate, home, this.problem.instance.policy);
-    const points = locationBonus + rentPoints;
+    const points = pointsIn(this.problem, rentClass, candidate);
     const nets = this.classPrices.netsOf(place);
     const bound = this.problem.urgencyValue[person]! + points + nets.most + 2 * this.mostSum - nets.lowest;
     if (bound <= least) return -Infinity;
@@ -77,7 +66,7 @@ export class Worth {
   private bestTrio(guest: Guest, accepted: readonly number[], least: number): number {
     const { company, nets } = guest;
     const weights = accepted.map((x) => company.score[x]! + company.back[x]! + nets.single[company.member[x]!]!);
-    const partners = heaviest(weights);
+    const partners = heaviest(weights, MOST_PARTNERS);
     const own = this.own(guest) - nets.lowest;
     let best = least;
     for (let i = 0; i < partners.length; i++) {
@@ -120,12 +109,11 @@ export class Worth {
     const b = company.member[y]!;
     const sum = location.sums[a * m + b]!;
     if (sum === APART || bound + sum <= least) return -Infinity;
-    const { minimumSatisfaction } = this.problem;
     const score = company.score[x]! + company.score[y]!;
     const ofA = company.back[x]! + location.scores[a * m + b]!;
     const ofB = company.back[y]! + location.scores[b * m + a]!;
-    if (Math.min(score + points, ofA + table.points[a]!, ofB + table.points[b]!) < minimumSatisfaction)
-      return -Infinity;
+    const lowest = Math.min(score + points, ofA + table.points[a]!, ofB + table.points[b]!);
+    if (lowest < this.problem.minimumSatisfaction) return -Infinity;
     const together = needTogether(needTogether(need, table.need[a]!), table.need[b]!);
     return this.surplus(guest, score + ofA + ofB, [a, b], together);
   }
@@ -148,18 +136,4 @@ export class Worth {
     }
     return left - this.classPrices.home(table.index, packedNeed, table.places - youngTenants);
   }
-}
-
-/** Where in a list the largest weights are, the largest first; −∞ is none. */
-function heaviest(weights: readonly number[]): number[] {
-  const best: number[] = [];
-  for (let x = 0; x < weights.length; x++) {
-    const weight = weights[x]!;
-    if (weight === -Infinity || (best.length === MOST_PARTNERS && weights[best.at(-1)!]! >= weight)) continue;
-    let at = best.length;
-    while (at > 0 && weights[best[at - 1]!]! < weight) at--;
-    best.splice(at, 0, x);
-    if (best.length > MOST_PARTNERS) best.pop();
-  }
-  return best;
 }

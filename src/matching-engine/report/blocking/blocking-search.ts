@@ -25,7 +25,7 @@ export interface BlockingPlace {
 export class BlockingSearch {
   private readonly m: number;
   /** Of the partners at hand score · m + member, ascending. */
-  private readonly partners: Int32Array;
+  private readonly partners: Float64Array;
   private work = 0;
 
   /** @param onGroup people by index, and what each gets from the others */
@@ -35,7 +35,7 @@ export class BlockingSearch {
     private readonly interrupted: () => boolean,
   ) {
     this.m = place.table.members.length;
-    this.partners = new Int32Array(this.m);
+    this.partners = new Float64Array(this.m);
   }
 
   /** False when it was interrupted. */
@@ -59,7 +59,7 @@ export class BlockingSearch {
   }
 
   /** Those with whom `a` may be better off, the best last; none who look at their groups with `a` themselves. */
-  private findPartners(a: number, { needed, empty, holds }: HomeKind): Int32Array {
+  private findPartners(a: number, { needed, empty, holds }: HomeKind): Float64Array {
     const { partners, m } = this;
     const { scores } = this.place.table;
     const mine = needed[a]!;
@@ -78,7 +78,7 @@ export class BlockingSearch {
     return found.sort();
   }
 
-  private pairsOf(a: number, { needed }: HomeKind, k: number, partners: Int32Array): void {
+  private pairsOf(a: number, { needed }: HomeKind, k: number, partners: Float64Array): void {
     const { m } = this;
     const { scores } = this.place.table;
     for (let x = partners.length - 1; x >= 0; x--) {
@@ -90,7 +90,7 @@ export class BlockingSearch {
     }
   }
 
-  private triosOf(a: number, { needed }: HomeKind, k: number, partners: Int32Array): boolean {
+  private triosOf(a: number, { needed }: HomeKind, k: number, partners: Float64Array): boolean {
     const { m } = this;
     const { scores } = this.place.table;
     for (let x = partners.length - 1; x > 0; x--) {

@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ROOT } from '../support/process.js';
+
+/** Solves in a process that has been up for longer than the time limit, as every worker of a service has. */
+const OLD_PROCESS = `
+  const { solveInThread } = await import(process.argv[1]);
+  const { makeInstance } = await import(process.argv[2]);
+  const instance = makeInstance({ people: 40, seed: 1, supply: 100, haarlem: false });
+  const timeLimit = 3;
+  while (performance.now() < 1000 * timeLimit + 500);
+  const { stopped, groups } = await solveInThread(instance, { seed: 1, effort: 'quick', timeLimit });
+  console.log(JSON.stringify({ stopped, groups: groups.length }));
+  process.exit(0);
+`;
+
+it('the time limit counts from when a run is asked for, not from when the process began', async () => {
+  const built = (file: string) => join(ROOT, 'dist', file);
+  const words = ['--input-type=module', '-e', OLD_PROCESS];
+  const files = [built('matching/solver/solver.js'), built('cli/generate/make-instance.js')];
+  const { stdout } = await promisify(execFile)(process.execPath, [...words, ...files]);
+  const { stopped, groups } = JSON.parse(stdout) as { stopped: string; groups: number };
+  expect(stopped).toBe('finished');
+  expect(groups).toBeGreaterThan(5);
+});
