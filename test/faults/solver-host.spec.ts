@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../support/process.js';
 
 /** Solves in a process that has been up for longer than the time limit, as every worker of a service has. */
 const OLD_PROCESS = `
-  const { solveInThread } = await import(process.argv[1]);
-  const { makeInstance } = await import(process.argv[2]);
-  const instance = makeInstance({ people: 40, seed: 1, supply: 100, haarlem: false });
-  const timeLimit = 3;
-  while (performance.now() < 1000 * timeLimit + 500);
+  const { solveInThread } = await import(process.argv[2]);
+  const { makeInstance } = await import(process.argv[3]);
+  const instance = makeInstance({ people: 16, seed: 1, supply: 100, haarlem: false });
+  const timeLimit = 8;
+  await new Promise((older) => setTimeout(older, 1000 * timeLimit));
   const { stopped, groups } = await solveInThread(instance, { seed: 1, effort: 'quick', timeLimit });
   console.log(JSON.stringify({ stopped, groups: groups.length }));
   process.exit(0);
@@ -17,10 +19,13 @@ const OLD_PROCESS = `
 
 it('the time limit counts from when a run is asked for, not from when the process began', async () => {
   const built = (file: string) => join(ROOT, 'dist', file);
-  const words = ['--input-type=module', '-e', OLD_PROCESS];
-  const files = [built('matching/solver/solver.js'), built('cli/generate/make-instance.js')];
-  const { stdout } = await promisify(execFile)(process.execPath, [...words, ...files]);
+  const folder = mkdtempSync(join(tmpdir(), 'huisklik-solver-'));
+  const script = join(folder, 'old-process.mjs');
+  writeFileSync(script, OLD_PROCESS);
+  const words = [script, built('matching/solver/solver.js'), built('cli/generate/make-instance.js')];
+  const { stdout } = await promisify(execFile)(process.execPath, words);
+  rmSync(folder, { recursive: true });
   const { stopped, groups } = JSON.parse(stdout) as { stopped: string; groups: number };
   expect(stopped).toBe('finished');
-  expect(groups).toBeGreaterThan(5);
+  expect(groups).toBeGreaterThan(2);
 });
