@@ -7,6 +7,8 @@ export interface Plan {
   rounds: readonly Cooling[];
   /** Units of work of the improving search for each person; null: as much as the time allows. */
   workPerPerson: number | null;
+  /** Nodes of the exact solver's search tree; most proofs need a handful. */
+  proofNodes: number;
 }
 
 const cooling = (from: number, to: number, steps: number): Cooling => ({ from, to, steps });
@@ -31,9 +33,9 @@ const ALL_ROUNDS = [
 ];
 
 export const PLANS: Record<Effort, Plan> = {
-  quick: { rounds: FEW_ROUNDS, workPerPerson: 500 },
-  normal: { rounds: ALL_ROUNDS, workPerPerson: 5_000 },
-  deep: { rounds: ALL_ROUNDS, workPerPerson: 40_000 },
+  quick: { rounds: FEW_ROUNDS, workPerPerson: 500, proofNodes: 5 },
+  normal: { rounds: ALL_ROUNDS, workPerPerson: 5_000, proofNodes: 50 },
+  deep: { rounds: ALL_ROUNDS, workPerPerson: 40_000, proofNodes: 5_000 },
 };
 
 /** How long a dive takes at most, and how long one round and all rounds take, for each second that the first answer took. */
@@ -62,7 +64,7 @@ export class Pace {
     this.begun = secondsLeft();
     const all = this.begun * (1 - LEFT_FOR_GROUPS) > ALL_ROUNDS_PER_FIRST * first;
     const rounds = all ? ALL_ROUNDS : this.begun > (ONE_ROUND_PER_FIRST + DIVE_PER_FIRST) * first ? FEW_ROUNDS : [];
-    this.plan = { rounds, workPerPerson: null };
+    this.plan = { rounds, workPerPerson: null, proofNodes: Infinity };
   }
 
   /** Whether there is time for another round and a dive. Asked before each round: the steps so far tell how long one takes. */

@@ -33,7 +33,7 @@ export interface SolveOptions {
   onProgress?: (progress: Progress) => void;
   /** Read often (at least every 50 ms): a host sets `aborted` to end with the best answer so far. */
   signal?: { readonly aborted: boolean };
-  /** Proves optima of up to 150 people; without one nothing is proven that the bound does not show. */
+  /** Proves optima of up to 100 people; without one nothing is proven that the bound does not show. */
   exactSolver?: ExactSolver;
   /** Does parts of the work side by side, `threads` at a time; with an effort the result is the same without. */
   side?: { threads: number; run: AreaRunner };

@@ -28,7 +28,7 @@ const SLACK_OF_MANY = 1000;
 const MANY_PEOPLE = 20_000;
 const MOST_PER_OWNER = 64;
 /** With so few people, every group that could be in a better answer is looked at. */
-const FEW_PEOPLE = 150;
+const FEW_PEOPLE = 100;
 const MOST_PER_OWNER_OF_FEW = 1000;
 /** Work for each person before a proof: the better the answer, the fewer groups it has to look at. */
 const BEFORE_PROOF = 500;
@@ -75,14 +75,14 @@ class RegionSearch {
     const { effort, earlier = [] } = this.options;
     this.start();
     const pace = effort ? null : new Pace(budget.secondsLeft, (performance.now() - this.begun) / 1000);
-    const { rounds, workPerPerson } = effort ? PLANS[effort] : pace!.plan;
+    const { rounds, workPerPerson, proofNodes } = effort ? PLANS[effort] : pace!.plan;
     if (rounds.length === 0) this.swap();
     const pricing = budget.interrupted() ? null : this.price(rounds, pace?.goOn);
     let cost: number | null = null;
     if (pricing) {
       this.dive(pricing);
       this.report('improving', 0);
-      if (this.canProve()) this.prove(pricing);
+      if (this.canProve()) this.prove(pricing, proofNodes);
       if (!pace || pace.timeToPriceAgain()) cost = mixRuleCost(problem, pricing, rounds, budget.interrupted);
       if (assignment.objective < this.enough) this.improve(pricing, workPerPerson);
     }
@@ -172,13 +172,17 @@ class RegionSearch {
     return this.options.exactSolver !== undefined && this.earlier.length === 0 && this.problem.people <= FEW_PEOPLE;
   }
 
-  private prove(pricing: Pricing): void {
+  private prove(pricing: Pricing, nodes: number): void {
     const { problem, assignment, search, budget } = this;
     this.improve(pricing, BEFORE_PROOF);
     if (budget.interrupted() || assignment.objective >= this.upperBound) return;
     this.report('proving', 0);
     const solver = this.options.exactSolver!;
-    const proven = proveOptimum(problem, assignment, search, pricing, solver, budget.interrupted);
+    const proven = proveOptimum(problem, assignment, search, pricing, {
+      solver,
+      nodes,
+      interrupted: budget.interrupted,
+    });
     if (proven) this.upperBound = assignment.objective;
   }
 

@@ -14,15 +14,15 @@ export interface ExactModel {
   limits: Float64Array;
 }
 
-/**
- * Solves a model to proven optimality, from a feasible start; gives the value of each column, null when it was interrupted.
- * Asks `interrupted` at least every 50 ms.
- */
-export type ExactSolver = (
-  model: ExactModel,
-  start: Float64Array,
-  interrupted: () => boolean,
-) => ArrayLike<number> | null;
+/** When an exact solver gives up: after so many nodes of its search tree (a measure of work), or when interrupted. */
+export interface ExactLimits {
+  nodes: number;
+  /** Asked at least every 50 ms. */
+  interrupted: () => boolean;
+}
+
+/** Solves a model to proven optimality, from a feasible start; gives the value of each column, null when it gave up. */
+export type ExactSolver = (model: ExactModel, start: Float64Array, limits: ExactLimits) => ArrayLike<number> | null;
 
 /** Which home type takes groups of a profile: the columns after those of the groups. */
 interface Flow {

@@ -5,11 +5,15 @@ import type { SearchProblem } from '../problem/problem.js';
 import type { Assignment, PlacedGroup } from '../search/assignment.js';
 import { GroupBook } from '../search/group-book.js';
 import { placedGroup } from '../search/pool-groups.js';
-import { PackingModel, type ExactSolver } from './exact-model.js';
+import { PackingModel, type ExactLimits, type ExactSolver } from './exact-model.js';
 
 /** More possible groups than this are too many for a proof. */
 const MOST_GROUPS = 20_000;
 const MOST_PER_OWNER = 2000;
+
+export interface ProofOptions extends ExactLimits {
+  solver: ExactSolver;
+}
 
 /**
  * Makes an assignment the best there is, with a proof; false when that was too much. A group that loses more than the distance
@@ -21,8 +25,7 @@ export function proveOptimum(
   assignment: Assignment,
   search: GroupSearch,
   { prices, upperBound }: Pricing,
-  solver: ExactSolver,
-  interrupted: () => boolean,
+  { solver, nodes, interrupted }: ProofOptions,
 ): boolean {
   const slack = upperBound - assignment.objective + 1;
   const found = search.find(prices, { slack, mostPerOwner: MOST_PER_OWNER, interrupted });
@@ -36,7 +39,7 @@ export function proveOptimum(
   const start = packing.valuesOf(
     placed.map(({ people, profile, type }) => ({ group: book.find(people, profile), type })),
   );
-  const values = solver(packing.model, start, interrupted);
+  const values = solver(packing.model, start, { nodes, interrupted });
   if (!values) return false;
   const best = packing.groupsOf(values)?.map(({ group, type }) => placedGroup(problem, pool, group, type));
   return best !== undefined && replaceAll(assignment, best);

@@ -9,9 +9,9 @@ export class ExactSolverThread {
   private readonly room = new WaitingRoom();
   private thread: BlockingThread<ExactQuestion, Float64Array | null> | null = null;
 
-  readonly solve: ExactSolver = (model, start, interrupted) => {
+  readonly solve: ExactSolver = (model, start, { nodes, interrupted }) => {
     const thread = (this.thread ??= new BlockingThread(ENTRY, this.room));
-    thread.ask({ model, start });
+    thread.ask({ model, start, nodes });
     const answer = this.room.waitFor(() => answerOf(thread), interrupted);
     if (!answer) this.end();
     return answer;

@@ -6,7 +6,10 @@ import { loadHighs, solveExactly } from './exact.js';
 export interface ExactQuestion {
   model: ExactModel;
   start: Float64Array;
+  nodes: number;
 }
 
 const solver = await loadHighs();
-answerInThread<ExactQuestion, Float64Array | null>(({ model, start }) => solveExactly(solver, model, start));
+answerInThread<ExactQuestion, Float64Array | null>(({ model, start, nodes }) =>
+  solveExactly(solver, model, start, nodes),
+);
