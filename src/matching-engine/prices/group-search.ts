@@ -4,7 +4,7 @@ import type { SearchProblem } from '../problem/problem.js';
 import { BestGroups } from './best-groups.js';
 import { ClassView } from './class-view.js';
 import { profileOf } from './group-pool.js';
-import { homePrice } from './home-price.js';
+import { HomePrices } from './home-price.js';
 
 export interface SearchOptions {
   /** Groups with a surplus above −slack are of interest. */
@@ -32,22 +32,20 @@ export class GroupSearch {
   private readonly view: ClassView;
   /** max over x > a of w(a, x) */
   private readonly partner: Float64Array;
-  /** The price of a home for each profile met, NaN before it is known. */
-  private readonly homePrices: Float64Array;
   private prices!: Float64Array;
+  private homePrices!: HomePrices;
   private best!: BestGroups;
 
   constructor(private readonly problem: SearchProblem) {
     this.view = new ClassView(problem);
     this.partner = new Float64Array(this.view.net.length);
-    this.homePrices = new Float64Array(profileOf(problem.needs.places.length, 0));
   }
 
   /** Null when it was interrupted. */
   find(prices: Float64Array, options: SearchOptions): BestGroups | null {
     this.best = new BestGroups(this.problem.people, options.mostPerOwner, -options.slack);
     this.prices = prices;
-    this.homePrices.fill(NaN);
+    this.homePrices = new HomePrices(this.problem, prices);
     for (const location of this.problem.locations) {
       for (const table of location.classes) {
         if (!this.view.open(location, table, prices, options.housed)) continue;
@@ -164,9 +162,8 @@ export class GroupSearch {
     const youngTenants = targetGroup[i]! + targetGroup[j]! + (k < 0 ? 0 : targetGroup[k]!);
     const need = needs.first[this.view.table.index]! + packedNeed;
     const profile = profileOf(need, (k < 0 ? 2 : 3) - youngTenants);
-    if (Number.isNaN(this.homePrices[profile])) this.homePrices[profile] = homePrice(problem, prices, profile);
     const own = prices[i]! + prices[j]! + (k < 0 ? 0 : prices[k]!);
-    const surplus = value - own - this.homePrices[profile]!;
+    const surplus = value - own - this.homePrices.of(profile);
     if (k < 0) return this.best.offer(i, j, rows.count, profile, value, surplus);
     // The members of a bond of two come before their third, whose number may be the lowest.
     if (k < i) return this.best.offer(k, i, j, profile, value, surplus);

@@ -1,5 +1,5 @@
 import type { Stock } from '../problem/problem.js';
-import { needOfProfile, statusHoldersOf } from './group-pool.js';
+import { needOfProfile, profileOf, statusHoldersOf } from './group-pool.js';
 
 /** What a home of a type costs a group: its price and that of the mix rule of its cluster. */
 export function typePrice(
@@ -16,8 +16,26 @@ export function typePrice(
   return price + statusHolders * prices[row]! + youngTenants * prices[row + 1]!;
 }
 
-/** What the cheapest home costs a group of this profile, the mix rule of the location included. */
-export function homePrice(stock: Stock, prices: Float64Array, profile: number): number {
+/** What the cheapest home costs a group of each profile, computed when first asked for. */
+export class HomePrices {
+  /** By profile, NaN before it is known. */
+  private readonly known: Float64Array;
+
+  constructor(
+    private readonly stock: Stock,
+    private readonly prices: Float64Array,
+  ) {
+    this.known = new Float64Array(profileOf(stock.needs.places.length, 0)).fill(NaN);
+  }
+
+  /** The mix rule of the location included; Infinity where no home meets the need. */
+  of(profile: number): number {
+    if (Number.isNaN(this.known[profile])) this.known[profile] = homePrice(this.stock, this.prices, profile);
+    return this.known[profile]!;
+  }
+}
+
+function homePrice(stock: Stock, prices: Float64Array, profile: number): number {
   const { needs, rows, mixRows } = stock;
   const need = needOfProfile(profile);
   const statusHolders = statusHoldersOf(profile);

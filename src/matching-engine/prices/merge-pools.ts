@@ -1,17 +1,16 @@
 import type { Stock } from '../problem/problem.js';
 import type { BestGroups } from './best-groups.js';
 import { emptyPool, type GroupPool } from './group-pool.js';
-import { homePrice } from './home-price.js';
+import { HomePrices } from './home-price.js';
 
 /** The surplus of each group of a pool at the prices. */
 export function surplusesOf(stock: Stock, pool: GroupPool, prices: Float64Array): Float64Array {
   const { first, second, third, profile, value } = pool;
-  const known = new Map<number, number>();
-  return Float64Array.from({ length: pool.count }, (_, g) => {
-    let home = known.get(profile[g]!);
-    if (home === undefined) known.set(profile[g]!, (home = homePrice(stock, prices, profile[g]!)));
-    return value[g]! - prices[first[g]!]! - prices[second[g]!]! - prices[third[g]!]! - home;
-  });
+  const homes = new HomePrices(stock, prices);
+  return Float64Array.from(
+    { length: pool.count },
+    (_, g) => value[g]! - prices[first[g]!]! - prices[second[g]!]! - prices[third[g]!]! - homes.of(profile[g]!),
+  );
 }
 
 /**

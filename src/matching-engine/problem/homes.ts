@@ -1,3 +1,4 @@
+import { homesByLocation } from '../instance/homes-by-location.js';
 import type { Instance, InstanceHome } from '../instance/instance.js';
 
 /** So many dates after the last that is in time for a person are told apart too: for the advice to wait longer. */
@@ -36,8 +37,7 @@ export interface Homes {
 
 export function sortHomes({ homes, locations, locked, candidates }: Instance): Homes {
   const lockedHomes = new Set(locked.map(({ home }) => home));
-  const atLocation = new Map(locations.map(({ id }) => [id, [] as InstanceHome[]]));
-  for (const home of homes) if (!lockedHomes.has(home.id)) atLocation.get(home.location)!.push(home);
+  const atLocation = homesByLocation({ locations, homes: homes.filter(({ id }) => !lockedHomes.has(id)) });
 
   const types: HomeType[] = [];
   const classes: RentClass[] = [];

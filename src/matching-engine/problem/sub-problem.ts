@@ -11,10 +11,7 @@ export interface SubProblem {
   rows: Int32Array;
 }
 
-/**
- * Some locations with their homes and some people (ascending) of a problem. People of a bond must be all in it or all out.
- * @param mixLeft what each row of the mix rule still admits: its rows are of whole locations and clusters
- */
+/** Some locations with their homes and some people (ascending) of a problem. People of a bond must be all in it or all out. */
 export function subProblem(whole: SearchProblem, locations: readonly number[], people: Int32Array): SubProblem {
   const classes = locations.flatMap((l) => whole.locations[l]!.classes.map(({ index }) => index));
   const types = Int32Array.from(classes.flatMap((c) => range(whole.classes[c]!.firstType, whole.classes[c]!.endType)));

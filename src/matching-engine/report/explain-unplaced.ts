@@ -1,3 +1,4 @@
+import { homesByLocation } from '../instance/homes-by-location.js';
 import type { Group, Instance, InstanceCandidate, InstanceHome } from '../instance/instance.js';
 import { LARGEST_BOND, type Problem } from '../problem/problem.js';
 import { homeViolations } from '../score/check-group.js';
@@ -22,7 +23,7 @@ export function explainUnplaced(problem: Problem, groups: readonly Group[]): Unp
 
 class Reasons {
   private readonly instance: Instance;
-  private readonly homesAt = new Map<string, InstanceHome[]>();
+  private readonly homesAt: Map<string, InstanceHome[]>;
   private readonly interest: Interest;
   private readonly usedHomes: Set<string>;
   private readonly fullMixRules: Map<string, MixRuleCount[]>;
@@ -35,8 +36,7 @@ class Reasons {
     this.instance = problem.instance;
     this.interest = new Interest(this.instance);
     this.housemates = housemateReasons(problem);
-    for (const { id } of this.instance.locations) this.homesAt.set(id, []);
-    for (const home of this.instance.homes) this.homesAt.get(home.location)!.push(home);
+    this.homesAt = homesByLocation(this.instance);
     this.usedHomes = new Set(groups.map(({ home }) => home));
     const full = mixRuleCounts(this.instance, groups).filter(({ housed, maximum }) => housed >= maximum);
     this.fullMixRules = new Map(this.instance.locations.map(({ id }) => [id, []]));

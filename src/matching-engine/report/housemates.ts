@@ -2,6 +2,7 @@ import type { InstanceCandidate } from '../instance/instance.js';
 import type { LocationTable } from '../problem/location-table.js';
 import type { Problem } from '../problem/problem.js';
 import { PairScores } from '../score/pair-scores.js';
+import { acceptedBy, traitsOf } from '../score/traits.js';
 import type { UnplacedReason } from '../solution.js';
 
 /**
@@ -61,9 +62,7 @@ function mostByOwnLimits(
 
 function keepsLimits(person: InstanceCandidate, other: InstanceCandidate): boolean {
   return (
-    person.acceptsGenders.includes(other.gender) &&
-    (person.acceptsSmoking || !other.smokes) &&
-    (person.acceptsPets || !other.hasPet) &&
+    (traitsOf(other) & ~acceptedBy(person)) === 0 &&
     Math.max(person.from, other.from) <= Math.min(person.until, other.until) &&
     !person.declines.includes(other.id)
   );

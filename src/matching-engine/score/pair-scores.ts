@@ -1,6 +1,7 @@
 import { IdLists } from './id-lists.js';
-import { GENDERS, HABITS, TOPICS, type InstanceCandidate } from '../instance/instance.js';
+import { HABITS, TOPICS, type InstanceCandidate } from '../instance/instance.js';
 import { ageScore, habitScore, interestsScore, kitchenScore, languagesScore } from './topic-scores.js';
+import { acceptedBy, traitsOf } from './traits.js';
 
 const TOPIC_COUNT = TOPICS.length;
 const HABIT_COUNT = HABITS.length;
@@ -17,7 +18,7 @@ export class PairScores {
   private readonly age: Int32Array;
   private readonly from: Int32Array;
   private readonly until: Int32Array;
-  /** What a person is and what a person accepts, as bits: genders, smoking, pets. */
+  /** As bits (`traits.ts`). */
   private readonly traits: Uint8Array;
   private readonly accepted: Uint8Array;
   private readonly languages: IdLists;
@@ -38,11 +39,8 @@ export class PairScores {
     this.age = Int32Array.from(candidates, (c) => c.age);
     this.from = Int32Array.from(candidates, (c) => c.from);
     this.until = Int32Array.from(candidates, (c) => c.until);
-    this.traits = Uint8Array.from(candidates, (c) => genderBits([c.gender]) | (c.smokes ? 8 : 0) | (c.hasPet ? 16 : 0));
-    this.accepted = Uint8Array.from(
-      candidates,
-      (c) => genderBits(c.acceptsGenders) | (c.acceptsSmoking ? 8 : 0) | (c.acceptsPets ? 16 : 0),
-    );
+    this.traits = Uint8Array.from(candidates, traitsOf);
+    this.accepted = Uint8Array.from(candidates, acceptedBy);
     this.languages = new IdLists(numbered(candidates.map((c) => c.languages)));
     this.interests = new IdLists(numbered(candidates.map((c) => c.interests)));
     this.likes = new IdLists(candidates.map((c) => known(c.likes)));
@@ -92,10 +90,6 @@ export class PairScores {
     }
     return Math.floor((10 * sum) / this.importanceSum[i]!) + (this.likes.has(i, j) ? this.likeBonus : 0);
   }
-}
-
-function genderBits(genders: readonly string[]): number {
-  return genders.reduce((bits, gender) => bits | (1 << GENDERS.findIndex((g) => g === gender)), 0);
 }
 
 /** Replaces each code by a number, the same number for the same code. */

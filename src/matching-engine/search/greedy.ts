@@ -1,3 +1,4 @@
+import { heaviest } from '../heaviest.js';
 import type { LocationTable } from '../problem/location-table.js';
 import type { SearchProblem } from '../problem/problem.js';
 import type { Assignment, PlacedGroup } from './assignment.js';
@@ -54,21 +55,13 @@ function* groupsOf(
 
 /** The free members without a bond who may live with the whole bond, those who fit best first, at most PARTNERS. */
 function bestPartners({ groupOf }: Assignment, { members, sums, singles }: LocationTable, bond: number[]): number[] {
-  const best: number[] = [];
-  const fits: number[] = [];
-  for (const a of singles) {
-    if (groupOf[members[a]!]) continue;
-    let fit = 0;
-    for (const b of bond) fit += sums[b * members.length + a]!;
+  const fits = Array.from(singles, (a) => {
+    if (groupOf[members[a]!]) return -Infinity;
+    const fit = bond.reduce((sum, b) => sum + sums[b * members.length + a]!, 0);
     // APART is far below what two others can make up for.
-    if (fit < 0 || (best.length === PARTNERS && fit <= fits.at(-1)!)) continue;
-    if (best.length === PARTNERS) best.length = fits.length = PARTNERS - 1;
-    let at = best.length;
-    while (at > 0 && fits[at - 1]! < fit) at--;
-    best.splice(at, 0, a);
-    fits.splice(at, 0, fit);
-  }
-  return best;
+    return fit < 0 ? -Infinity : fit;
+  });
+  return heaviest(fits, PARTNERS).map((at) => singles[at]!);
 }
 
 /** Two partners who may live together, as often as there are. */

@@ -1,6 +1,6 @@
 import { ClassView } from '../../prices/class-view.js';
 import { profileOf } from '../../prices/group-pool.js';
-import { homePrice } from '../../prices/home-price.js';
+import { HomePrices } from '../../prices/home-price.js';
 import type { ClassTable, LocationTable } from '../../problem/location-table.js';
 import type { SearchProblem } from '../../problem/problem.js';
 
@@ -26,14 +26,14 @@ export class ClassPrices {
   private readonly view: ClassView;
   private readonly nets: (Nets | undefined)[] = [];
   private readonly levels: (number | undefined)[] = [];
-  private readonly homePrices: Float64Array;
+  private readonly homePrices: HomePrices;
 
   constructor(
     private readonly problem: SearchProblem,
     private readonly prices: Float64Array,
   ) {
     this.view = new ClassView(problem);
-    this.homePrices = new Float64Array(profileOf(problem.needs.places.length, 0)).fill(NaN);
+    this.homePrices = new HomePrices(problem, prices);
   }
 
   netsOf({ location, table }: Place): Nets {
@@ -54,11 +54,7 @@ export class ClassPrices {
 
   /** What the cheapest home costs a group; Infinity where none meets its need. @param packedNeed of the group in the class */
   home(c: number, packedNeed: number, statusHolders: number): number {
-    const profile = profileOf(this.problem.needs.first[c]! + packedNeed, statusHolders);
-    if (Number.isNaN(this.homePrices[profile])) {
-      this.homePrices[profile] = homePrice(this.problem, this.prices, profile);
-    }
-    return this.homePrices[profile]!;
+    return this.homePrices.of(profileOf(this.problem.needs.first[c]! + packedNeed, statusHolders));
   }
 
   /** What a place in the cheapest home of a rent class costs people of one target group among themselves. */

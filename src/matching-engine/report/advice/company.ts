@@ -1,10 +1,8 @@
-import { GENDERS, type InstanceCandidate } from '../../instance/instance.js';
+import type { InstanceCandidate } from '../../instance/instance.js';
 import type { LocationTable } from '../../problem/location-table.js';
 import { PairScores } from '../../score/pair-scores.js';
+import { acceptedBy, HAS_PET, SMOKES, traitsOf } from '../../score/traits.js';
 
-/** What a person is and what a person accepts, as bits: genders, smoking, pets. */
-const SMOKES = 1 << GENDERS.length;
-const HAS_PET = 2 << GENDERS.length;
 /** What a person may be advised to accept. */
 const OPEN_TO_ADVICE = SMOKES | HAS_PET;
 
@@ -31,8 +29,8 @@ export class CompanyFinder {
 
   constructor(candidates: readonly InstanceCandidate[], likeBonus: number) {
     this.pairs = new PairScores(candidates, likeBonus);
-    this.traits = Uint8Array.from(candidates, (c) => traitBits([c.gender], c.smokes, c.hasPet));
-    this.accepted = Uint8Array.from(candidates, acceptedBits);
+    this.traits = Uint8Array.from(candidates, traitsOf);
+    this.accepted = Uint8Array.from(candidates, acceptedBy);
     this.from = Int32Array.from(candidates, ({ from }) => from);
     this.until = Int32Array.from(candidates, ({ until }) => until);
   }
@@ -66,20 +64,11 @@ export class CompanyFinder {
 
 /** Where in the lists of the company those are whom a person, with these answers, accepts and can move with. */
 export function acceptedIn({ member, asks, from, until }: Company, person: InstanceCandidate): number[] {
-  const refused = OPEN_TO_ADVICE & ~acceptedBits(person);
+  const refused = OPEN_TO_ADVICE & ~acceptedBy(person);
   const accepted: number[] = [];
   for (let x = 0; x < member.length; x++) {
     if ((asks[x]! & refused) !== 0) continue;
     if (Math.max(from[x]!, person.from) <= Math.min(until[x]!, person.until)) accepted.push(x);
   }
   return accepted;
-}
-
-function acceptedBits({ acceptsGenders, acceptsSmoking, acceptsPets }: InstanceCandidate): number {
-  return traitBits(acceptsGenders, acceptsSmoking, acceptsPets);
-}
-
-function traitBits(genders: readonly InstanceCandidate['gender'][], smoking: boolean, pets: boolean): number {
-  const bits = (smoking ? SMOKES : 0) | (pets ? HAS_PET : 0);
-  return genders.reduce((sum, gender) => sum | (1 << GENDERS.indexOf(gender)), bits);
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../problem/problem.js';
 import type { ClassPrices, Place } from './class-prices.js';
 import { acceptedIn, type Company } from './company.js';
 import { pointsIn, type Guest } from './guest.js';
-import { heaviest } from './heaviest.js';
+import { heaviest } from '../../heaviest.js';
 
 /** With so many partners groups of three are tried, those with the most weight. */
 const MOST_PARTNERS = 24;

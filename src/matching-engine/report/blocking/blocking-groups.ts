@@ -1,4 +1,5 @@
-import type { Group, InstanceHome } from '../../instance/instance.js';
+import { homesByLocation } from '../../instance/homes-by-location.js';
+import type { Group } from '../../instance/instance.js';
 import type { LocationTable } from '../../problem/location-table.js';
 import type { Problem } from '../../problem/problem.js';
 import type { BlockingGroups } from '../../solution.js';
@@ -27,7 +28,7 @@ export function countBlockingGroups(
   const present = presentSatisfaction(instance, groups, interrupted);
   if (!present) return null;
   const holderOf = new Map(groups.map((group) => [group.home, group]));
-  const homesAt = homesByLocation(instance.homes);
+  const homesAt = homesByLocation(instance);
   const indexOf = new Map(instance.locations.map(({ id }, l) => [id, l]));
   const chosen = candidates.map(({ locations }) => locations.map((id) => indexOf.get(id)!));
   const tableOf = unlockedTables(problem);
@@ -36,7 +37,7 @@ export function countBlockingGroups(
   for (const [l, { id }] of instance.locations.entries()) {
     if (interrupted()) return null;
     const table = tableOf(l);
-    const homes = new BetterHomes(table.members, homesAt.get(id) ?? [], candidates, present, holderOf, policy);
+    const homes = new BetterHomes(table.members, homesAt.get(id)!, candidates, present, holderOf, policy);
     const onGroup = (people: number[], company: number[]) => {
       const before = chosen[people[0]!]!.some((other) => other < l && done[other]!.attractsPeople(people, company));
       if (!before) counted[people.length === 2 ? 'pairs' : 'trios']++;
@@ -45,16 +46,6 @@ export function countBlockingGroups(
     done.push(homes);
   }
   return counted;
-}
-
-function homesByLocation(homes: readonly InstanceHome[]): Map<string, InstanceHome[]> {
-  const at = new Map<string, InstanceHome[]>();
-  for (const home of homes) {
-    const there = at.get(home.location);
-    if (there) there.push(home);
-    else at.set(home.location, [home]);
-  }
-  return at;
 }
 
 function placeOf({ bonds }: Problem, table: LocationTable, homes: BetterHomes): BlockingPlace {
