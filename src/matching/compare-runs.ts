@@ -1,4 +1,5 @@
 import type { Group } from '../matching-engine/index.js';
+import { compareGroups } from './compare-groups.js';
 
 /** What can differ for a person between a run and another one. */
 export const PERSON_CHANGES = ['moved', 'onlyInRun', 'onlyInOther'] as const;
@@ -21,20 +22,18 @@ export interface RunDifferences {
 
 /** Whatever the order of groups and people. */
 export function compareRuns(run: readonly Group[], other: readonly Group[]): RunDifferences {
-  const otherKeys = new Set(other.map(keyOf));
+  const otherwise = new Set(compareGroups(run, other).map(({ home }) => home));
   const [inRun, inOther] = [groupOfEach(run), groupOfEach(other)];
   const candidates = [...new Set([...inRun.keys(), ...inOther.keys()])];
   return {
-    sameGroups: run.filter((group) => otherKeys.has(keyOf(group))).length,
+    sameGroups: run.filter(({ home }) => !otherwise.has(home)).length,
     people: candidates.flatMap((candidate) => {
       const [here, there] = [inRun.get(candidate) ?? null, inOther.get(candidate) ?? null];
-      if (here && there && keyOf(here) === keyOf(there)) return [];
+      if (here && !otherwise.has(here.home)) return [];
       return { candidate, change: here ? (there ? 'moved' : 'onlyInRun') : 'onlyInOther', run: here, other: there };
     }),
   };
 }
-
-const keyOf = ({ home, candidates }: Group) => [home, ...candidates.toSorted()].join();
 
 const groupOfEach = (groups: readonly Group[]) =>
   new Map(groups.flatMap((group) => group.candidates.map((candidate) => [candidate, group] as const)));

@@ -99,40 +99,25 @@ export class ReplayDto {
 }
 
 export function runDto(run: Omit<Run, 'instance' | 'solution'>): RunDto {
-  const {
-    id,
-    number,
-    roundId,
-    status,
-    seed,
-    effort,
-    timeLimit,
-    earlierRunId,
-    engineVersion,
-    progress,
-    objective,
-    upperBound,
-  } = run;
-  const { housed, unplaced, failure, createdAt, startedAt, finishedAt } = run;
   return {
-    id,
-    number,
-    roundId,
-    status,
-    seed,
-    effort,
-    timeLimit,
-    earlierRunId,
-    engineVersion,
-    progress,
-    objective,
-    upperBound,
-    housed,
-    unplaced,
-    failure,
-    createdAt,
-    startedAt,
-    finishedAt,
+    id: run.id,
+    number: run.number,
+    roundId: run.roundId,
+    status: run.status,
+    seed: run.seed,
+    effort: run.effort,
+    timeLimit: run.timeLimit,
+    earlierRunId: run.earlierRunId,
+    engineVersion: run.engineVersion,
+    progress: run.progress,
+    objective: run.objective,
+    upperBound: run.upperBound,
+    housed: run.housed,
+    unplaced: run.unplaced,
+    failure: run.failure,
+    createdAt: run.createdAt,
+    startedAt: run.startedAt,
+    finishedAt: run.finishedAt,
   };
 }
 

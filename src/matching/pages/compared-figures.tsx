@@ -19,8 +19,8 @@ export function ComparedFigures({ run, other }: { run: RunDetail; other: RunDeta
         caption={<span class="visually-hidden">{t('figures')}</span>}
         columns={[
           { key: 'term', header: t('figure'), cell: ({ term }) => term },
-          { key: 'run', header: t('runNumber', { number: run.number }), cell: (row) => row.run },
-          { key: 'other', header: t('runNumber', { number: other.number }), cell: (row) => row.other },
+          { key: 'run', header: t('inRun', { number: run.number }), cell: (row) => row.run },
+          { key: 'other', header: t('inRun', { number: other.number }), cell: (row) => row.other },
         ]}
         rows={rows}
         rowKey={({ term }) => term}
