@@ -69,8 +69,13 @@ export async function startRun(page: Page, keep?: RegExp): Promise<void> {
  */
 export async function refreshUntilDone(page: Page): Promise<void> {
   const refresh = page.getByRole('link', { name: 'Ververs' });
-  while (await refresh.isVisible()) await refresh.click();
-  await card(page, 'Uitkomst').waitFor();
+  const result = card(page, 'Uitkomst');
+  for (;;) {
+    // Just after a click neither is there yet.
+    await refresh.or(result).first().waitFor();
+    if (await result.isVisible()) return;
+    await refresh.click();
+  }
 }
 
 /** The rows of a table: the text of each cell under its heading. */
