@@ -23,7 +23,8 @@ export function answerWords(language: Language) {
     /** @param value 0 to 3 */
     importance: (value: number) => t(`importance${value}` as AnswerKey),
     gender: (gender: Gender) => t(`gender${gender.toUpperCase()}` as AnswerKey),
-    yesOrNo: (answer: boolean) => t(answer ? 'yes' : 'no'),
+    yesOrNo: (answer: boolean | null) => t(answer === null ? 'notAnswered' : answer ? 'yes' : 'no'),
+    notAnswered: () => t('notAnswered'),
   };
 }
 

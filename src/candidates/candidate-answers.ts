@@ -17,3 +17,24 @@ export const TOPICS = [...HABITS, 'kitchen', 'languages', 'interests', 'age'] as
 export type Topic = (typeof TOPICS)[number];
 /** 0 does not matter … 3 matters a lot; never all 0. */
 export type Importance = Record<Topic, number>;
+
+/** What the matching engine needs to know of everybody: the answers of a candidate who is ready. */
+export interface CandidateAnswers extends Record<Habit, number> {
+  /** Euro cents a month, for one person. */
+  maxRent: number;
+  /** ISO days */
+  availableFrom: string;
+  availableUntil: string;
+  /** The resident's own choice; shown to nobody. */
+  acceptsGenders: Gender[];
+  smokes: boolean;
+  acceptsSmoking: boolean;
+  hasPet: boolean;
+  acceptsPets: boolean;
+  needsStepFree: boolean;
+  kitchen: number;
+  /** Codes of the vocabulary. */
+  languages: string[];
+  interests: string[];
+  importance: Importance;
+}

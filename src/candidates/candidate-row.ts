@@ -2,8 +2,20 @@ import type { Importance } from './candidate-answers.js';
 import type { CandidateRow } from './candidate-columns.js';
 import type { Candidate } from './candidate.entity.js';
 
-/** What an import knows of a candidate: everything but the id and the account. */
-export type CandidateFacts = Omit<Candidate, 'id' | 'accountId' | 'account'>;
+type NotOfTheImport =
+  | 'account'
+  | 'accountId'
+  | 'activeAt'
+  | 'answersLockedAt'
+  | 'erasedAt'
+  | 'id'
+  | 'readyAt'
+  | 'stoppedAt'
+  | 'supervisor'
+  | 'supervisorId';
+
+/** What an import knows of a candidate. */
+export type CandidateFacts = Omit<Candidate, NotOfTheImport>;
 
 /** The candidate of a row, without their locations: those are other records. */
 export function factsOf(row: CandidateRow): CandidateFacts {

@@ -12,11 +12,35 @@ import {
 import { Account } from '../accounts/account.entity.js';
 import { Location } from '../homes/location.entity.js';
 import type { UrgencyReason } from '../platform/config/policy.js';
-import type { Gender, Importance, TargetGroup } from './candidate-answers.js';
+import type { CandidateAnswers, Gender, Importance, TargetGroup } from './candidate-answers.js';
+
+const ANSWER_COLUMNS = [
+  'maxRent',
+  'availableFrom',
+  'availableUntil',
+  'acceptsGenders',
+  'smokes',
+  'acceptsSmoking',
+  'hasPet',
+  'acceptsPets',
+  'needsStepFree',
+  'sleep',
+  'cleanliness',
+  'guests',
+  'noise',
+  'kitchen',
+  'languages',
+  'interests',
+  'importance',
+] as const satisfies readonly (keyof CandidateAnswers)[];
 
 /** A status holder or young tenant who looks for a shared home, with what they told about how they live. */
 @Entity('candidate')
 @Check('candidate_period', '"availableFrom" <= "availableUntil"')
+@Check(
+  'candidate_ready',
+  `"readyAt" IS NULL OR num_nulls(${ANSWER_COLUMNS.map((column) => `"${column}"`).join(', ')}) = 0`,
+)
 export class Candidate {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Index('candidate_reference', { unique: true }) @Column('text') reference!: string;
@@ -36,28 +60,45 @@ export class Candidate {
   @Column('date') registeredOn!: string;
   @Column('text', { nullable: true }) urgencyReason!: UrgencyReason | null;
 
-  /** Euro cents a month, for one person. */
-  @Column('integer') maxRent!: number;
-  @Column('date') availableFrom!: string;
-  @Column('date') availableUntil!: string;
-  /** The resident's own choice; shown to nobody. */
-  @Column('text', { array: true }) acceptsGenders!: Gender[];
-  @Column('boolean') smokes!: boolean;
-  @Column('boolean') acceptsSmoking!: boolean;
-  @Column('boolean') hasPet!: boolean;
-  @Column('boolean') acceptsPets!: boolean;
-  @Column('boolean') needsStepFree!: boolean;
+  /** Answers: null until they are given. Their meaning is in `candidate-answers.ts`. */
+  @Column('integer', { nullable: true }) maxRent!: number | null;
+  @Column('date', { nullable: true }) availableFrom!: string | null;
+  @Column('date', { nullable: true }) availableUntil!: string | null;
+  @Column('text', { array: true, nullable: true }) acceptsGenders!: Gender[] | null;
+  @Column('boolean', { nullable: true }) smokes!: boolean | null;
+  @Column('boolean', { nullable: true }) acceptsSmoking!: boolean | null;
+  @Column('boolean', { nullable: true }) hasPet!: boolean | null;
+  @Column('boolean', { nullable: true }) acceptsPets!: boolean | null;
+  @Column('boolean', { nullable: true }) needsStepFree!: boolean | null;
+  @Column('smallint', { nullable: true }) sleep!: number | null;
+  @Column('smallint', { nullable: true }) cleanliness!: number | null;
+  @Column('smallint', { nullable: true }) guests!: number | null;
+  @Column('smallint', { nullable: true }) noise!: number | null;
+  @Column('smallint', { nullable: true }) kitchen!: number | null;
+  @Column('text', { array: true, nullable: true }) languages!: string[] | null;
+  @Column('text', { array: true, nullable: true }) interests!: string[] | null;
+  @Column('jsonb', { nullable: true }) importance!: Importance | null;
 
-  /** Habits run from 0 to 4; the ends are in `candidate-answers.ts`. */
-  @Column('smallint') sleep!: number;
-  @Column('smallint') cleanliness!: number;
-  @Column('smallint') guests!: number;
-  @Column('smallint') noise!: number;
-  @Column('smallint') kitchen!: number;
-  @Column('text', { array: true }) languages!: string[];
-  @Column('text', { array: true }) interests!: string[];
-  @Column('jsonb') importance!: Importance;
+  /** All answers are there, and the candidate said that they are right. */
+  @Column('timestamptz', { nullable: true }) readyAt!: Date | null;
+  /** Takes no part any more, by their own wish. */
+  @Column('timestamptz', { nullable: true }) stoppedAt!: Date | null;
+  /** Everything about the person is gone; the row stays for the books. */
+  @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
+  /** A round works with the answers as they are. */
+  @Column('timestamptz', { nullable: true }) answersLockedAt!: Date | null;
+  /** When the candidate, or somebody with them, last did something here. */
+  @Column('timestamptz', { nullable: true }) activeAt!: Date | null;
+  /** The member of staff who looks after them. */
+  @Index() @Column('uuid', { nullable: true }) supervisorId!: string | null;
+  @ManyToOne(() => Account) @JoinColumn() supervisor!: Account | null;
 }
+
+/** A candidate who can be matched. */
+export type ReadyCandidate = Candidate & CandidateAnswers & { readyAt: Date };
+
+/** Which candidates can be matched, in SQL over a table alias: the same as {@link ReadyCandidate}, and taking part. */
+export const takesPartSql = (alias: string) => `${alias}."readyAt" IS NOT NULL AND ${alias}."stoppedAt" IS NULL`;
 
 /** A location where a candidate would live; rank 0 is the one they like best. */
 @Entity('candidate_location')

@@ -26,7 +26,7 @@ export function candidatesCsv(files: CandidateFile[], vocabulary: Vocabulary, la
     t(candidate.targetGroup),
     urgency.band,
     t(urgency.because),
-    candidate.languages.map((code) => vocabulary.languageName(code, language)).join('|'),
+    (candidate.languages ?? []).map((code) => vocabulary.languageName(code, language)).join('|'),
     locations.map(({ name }) => name).join('|'),
     candidate.registeredOn,
   ]);

@@ -23,7 +23,12 @@ export class CandidateSummaryDto {
   @ApiProperty({ description: 'Years, today' }) age!: number;
   @ApiProperty({ enum: TARGET_GROUPS }) targetGroup!: TargetGroup;
   @ApiProperty() urgency!: UrgencyDto;
-  @ApiProperty({ description: 'Codes of the spoken languages' }) languages!: string[];
+  @ApiProperty({
+    nullable: true,
+    type: [String],
+    description: 'Codes of the spoken languages; null when not answered yet',
+  })
+  languages!: string[] | null;
   @ApiProperty({ type: [PreferredLocationDto], description: 'Where they would live, best first' })
   locations!: PreferredLocationDto[];
   @ApiProperty({ format: 'date' }) registeredOn!: string;
@@ -57,44 +62,49 @@ export class PagedCandidatesDto {
   @ApiProperty() pageSize!: number;
 }
 
+/** An answer that may not be given yet. */
+const Answer = (options: Record<string, unknown>) => ApiProperty({ nullable: true, ...options });
+const scale = (description: string) => ({ type: 'integer', minimum: 0, maximum: 4, description });
+
 class HabitsDto {
-  @ApiProperty({ minimum: 0, maximum: 4, description: '0 early … 4 late' }) sleep!: number;
-  @ApiProperty({ minimum: 0, maximum: 4, description: '0 relaxed … 4 very tidy' }) cleanliness!: number;
-  @ApiProperty({ minimum: 0, maximum: 4, description: '0 seldom … 4 often' }) guests!: number;
-  @ApiProperty({ minimum: 0, maximum: 4, description: '0 quiet … 4 lively' }) noise!: number;
+  @Answer(scale('0 early … 4 late')) sleep!: number | null;
+  @Answer(scale('0 relaxed … 4 very tidy')) cleanliness!: number | null;
+  @Answer(scale('0 seldom … 4 often')) guests!: number | null;
+  @Answer(scale('0 quiet … 4 lively')) noise!: number | null;
 }
 
-/** Everything that staff may know; whose gender a candidate accepts is not part of it. */
+/** Everything that staff may know, null where it is not answered yet; whose gender a candidate accepts is not part of it. */
 export class CandidateDto extends CandidateSummaryDto {
   @ApiProperty({ nullable: true, type: String }) email!: string | null;
   @ApiProperty({ nullable: true, type: String }) phone!: string | null;
   @ApiProperty({ description: 'Code of the language of letters' }) language!: string;
   @ApiProperty({ enum: GENDERS }) gender!: Gender;
   @ApiProperty({ format: 'date' }) birthDate!: string;
-  @ApiProperty({ description: 'Euro cents a month' }) maxRent!: number;
-  @ApiProperty({ format: 'date' }) availableFrom!: string;
-  @ApiProperty({ format: 'date' }) availableUntil!: string;
-  @ApiProperty() smokes!: boolean;
-  @ApiProperty() acceptsSmoking!: boolean;
-  @ApiProperty() hasPet!: boolean;
-  @ApiProperty() acceptsPets!: boolean;
-  @ApiProperty() needsStepFree!: boolean;
+  @Answer({ type: 'integer', description: 'Euro cents a month' }) maxRent!: number | null;
+  @Answer({ type: String, format: 'date' }) availableFrom!: string | null;
+  @Answer({ type: String, format: 'date' }) availableUntil!: string | null;
+  @Answer({ type: Boolean }) smokes!: boolean | null;
+  @Answer({ type: Boolean }) acceptsSmoking!: boolean | null;
+  @Answer({ type: Boolean }) hasPet!: boolean | null;
+  @Answer({ type: Boolean }) acceptsPets!: boolean | null;
+  @Answer({ type: Boolean }) needsStepFree!: boolean | null;
   @ApiProperty() habits!: HabitsDto;
-  @ApiProperty({
+  @Answer({
+    type: 'integer',
     minimum: 0,
     maximum: 3,
     description: '0 cooks little, 1 alone, 2 together, 3 with own pans and shelves',
   })
-  kitchen!: number;
-  @ApiProperty({ description: 'Codes of interests' }) interests!: string[];
-  @ApiProperty({
+  kitchen!: number | null;
+  @Answer({ type: [String], description: 'Codes of interests' }) interests!: string[] | null;
+  @Answer({
     type: 'object',
     properties: Object.fromEntries(
       TOPICS.map((topic) => [topic, { type: 'integer' as const, minimum: 0, maximum: 3 }]),
     ),
     description: '0 does not matter … 3 matters a lot',
   })
-  importance!: Importance;
+  importance!: Importance | null;
 
   static override of(file: CandidateFile): CandidateDto {
     const { candidate } = file;

@@ -39,7 +39,7 @@ export class CandidatesImporter implements Importer<CandidateColumns, Code> {
     const problems = [...rows.flatMap((row) => checkRow(row, today)), ...checkFile(rows, surroundings)];
     if (problems.length > 0) return { counts: { added: 0, changed: 0, unchanged: 0 }, problems };
 
-    const { added, changed, unchanged } = await sortOut(tx, rows, surroundings.locationIds);
+    const { added, changed, unchanged } = await sortOut(tx, rows, surroundings.locationIds, this.clock.now());
     await writeCandidates(tx, [...added, ...changed]);
     const counts = { added: added.length, changed: changed.length, unchanged };
     await this.audit.recordAll(tx, actor, [
@@ -84,6 +84,7 @@ async function sortOut(
   tx: EntityManager,
   rows: ImportRow<CandidateRow>[],
   locationIds: Surroundings['locationIds'],
+  now: Date,
 ): Promise<Sorted> {
   const references = rows.map(({ values }) => values.reference);
   const known = new Map(
@@ -99,12 +100,17 @@ async function sortOut(
     const locations = values.locations.map((reference) => locationIds.get(reference)).filter((id) => id !== undefined);
     const before = known.get(facts.reference);
     if (!before) {
-      sorted.added.push({ candidate: { ...facts, id: randomUUID() }, locations });
+      sorted.added.push({ candidate: { ...facts, id: randomUUID(), readyAt: now }, locations });
       continue;
     }
     const fields = differences({ ...before, locations: places.get(before.id) }, { ...facts, locations });
     if (fields.length === 0) sorted.unchanged += 1;
-    else sorted.changed.push({ candidate: { ...facts, id: before.id }, locations, fields });
+    else
+      sorted.changed.push({
+        candidate: { ...facts, id: before.id, readyAt: before.readyAt ?? now },
+        locations,
+        fields,
+      });
   }
   return sorted;
 }

@@ -12,12 +12,16 @@ import { CandidatesController } from './candidates.controller.js';
 import { CandidatesImporter } from './candidates.importer.js';
 import { CandidatesPages } from './candidates.pages.js';
 import { CandidatesService } from './candidates.service.js';
+import { Consent } from './consent/consent.entity.js';
+import { IntakeAnswer } from './intake/intake-answer.entity.js';
+import { IntakeSession } from './intake/intake-session.entity.js';
 import { MyPages } from './my.pages.js';
+import { PublicProfile } from './profile/public-profile.entity.js';
 import { readVocabulary, Vocabulary } from './vocabulary.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Candidate, CandidateLocation]),
+    TypeOrmModule.forFeature([Candidate, CandidateLocation, IntakeAnswer, IntakeSession, Consent, PublicProfile]),
     AccountsModule,
     AuditModule,
     HomesModule,

@@ -4,7 +4,7 @@ import { Candidate, CandidateLocation } from './candidate.entity.js';
 
 /** A candidate as they should be: their facts, and the ids of their locations, best first. */
 export interface CandidateRecord {
-  candidate: CandidateFacts & { id: string };
+  candidate: CandidateFacts & Pick<Candidate, 'id' | 'readyAt'>;
   locations: string[];
 }
 

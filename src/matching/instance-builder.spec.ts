@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import type { Candidate } from '../candidates/candidate.entity.js';
+import type { ReadyCandidate } from '../candidates/candidate.entity.js';
 import type { Home } from '../homes/home.entity.js';
 import { validateInstance } from '../matching-engine/index.js';
 import { readPolicy } from '../platform/config/policy.js';
@@ -38,7 +38,7 @@ const person = (id: string, more: Partial<RoundData['candidates'][number]> = {})
     importance,
     locationIds: ['L'],
     ...more,
-  }) as Candidate & { locationIds: string[] };
+  }) as ReadyCandidate & { locationIds: string[] };
 
 const home = (id: string, more: Partial<Home> = {}) =>
   ({

@@ -15,8 +15,8 @@ export interface PersonInProposal {
   satisfaction: number;
   parts: PersonExplanation['parts'];
   rent: number;
-  /** What the rent leaves of the most this person can pay; below zero when it is more. */
-  left: number;
+  /** What the rent leaves of the most this person can pay; below zero when it is more. Null when their answers are gone. */
+  left: number | null;
 }
 
 @Injectable()
@@ -35,7 +35,7 @@ export class PeopleInProposals {
       satisfaction,
       parts,
       rent: proposal.home.rentPerPerson,
-      left: candidate.maxRent - proposal.home.rentPerPerson,
+      left: candidate.maxRent === null ? null : candidate.maxRent - proposal.home.rentPerPerson,
     }));
   }
 }

@@ -47,7 +47,7 @@ type OwnDetail = Omit<ProposedPersonDetailDto, keyof ProposalDto['people'][numbe
 function personDetail({ candidate, age, urgency, left, parts }: PersonInProposal): OwnDetail {
   return {
     age,
-    languages: candidate.languages,
+    languages: candidate.languages ?? [],
     registeredOn: candidate.registeredOn,
     urgency: urgency.band,
     rentLeft: left,

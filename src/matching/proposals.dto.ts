@@ -73,7 +73,12 @@ export class ProposedPersonDetailDto extends ProposedPersonDto {
   @ApiProperty({ type: [String], description: 'Codes' }) languages!: string[];
   @ApiProperty({ format: 'date' }) registeredOn!: string;
   @ApiProperty({ minimum: 1, maximum: 4, description: '4 is the most urgent' }) urgency!: number;
-  @ApiProperty({ description: 'Euro cents a month that the rent leaves of the limit' }) rentLeft!: number;
+  @ApiProperty({
+    nullable: true,
+    type: Number,
+    description: 'Euro cents a month that the rent leaves of the limit; null when the answers were erased',
+  })
+  rentLeft!: number | null;
   @ApiProperty({ type: [HousematePointsDto] }) housematePoints!: HousematePointsDto[];
   @ApiProperty({ type: HomePointsDto }) homePoints!: HomePointsDto;
 }

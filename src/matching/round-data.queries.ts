@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Candidate, CandidateLocation } from '../candidates/candidate.entity.js';
+import { Candidate, CandidateLocation, takesPartSql, type ReadyCandidate } from '../candidates/candidate.entity.js';
 import { Choice } from '../choosing/choice.entity.js';
 import { Home } from '../homes/home.entity.js';
 import { HomesService } from '../homes/homes.service.js';
@@ -68,7 +68,7 @@ async function freeAndBondedTo(tx: EntityManager, roundId: string, ids: string[]
 async function candidatesOf(tx: EntityManager, ids: string[]): Promise<RoundData['candidates']> {
   const people = await tx
     .createQueryBuilder(Candidate, 'candidate')
-    .where('candidate.id = ANY(:ids)', { ids })
+    .where(`candidate.id = ANY(:ids) AND ${takesPartSql('candidate')}`, { ids })
     .getMany();
   const wishes = await tx
     .createQueryBuilder(CandidateLocation, 'wish')
@@ -77,7 +77,9 @@ async function candidatesOf(tx: EntityManager, ids: string[]): Promise<RoundData
     .getMany();
   const locationIds = new Map<string, string[]>(people.map(({ id }) => [id, []]));
   for (const { candidateId, locationId } of wishes) locationIds.get(candidateId)?.push(locationId);
-  return people.map((person) => Object.assign(person, { locationIds: locationIds.get(person.id)! }));
+  return people.map((person) =>
+    Object.assign(person as ReadyCandidate, { locationIds: locationIds.get(person.id) ?? [] }),
+  );
 }
 
 function choicesAmong(tx: EntityManager, ids: string[]): Promise<RoundData['choices']> {

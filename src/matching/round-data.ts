@@ -1,5 +1,5 @@
 import type { TargetGroup } from '../candidates/candidate-answers.js';
-import type { Candidate } from '../candidates/candidate.entity.js';
+import type { ReadyCandidate } from '../candidates/candidate.entity.js';
 import type { Choice } from '../choosing/choice.entity.js';
 import type { Home } from '../homes/home.entity.js';
 
@@ -27,7 +27,7 @@ export interface RoundData {
   locations: (PlaceMix & { reference: string; clusters: (PlaceMix & { name: string })[] })[];
   homes: Home[];
   /** `locationIds`: best first, also those outside the round. */
-  candidates: (Candidate & { locationIds: string[] })[];
+  candidates: (ReadyCandidate & { locationIds: string[] })[];
   choices: Pick<Choice, 'chooserId' | 'chosenId' | 'kind'>[];
   approved: ApprovedGroup[];
 }

@@ -1,7 +1,7 @@
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import { Any, DataSource, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../audit/audit.service.js';
-import { Candidate, CandidateLocation } from '../candidates/candidate.entity.js';
+import { Candidate, CandidateLocation, takesPartSql } from '../candidates/candidate.entity.js';
 import type { TargetGroup } from '../candidates/candidate-answers.js';
 import { Location } from '../homes/location.entity.js';
 import { insertAll } from '../platform/database/insert-all.js';
@@ -93,9 +93,9 @@ async function candidatesOf(tx: EntityManager, { candidates, locationIds }: Roun
   const query = tx
     .createQueryBuilder(CandidateLocation, 'wish')
     .select('DISTINCT wish.candidateId', 'id')
-    .where('wish.locationId = ANY(:locationIds)', { locationIds });
-  if (candidates !== 'all')
-    query.innerJoin('wish.candidate', 'candidate').andWhere('candidate.targetGroup = :candidates', { candidates });
+    .innerJoin('wish.candidate', 'candidate')
+    .where(`wish.locationId = ANY(:locationIds) AND ${takesPartSql('candidate')}`, { locationIds });
+  if (candidates !== 'all') query.andWhere('candidate.targetGroup = :candidates', { candidates });
   return (await query.getRawMany<{ id: string }>()).map(({ id }) => id);
 }
 

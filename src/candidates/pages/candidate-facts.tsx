@@ -29,12 +29,13 @@ export function programmeFacts(candidate: Candidate, { t, answers, formats }: Fi
 }
 
 export function limitFacts(candidate: Candidate, { t, answers, formats }: FileWords): Fact[] {
-  const from = formats.date(candidate.availableFrom);
-  const until = formats.date(candidate.availableUntil);
+  const { availableFrom, availableUntil, maxRent } = candidate;
+  const isKnown = availableFrom !== null && availableUntil !== null;
+  const period = isKnown && t('period', { from: formats.date(availableFrom), until: formats.date(availableUntil) });
   const yesOrNo = ['smokes', 'acceptsSmoking', 'hasPet', 'acceptsPets', 'needsStepFree'] as const;
   return [
-    { term: t('maxRent'), value: formats.money(candidate.maxRent) },
-    { term: t('available'), value: t('period', { from, until }) },
+    { term: t('maxRent'), value: maxRent === null ? answers.notAnswered() : formats.money(maxRent) },
+    { term: t('available'), value: period || answers.notAnswered() },
     ...yesOrNo.map((limit) => ({ term: t(limit), value: answers.yesOrNo(candidate[limit]) })),
   ];
 }

@@ -30,7 +30,8 @@ export function candidateListColumns(
     {
       key: 'languages',
       header: t('languages'),
-      cell: ({ candidate }) => candidate.languages.map((code) => vocabulary.languageName(code, language)).join(', '),
+      cell: ({ candidate }) =>
+        (candidate.languages ?? []).map((code) => vocabulary.languageName(code, language)).join(', '),
     },
     { key: 'locations', header: t('locations'), cell: ({ locations }) => locations.map(({ name }) => name).join(', ') },
     {

@@ -46,12 +46,12 @@ export function CandidatePage(props: PageProps<CandidateProps>) {
         <Card title={t('likes')}>
           <LabelledChips
             label={t('speaks')}
-            words={candidate.languages.map((code) => vocabulary.languageName(code, language))}
+            words={(candidate.languages ?? []).map((code) => vocabulary.languageName(code, language))}
             none={t('noneGiven')}
           />
           <LabelledChips
             label={t('interests')}
-            words={candidate.interests.map((code) => vocabulary.interestName(code, language))}
+            words={(candidate.interests ?? []).map((code) => vocabulary.interestName(code, language))}
             none={t('noneGiven')}
           />
         </Card>

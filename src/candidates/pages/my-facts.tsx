@@ -32,12 +32,13 @@ export function livingFacts(candidate: Candidate, { t, answers }: MyWords): Fact
 }
 
 export function searchFacts(candidate: Candidate, { t, answers, formats }: MyWords): Fact[] {
-  const from = formats.date(candidate.availableFrom);
-  const until = formats.date(candidate.availableUntil);
+  const { availableFrom, availableUntil, maxRent } = candidate;
+  const isKnown = availableFrom !== null && availableUntil !== null;
+  const period = isKnown && t('period', { from: formats.date(availableFrom), until: formats.date(availableUntil) });
   const yesOrNo = ['acceptsSmoking', 'acceptsPets', 'needsStepFree'] as const;
   return [
-    { term: t('maxRent'), value: formats.money(candidate.maxRent) },
-    { term: t('available'), value: t('period', { from, until }) },
+    { term: t('maxRent'), value: maxRent === null ? answers.notAnswered() : formats.money(maxRent) },
+    { term: t('available'), value: period || answers.notAnswered() },
     ...yesOrNo.map((limit) => ({ term: t(limit), value: answers.yesOrNo(candidate[limit]) })),
   ];
 }
@@ -58,5 +59,5 @@ export function detailFacts(candidate: Candidate, { t, answers, formats }: MyWor
 /** Whom somebody would live with: only they see it. */
 export function acceptedGenders({ acceptsGenders }: Candidate, { t, formats }: MyWords): Fact[] {
   const words: Record<Gender, string> = { m: t('genderMen'), f: t('genderWomen'), x: t('genderOthers') };
-  return [{ term: t('acceptsGenders'), value: formats.list(acceptsGenders.map((gender) => words[gender])) }];
+  return [{ term: t('acceptsGenders'), value: formats.list((acceptsGenders ?? []).map((gender) => words[gender])) }];
 }

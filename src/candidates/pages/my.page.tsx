@@ -34,12 +34,12 @@ export function MyPage({ page, file, vocabulary }: PageProps<MyProps>) {
         <Facts facts={personFacts(file, words)} />
         <LabelledChips
           label={t('languages')}
-          words={candidate.languages.map((code) => vocabulary.ownName(code))}
+          words={(candidate.languages ?? []).map((code) => vocabulary.ownName(code))}
           none={t('none')}
         />
         <LabelledChips
           label={t('interests')}
-          words={candidate.interests.map((code) => vocabulary.interestName(code, page.language))}
+          words={(candidate.interests ?? []).map((code) => vocabulary.interestName(code, page.language))}
           none={t('noInterests')}
         />
       </MyGroup>

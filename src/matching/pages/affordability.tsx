@@ -23,8 +23,10 @@ export function Affordability({ people }: { people: readonly PersonInProposal[] 
 function RentShare({ person: { candidate, rent, left } }: { person: PersonInProposal }) {
   const { language, formats } = usePage();
   const t = proposalTexts(language);
+  if (left === null) return null;
   const isOver = left < 0;
-  const share = Math.min(1, rent / candidate.maxRent);
+  const limit = rent + left;
+  const share = Math.min(1, rent / limit);
   return (
     <div class={`mix-meter__share${isOver ? ' mix-meter__share--over' : ''}`}>
       <div class="mix-meter__words">
@@ -38,9 +40,7 @@ function RentShare({ person: { candidate, rent, left } }: { person: PersonInProp
         <rect class="bar__track" width="100%" height="100%" />
         <rect class="bar__value" width={`${100 * share}%`} height="100%" />
       </svg>
-      <p class="mix-meter__added">
-        {t('rentOfLimit', { rent: formats.money(rent), limit: formats.money(candidate.maxRent) })}
-      </p>
+      <p class="mix-meter__added">{t('rentOfLimit', { rent: formats.money(rent), limit: formats.money(limit) })}</p>
     </div>
   );
 }

@@ -17,7 +17,7 @@ export interface GroupPeopleProps {
 /** Who would live together: their languages first, the one they share marked, then how long they have waited. */
 export function GroupPeople({ people, languageName }: GroupPeopleProps) {
   const t = proposalTexts(usePage().language);
-  const isShared = (code: string) => people.every(({ candidate }) => candidate.languages.includes(code));
+  const isShared = (code: string) => people.every(({ candidate }) => candidate.languages?.includes(code));
   return (
     <Card title={t('people')}>
       <Tiles>
@@ -32,7 +32,10 @@ export function GroupPeople({ people, languageName }: GroupPeopleProps) {
               <TargetGroupMark targetGroup={person.candidate.targetGroup} />
             </Person>
             <Chips
-              chips={person.candidate.languages.map((code) => ({ label: languageName(code), shared: isShared(code) }))}
+              chips={(person.candidate.languages ?? []).map((code) => ({
+                label: languageName(code),
+                shared: isShared(code),
+              }))}
             />
             <Waiting person={person} />
           </Stack>

@@ -87,7 +87,7 @@ const HEAVY = 3;
 
 function NameAndWeights({ person: { candidate }, t }: { person: PersonInProposal; t: ProposalTranslate }) {
   const { formats } = usePage();
-  const heavy = TOPICS.filter((topic) => candidate.importance[topic] === HEAVY).map((topic) =>
+  const heavy = TOPICS.filter((topic) => candidate.importance?.[topic] === HEAVY).map((topic) =>
     t(`topic${capitalized(topic)}`),
   );
   return (

@@ -1,3 +1,4 @@
+import { Intake1795628040412 } from './1795628040412-intake.js';
 import { KeepEarlierGroups1795617945435 } from './1795617945435-keep-earlier-groups.js';
 import { AdviceForUnplaced1795617172342 } from './1795617172342-advice-for-unplaced.js';
 import { InitialSchema1795300000000 } from './1795300000000-initial-schema.js';
@@ -9,4 +10,5 @@ export const migrations = [
   SessionsAndAuditGuard1795300000001,
   AdviceForUnplaced1795617172342,
   KeepEarlierGroups1795617945435,
+  Intake1795628040412,
 ];
