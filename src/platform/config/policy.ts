@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { plainToInstance, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -11,10 +10,8 @@ import {
   Max,
   Min,
   ValidateNested,
-  validateSync,
-  type ValidationError,
 } from 'class-validator';
-import { StartError } from './run-process.js';
+import { readSettings } from './settings.js';
 
 /** The engine takes no larger weights. */
 const MOST_POINTS = 1_000_000;
@@ -89,29 +86,4 @@ export class Policy {
 }
 
 /** @throws StartError that lists every wrong value with its path */
-export function readPolicy(file: string): Policy {
-  const policy = plainToInstance(Policy, readObject(file));
-  const problems = validateSync(policy, { whitelist: true, forbidNonWhitelisted: true }).flatMap((e) =>
-    describe(e, ''),
-  );
-  if (problems.length > 0)
-    throw new StartError(`${file} is not right:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
-  return policy;
-}
-
-function readObject(file: string): object {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new StartError(`${file} can't be read: ${(error as Error).message}`, { cause: error });
-  }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new StartError(`${file} is not right: it must be a JSON object with the parts of the policy.`);
-}
-
-function describe(error: ValidationError, path: string): string[] {
-  const here = `${path}${error.property}`;
-  const own = Object.values(error.constraints ?? {}).map((message) => `${here}: ${message}`);
-  return [...own, ...(error.children ?? []).flatMap((child) => describe(child, `${here}.`))];
-}
+export const readPolicy = (file: string): Policy => readSettings(file, Policy);
