@@ -11,7 +11,9 @@ export const PERMISSIONS = [
   'candidates:read',
   'candidates:import',
   'candidates:invite',
+  'candidates:fill-in',
   'candidates:read-own',
+  'candidates:answer-own',
   'choosing:import',
   'rounds:read',
   'rounds:plan',
@@ -23,13 +25,14 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 const ALLOWED: Record<Role, readonly Permission[]> = {
-  candidate: ['candidates:read-own'],
+  candidate: ['candidates:read-own', 'candidates:answer-own'],
   allocator: [
     'homes:read',
     'homes:import',
     'candidates:read',
     'candidates:import',
     'candidates:invite',
+    'candidates:fill-in',
     'choosing:import',
     'rounds:read',
     'rounds:plan',
@@ -38,13 +41,25 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'placements:read',
     'placements:decide',
   ],
-  supervisor: ['homes:read', 'candidates:read', 'candidates:invite', 'rounds:read', 'placements:read'],
+  supervisor: [
+    'homes:read',
+    'candidates:read',
+    'candidates:invite',
+    'candidates:fill-in',
+    'rounds:read',
+    'placements:read',
+  ],
   administrator: ['accounts:manage', 'audit:read', 'homes:read', 'homes:import', 'rounds:read'],
   auditor: ['audit:read', 'homes:read', 'rounds:read'],
 };
 
 export const permissionsOf = (role: Role): readonly Permission[] => ALLOWED[role];
 
-const FOR_PEOPLE_ALONE: readonly Permission[] = ['candidates:read-own', 'candidates:invite'];
+const FOR_PEOPLE_ALONE: readonly Permission[] = [
+  'candidates:read-own',
+  'candidates:answer-own',
+  'candidates:invite',
+  'candidates:fill-in',
+];
 /** What an integration may be given: everything that the API has a route for. */
 export const INTEGRATION_PERMISSIONS = PERMISSIONS.filter((permission) => !FOR_PEOPLE_ALONE.includes(permission));

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
@@ -12,10 +13,19 @@ import { CandidatesController } from './candidates.controller.js';
 import { CandidatesImporter } from './candidates.importer.js';
 import { CandidatesPages } from './candidates.pages.js';
 import { CandidatesService } from './candidates.service.js';
+import { ConsentPages } from './consent/consent.pages.js';
+import { ConsentService } from './consent/consent.service.js';
 import { Consent } from './consent/consent.entity.js';
+import { AnswersService } from './intake/answers.service.js';
+import { Intake, readIntake } from './intake/intake.js';
+import { IntakePages } from './intake/intake.pages.js';
+import { OwnIntake } from './intake/own-intake.js';
+import { QuestionForms } from './intake/question-forms.js';
 import { IntakeAnswer } from './intake/intake-answer.entity.js';
 import { IntakeSession } from './intake/intake-session.entity.js';
 import { MyPages } from './my.pages.js';
+import { ProfilePages } from './profile/profile.pages.js';
+import { ProfileService } from './profile/profile.service.js';
 import { PublicProfile } from './profile/public-profile.entity.js';
 import { readVocabulary, Vocabulary } from './vocabulary.js';
 
@@ -28,10 +38,25 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     ImportsModule,
   ],
   // The import's addresses stand before `:id` of the others.
-  controllers: [CandidatesImportPages, CandidatesImportsController, CandidatesPages, CandidatesController, MyPages],
+  controllers: [
+    CandidatesImportPages,
+    CandidatesImportsController,
+    CandidatesPages,
+    CandidatesController,
+    MyPages,
+    ConsentPages,
+    IntakePages,
+    ProfilePages,
+  ],
   providers: [
     { provide: Vocabulary, useFactory: () => readVocabulary(CONFIG_FOLDER) },
+    { provide: Intake, useFactory: () => readIntake(join(CONFIG_FOLDER, 'intake.json')) },
     CandidatesService,
+    AnswersService,
+    ConsentService,
+    OwnIntake,
+    ProfileService,
+    QuestionForms,
     CandidateAccountsService,
     CandidatesImporter,
   ],

@@ -2,22 +2,23 @@ import { Controller, Get } from '@nestjs/common';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { LANGUAGES } from '../platform/i18n/languages.js';
 import { page } from '../platform/web/page.js';
-import { CandidatesService } from './candidates.service.js';
+import { OwnIntake } from './intake/own-intake.js';
 import { MyPage } from './pages/my.page.js';
-import { Vocabulary } from './vocabulary.js';
+import { ProfileService } from './profile/profile.service.js';
 
-/** What a candidate sees of themself. */
+/** Where a candidate begins: where they stand, and what comes next. */
 @Controller('my')
 @Requires('candidates:read-own')
 export class MyPages {
   constructor(
-    private readonly candidates: CandidatesService,
-    private readonly vocabulary: Vocabulary,
+    private readonly own: OwnIntake,
+    private readonly profiles: ProfileService,
   ) {}
 
   @Get()
   async show(@CurrentUser() user: User) {
-    const file = await this.candidates.own(user.id);
-    return page(MyPage, { file, vocabulary: this.vocabulary }, { languages: LANGUAGES });
+    const { state, hasConsent } = await this.own.open(user);
+    const profile = await this.profiles.of(state.candidate.id);
+    return page(MyPage, { state, hasConsent, profile }, { languages: LANGUAGES });
   }
 }

@@ -8,6 +8,8 @@ export interface Word extends Partial<Record<Language, string>> {
   nl: string;
   /** Of a language: what its speakers call it. */
   name?: string;
+  /** Of an interest: its pictogram. */
+  icon?: string;
 }
 
 /** What candidates can speak and like: `config/languages.json` and `config/interests.json`. */

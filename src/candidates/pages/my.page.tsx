@@ -1,70 +1,95 @@
+import { LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
-import { Facts } from '../../platform/web/components/facts.js';
-import { Heading } from '../../platform/web/components/heading.js';
+import { LinkTiles } from '../../platform/web/components/link-tiles.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
 import { PersonName } from '../../platform/web/components/person.js';
+import { Points } from '../../platform/web/components/points.js';
 import { Layout } from '../../platform/web/layout.js';
+import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
-import { answerWords } from '../answer-texts.js';
 import { myTexts } from '../my-texts.js';
-import type { CandidateFile } from '../candidates.service.js';
-import type { Vocabulary } from '../vocabulary.js';
-import { importanceFacts } from './answer-facts.js';
-import { acceptedGenders, detailFacts, livingFacts, personFacts, searchFacts, type MyWords } from './my-facts.js';
-import { LabelledChips } from './labelled-chips.js';
-import { MyGroup } from './my-group.js';
-import { MyProgress } from './my-progress.js';
-import { PreferredLocations } from './preferred-locations.js';
+import { nextStepOf, type NextStep, type OwnFile } from '../next-step.js';
 
-export interface MyProps {
-  file: CandidateFile;
-  vocabulary: Vocabulary;
-}
-
-/** What a candidate's own page tells: where they stand, what is known of them, and who can read it. */
-export function MyPage({ page, file, vocabulary }: PageProps<MyProps>) {
-  const { candidate } = file;
-  const words: MyWords = { ...page, t: myTexts(page.language), answers: answerWords(page.language) };
-  const { t, answers } = words;
+/** A candidate's first page: the one next step, where they stand, and what is theirs. */
+export function MyPage({ page, ...file }: PageProps<OwnFile>) {
+  const t = myTexts(page.language);
   return (
     <Layout page={page} title={t('title')}>
-      <PageHeader title={<Greeting hello={t('hello', { name: '\n' })} name={candidate.firstName} />} lead={t('lead')} />
-      <MyProgress candidate={candidate} />
-      <MyGroup title={t('aboutYou')} readers="readersOthers">
-        <Facts facts={personFacts(file, words)} />
-        <LabelledChips
-          label={t('languages')}
-          words={(candidate.languages ?? []).map((code) => vocabulary.ownName(code))}
-          none={t('none')}
+      <PageHeader title={<Greeting hello={t('hello', { name: '\n' })} name={file.state.candidate.firstName} />} />
+      <NextStepCard {...file} />
+      <WhereIStand {...file} />
+      <Card title={t('yourThings')}>
+        <LinkTiles
+          links={[
+            { href: '/my/intake/check', icon: 'list-check', title: t('myAnswers'), text: t('myAnswersText') },
+            { href: '/my/preview', icon: 'eye', title: t('preview'), text: t('myPreviewText') },
+            { href: '/my/data', icon: 'user-circle', title: t('myData'), text: t('myDataText') },
+            { href: '/my/consent', icon: 'info-circle', title: t('myConsent') },
+          ]}
         />
-        <LabelledChips
-          label={t('interests')}
-          words={(candidate.interests ?? []).map((code) => vocabulary.interestName(code, page.language))}
-          none={t('noInterests')}
-        />
-      </MyGroup>
-      <MyGroup title={t('howYouLive')} readers="readersOthers">
-        <Facts facts={livingFacts(candidate, words)} />
-      </MyGroup>
-      <MyGroup title={t('whatYouSeek')} readers="readersStaff">
-        <Heading level={3}>{t('locations')}</Heading>
-        <PreferredLocations locations={file.locations} />
-        <Facts facts={searchFacts(candidate, words)} />
-      </MyGroup>
-      <MyGroup title={t('whatMatters')} readers="readersStaff">
-        <Facts facts={importanceFacts(candidate, answers)} />
-      </MyGroup>
-      <MyGroup title={t('contact')} readers="readersStaff">
-        <Facts facts={detailFacts(candidate, words)} />
-      </MyGroup>
-      <MyGroup title={t('withWhom')} readers="readersMe">
-        <p>{t('withWhomText')}</p>
-        <Facts facts={acceptedGenders(candidate, words)} />
-      </MyGroup>
-      <Card tone="tint" title={t('wrongTitle')}>
-        <p>{t('wrongText')}</p>
       </Card>
     </Layout>
+  );
+}
+
+interface Step {
+  text:
+    | 'readFirst'
+    | 'startIntake'
+    | 'goOnIntake'
+    | 'checkAnswers'
+    | 'confirmHelped'
+    | 'previewStep'
+    | 'waiting'
+    | 'stopped';
+  link?: { href: string; text: 'read' | 'start' | 'goOn' | 'check' | 'preview' | 'myData' };
+}
+
+const STEPS: Record<NextStep, Step> = {
+  stopped: { text: 'stopped', link: { href: '/my/data', text: 'myData' } },
+  read: { text: 'readFirst', link: { href: '/my/consent', text: 'read' } },
+  start: { text: 'startIntake', link: { href: '/my/intake', text: 'start' } },
+  goOn: { text: 'goOnIntake', link: { href: '/my/intake', text: 'goOn' } },
+  check: { text: 'checkAnswers', link: { href: '/my/intake/check', text: 'check' } },
+  confirmHelped: { text: 'confirmHelped', link: { href: '/my/intake/check', text: 'check' } },
+  preview: { text: 'previewStep', link: { href: '/my/preview', text: 'preview' } },
+  waiting: { text: 'waiting' },
+};
+
+function NextStepCard(file: OwnFile) {
+  const t = myTexts(usePage().language);
+  const { text, link } = STEPS[nextStepOf(file)];
+  const { answered, questions } = file.state;
+  return (
+    <Card title={t('nextStep')} tone={link ? 'sun' : 'tint'}>
+      <p>{t(text, { answered, total: questions.length })}</p>
+      {link && (
+        <LinkButton kind="primary" icon="arrow-right" href={link.href}>
+          {t(link.text)}
+        </LinkButton>
+      )}
+    </Card>
+  );
+}
+
+function WhereIStand({ state: { candidate } }: OwnFile) {
+  const { language, formats } = usePage();
+  const t = myTexts(language);
+  const isReachable = candidate.phone !== null || candidate.email !== null;
+  return (
+    <Card title={t('whereIStand')} tone="tint">
+      <Points
+        points={[
+          { icon: 'circle-check', text: t('stepRegistered', { date: formats.date(candidate.registeredOn) }) },
+          candidate.readyAt
+            ? { icon: 'circle-check', text: t('stepAnswers') }
+            : { icon: 'circle-dashed', text: t('stepAnswersMissing') },
+          ...(isReachable ? [] : [{ icon: 'phone', text: t('stepNoContact'), attention: true }]),
+          { icon: 'search', text: t('stepSearching') },
+          { icon: 'message-circle', text: t('stepNext') },
+        ]}
+      />
+    </Card>
   );
 }
 

@@ -16,6 +16,8 @@ export interface LayoutProps {
   width?: 'narrow' | 'wide';
   /** How many things wait at a place of the navigation: `{ '/proposals': 3 }`. */
   waiting?: Readonly<Record<string, number>>;
+  /** Client modules that only this page needs. */
+  scripts?: readonly string[];
   children: ComponentChildren;
 }
 
@@ -36,12 +38,12 @@ export interface LayoutProps {
  *     @Get('homes') @Requires('homes:read')
  *     async list() { return page(HomesPage, await this.homes.list()); }
  */
-export function Layout({ page, title, width = 'narrow', waiting = {}, children }: LayoutProps) {
+export function Layout({ page, title, width = 'narrow', waiting = {}, scripts = [], children }: LayoutProps) {
   const t = webTexts(page.language);
   return (
     <PageContextProvider value={page}>
       <html lang={page.language} dir={directionOf(page.language)}>
-        <Head title={`${title} · ${t('productName')}`} isArabic={page.language === 'ar'} />
+        <Head title={`${title} · ${t('productName')}`} isArabic={page.language === 'ar'} scripts={scripts} />
         <body class="utrecht-document utrecht-document--surface">
           <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#content">
             {t('skipToContent')}
@@ -59,7 +61,7 @@ export function Layout({ page, title, width = 'narrow', waiting = {}, children }
 }
 
 /** The fonts that the first screen needs start loading at once. */
-function Head({ title, isArabic }: { title: string; isArabic: boolean }) {
+function Head({ title, isArabic, scripts }: { title: string; isArabic: boolean; scripts: readonly string[] }) {
   const family = isArabic ? 'vazirmatn-arabic' : 'noto-sans-latin';
   return (
     <head>
@@ -81,6 +83,9 @@ function Head({ title, isArabic }: { title: string; isArabic: boolean }) {
       <link rel="icon" type="image/svg+xml" href={assetUrl('icon.svg')} />
       <script type="module" src={assetUrl('confirm.js')} />
       <script type="module" src={assetUrl('progress.js')} />
+      {scripts.map((name) => (
+        <script key={name} type="module" src={assetUrl(name)} />
+      ))}
     </head>
   );
 }

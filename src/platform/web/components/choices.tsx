@@ -1,8 +1,11 @@
 import { describedBy, fieldClass, fieldId, FieldWords, OptionalMark, type FieldProps } from './field.js';
+import { Icon } from './icon.js';
 import type { Option } from './select-field.js';
 
 interface ChoicesProps extends FieldProps {
   options: readonly Option[];
+  /** Large tiles with pictograms, side by side where there is room: for a thumb on a phone. */
+  tiles?: boolean;
 }
 
 export interface CheckboxesProps extends ChoicesProps {
@@ -38,9 +41,11 @@ function Choices(props: ChoicesProps & { kind: 'checkbox' | 'radio'; isChosen: (
           {props.optional && <OptionalMark />}
         </legend>
         <FieldWords {...props} />
-        {props.options.map((option, index) => (
-          <Choice key={option.value} {...props} option={option} index={index} />
-        ))}
+        <div class={props.tiles ? 'tile-choices' : undefined}>
+          {props.options.map((option, index) => (
+            <Choice key={option.value} {...props} option={option} index={index} />
+          ))}
+        </div>
       </fieldset>
     </div>
   );
@@ -49,10 +54,10 @@ function Choices(props: ChoicesProps & { kind: 'checkbox' | 'radio'; isChosen: (
 type ChoiceProps = Parameters<typeof Choices>[0] & { option: Option; index: number };
 
 /** The first choice has the id of the field, so that the error summary leads to it. */
-function Choice({ option, index, kind, isChosen, ...props }: ChoiceProps) {
+function Choice({ option, index, kind, isChosen, tiles, ...props }: ChoiceProps) {
   const id = index === 0 ? fieldId(props) : `${fieldId(props)}-${index}`;
   return (
-    <div class="choice">
+    <div class={tiles ? 'choice choice--tile' : 'choice'}>
       <input
         class={`choice__input utrecht-${kind === 'radio' ? 'radio-button' : 'checkbox'}`}
         type={kind}
@@ -63,6 +68,7 @@ function Choice({ option, index, kind, isChosen, ...props }: ChoiceProps) {
         aria-describedby={option.hint ? `${id}-about` : undefined}
       />
       <label class={`choice__label utrecht-form-label utrecht-form-label--${kind}`} for={id}>
+        {option.icon && <Icon name={option.icon} />}
         {option.label}
       </label>
       {option.hint && (

@@ -4,12 +4,12 @@ export interface IconProps {
   /** Name at tabler.io/icons, such as `heart-handshake`. */
   name: string;
   filled?: boolean;
-  /** Mirrors in a right-to-left language: for arrows and other things with a direction. */
+  /** Mirrors in a right-to-left language: arrows do by themselves, other things with a direction when told. */
   directional?: boolean;
 }
 
 /** A decorative picture beside words: screen readers skip it, so it never carries a meaning alone. */
-export function Icon({ name, filled = false, directional = false }: IconProps) {
+export function Icon({ name, filled = false, directional = name.startsWith('arrow-') }: IconProps) {
   return (
     <svg
       class={`icon${directional ? ' icon--directional' : ''}`}

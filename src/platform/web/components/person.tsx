@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { usePage } from '../page-context.js';
 import { webTexts } from '../texts.js';
+import { Icon } from './icon.js';
 import { TextLink } from './text-link.js';
 
 const COLOURS = 6;
@@ -14,15 +15,17 @@ export interface AvatarProps {
   /** Decides the colour, so that a person has the same one everywhere. */
   id: string | number;
   name: string;
+  /** Name of a picture at tabler.io/icons that stands for the person. */
+  picture?: string | null;
   size?: 'medium' | 'large';
 }
 
-/** The first letter of a name in a coloured circle. Decorative: the name itself stands beside it. */
-export function Avatar({ id, name, size = 'medium' }: AvatarProps) {
+/** A picture, or else the first letter of a name, in a coloured circle. Decorative: the name itself stands beside it. */
+export function Avatar({ id, name, picture, size = 'medium' }: AvatarProps) {
   const [initial = ''] = name.trim().toLocaleUpperCase('nl');
   return (
     <span class={`avatar avatar--${colourOf(String(id))} avatar--${size}`} aria-hidden="true">
-      {initial}
+      {picture ? <Icon name={picture} /> : initial}
     </span>
   );
 }

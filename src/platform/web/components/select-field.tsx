@@ -5,6 +5,8 @@ export interface Option {
   label: string;
   /** Under the label, at radios and checkboxes. */
   hint?: string;
+  /** Pictogram beside the label, at radios and checkboxes that are tiles. */
+  icon?: string;
 }
 
 export interface SelectFieldProps extends FieldProps {

@@ -5,7 +5,7 @@ export interface TextFieldProps extends FieldProps {
   value?: string | null;
   /** What the browser may fill in: `email`, `one-time-code`, `off`. */
   autocomplete?: string;
-  inputmode?: 'text' | 'numeric' | 'email' | 'tel' | 'url' | 'search';
+  inputmode?: 'text' | 'decimal' | 'numeric' | 'email' | 'tel' | 'url' | 'search';
   maxLength?: number;
 }
 

@@ -1,0 +1,125 @@
+/**
+ * Sends forms with `data-keep` by itself, so that an answer is not lost with the connection: what can't be sent is kept on
+ * this device, and sent once when the connection is back. `data-keep="page"` goes on to the next page then;
+ * `data-keep="field"` is one of many on a page and is sent at each change. `data-keep-for` says whose answers they are: those
+ * of somebody else who used this device wait for them. Without this script the forms are sent as always.
+ */
+const STORE = 'huisklik.kept-answers';
+const RETRY_MS = 5000;
+const PATIENCE_MS = 20000;
+
+const forms = [...document.querySelectorAll('form[data-keep]')];
+const owner = forms[0]?.dataset.keepFor;
+let isSending = false;
+
+for (const form of forms) {
+  if (form.dataset.keep === 'field') form.addEventListener('change', () => keep(form));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    keep(form);
+  });
+}
+for (const event of ['online', 'pageshow']) window.addEventListener(event, () => send());
+document.addEventListener('visibilitychange', () => send());
+setInterval(() => send(), RETRY_MS);
+send();
+
+/** Puts what a form holds where it survives, in the place of what it held before, and sends. */
+function keep(form) {
+  const fields = [...new FormData(form)].filter(([name]) => name !== '_csrf');
+  const action = new URL(form.action).pathname;
+  const others = kept().filter((entry) => entry.owner !== owner || entry.action !== action);
+  store([...others, { owner, action, fields, kind: form.dataset.keep, id: crypto.randomUUID?.() ?? `${Date.now()}` }]);
+  tell(form, 'sending');
+  send();
+}
+
+/** Sends what is kept, one after the other; what can't be sent stays. */
+async function send() {
+  if (isSending) return;
+  isSending = true;
+  try {
+    for (const entry of kept().filter((one) => one.owner === owner)) if (!(await sendOne(entry))) break;
+  } finally {
+    isSending = false;
+  }
+  // Something may have been changed while it was under way.
+  if (navigator.onLine && kept().some((one) => one.owner === owner && !one.tried)) send();
+}
+
+/** Whether the connection is good for the next one. */
+async function sendOne(entry) {
+  const form = forms.find(({ action }) => new URL(action).pathname === entry.action);
+  const body = new URLSearchParams([...entry.fields, ['_csrf', token()]]);
+  let response;
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    response = await fetch(entry.action, { method: 'POST', headers: { Accept: 'application/json' }, body, signal });
+  } catch {
+    return keepForLater(entry, form);
+  }
+  if (response.status >= 500 || response.status === 429) return keepForLater(entry, form);
+  // Signed out meanwhile: the page says so, and the answer waits until the next time.
+  if (response.status === 401 || response.status === 403) {
+    keepForLater(entry, form);
+    window.location.reload();
+    return false;
+  }
+  forget(entry);
+  const sent = response.headers.get('content-type')?.includes('json') ? await response.json() : {};
+  if (entry.kind === 'field' && form) tellField(form, response, sent);
+  else if (response.ok && form) window.location.assign(sent.next);
+  else if (!response.ok) submitAsAlways(entry);
+  return true;
+}
+
+function keepForLater(entry, form) {
+  store(kept().map((one) => (one.id === entry.id ? { ...one, tried: true } : one)));
+  if (form) tell(form, 'kept');
+  return false;
+}
+
+function tellField(form, response, { revision, errors = {} }) {
+  if (response.ok) form.elements.seen.value = revision;
+  const state = response.ok ? 'saved' : response.status === 400 ? 'refused' : 'changed';
+  tell(form, state, Object.values(errors).join(' '));
+}
+
+function tell(form, state, more = '') {
+  const status = form.querySelector('[data-keep-status]');
+  status.dataset.state = state;
+  status.textContent = `${status.dataset[state]} ${more}`.trim();
+}
+
+/** The server's own page tells best what to do with an answer that it did not take. */
+function submitAsAlways({ action, fields }) {
+  const form = document.createElement('form');
+  form.method = 'post';
+  form.action = action;
+  for (const [name, value] of [...fields, ['_csrf', token()]]) {
+    const input = document.createElement('input');
+    input.type = 'hidden';
+    input.name = name;
+    input.value = value;
+    form.append(input);
+  }
+  document.body.append(form);
+  form.submit();
+}
+
+const token = () => forms[0].elements._csrf.value;
+
+function kept() {
+  try {
+    return JSON.parse(localStorage.getItem(STORE)) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function store(entries) {
+  if (entries.length > 0) localStorage.setItem(STORE, JSON.stringify(entries));
+  else localStorage.removeItem(STORE);
+}
+
+const forget = ({ id }) => store(kept().filter((entry) => entry.id !== id));
