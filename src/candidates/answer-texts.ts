@@ -24,6 +24,8 @@ export function answerWords(language: Language) {
     importance: (value: number) => t(`importance${value}` as AnswerKey),
     gender: (gender: Gender) => t(`gender${gender.toUpperCase()}` as AnswerKey),
     yesOrNo: (answer: boolean | null) => t(answer === null ? 'notAnswered' : answer ? 'yes' : 'no'),
+    smokes: (answer: boolean) => t(answer ? 'smokesYes' : 'smokesNo'),
+    hasPet: (answer: boolean) => t(answer ? 'petYes' : 'petNo'),
     notAnswered: () => t('notAnswered'),
   };
 }

@@ -18,7 +18,9 @@ import { ConsentService } from './consent/consent.service.js';
 import { Consent } from './consent/consent.entity.js';
 import { AnswersService } from './intake/answers.service.js';
 import { Intake, readIntake } from './intake/intake.js';
+import { HelperPages } from './intake/helper.pages.js';
 import { IntakePages } from './intake/intake.pages.js';
+import { IntakeSessionsService } from './intake/intake-sessions.service.js';
 import { OwnIntake } from './intake/own-intake.js';
 import { QuestionForms } from './intake/question-forms.js';
 import { IntakeAnswer } from './intake/intake-answer.entity.js';
@@ -27,6 +29,7 @@ import { MyPages } from './my.pages.js';
 import { ProfilePages } from './profile/profile.pages.js';
 import { ProfileService } from './profile/profile.service.js';
 import { PublicProfile } from './profile/public-profile.entity.js';
+import { TogetherPages } from './together/together.pages.js';
 import { readVocabulary, Vocabulary } from './vocabulary.js';
 
 @Module({
@@ -46,7 +49,9 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     MyPages,
     ConsentPages,
     IntakePages,
+    HelperPages,
     ProfilePages,
+    TogetherPages,
   ],
   providers: [
     { provide: Vocabulary, useFactory: () => readVocabulary(CONFIG_FOLDER) },
@@ -55,6 +60,7 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     AnswersService,
     ConsentService,
     OwnIntake,
+    IntakeSessionsService,
     ProfileService,
     QuestionForms,
     CandidateAccountsService,

@@ -1,4 +1,5 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { LANGUAGES } from '../platform/i18n/languages.js';
 import { page } from '../platform/web/page.js';
@@ -16,9 +17,9 @@ export class MyPages {
   ) {}
 
   @Get()
-  async show(@CurrentUser() user: User) {
+  async show(@CurrentUser() user: User, @Req() request: Request) {
     const { state, hasConsent } = await this.own.open(user);
     const profile = await this.profiles.of(state.candidate.id);
-    return page(MyPage, { state, hasConsent, profile }, { languages: LANGUAGES });
+    return page(MyPage, { state, hasConsent, profile, isHelped: this.own.isHelped(request) }, { languages: LANGUAGES });
   }
 }

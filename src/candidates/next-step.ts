@@ -8,15 +8,19 @@ export interface OwnFile {
   state: IntakeState;
   hasConsent: boolean;
   profile: PublicProfile | null;
+  /** Somebody helps at this phone. */
+  isHelped: boolean;
 }
 
 /** What comes next, in the order of the journey. */
-export function nextStepOf({ state, hasConsent, profile }: OwnFile): NextStep {
+export function nextStepOf({ state, hasConsent, profile }: Omit<OwnFile, 'isHelped'>): NextStep {
   const { candidate, missing, answered, hasUnconfirmed } = state;
   if (candidate.stoppedAt) return 'stopped';
   if (!hasConsent) return 'read';
-  if (missing.length > 0) return answered === 0 ? 'start' : 'goOn';
+  if (!candidate.readyAt && missing.length > 0) return answered === 0 ? 'start' : 'goOn';
   if (hasUnconfirmed) return 'confirmHelped';
   if (!candidate.readyAt) return 'check';
-  return profile?.approvedAt ? 'waiting' : 'preview';
+  if (!profile?.approvedAt) return 'preview';
+  // Whoever came with a file was never asked what only people read.
+  return missing.length > 0 ? 'goOn' : 'waiting';
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
 import { formatsFor } from '../../platform/i18n/format.js';
@@ -62,7 +62,7 @@ export class IntakePages {
 
   @Get(':question')
   async show(@Param('question') code: string, @CurrentUser() user: User, @Req() request: Request) {
-    const question = this.find(code);
+    const question = this.intake.find(code);
     const { state, hasConsent } = await this.own.open(user);
     if (!hasConsent) return seeOther('/my/consent');
     if (state.isLocked || state.candidate.stoppedAt) return seeOther(CHECK);
@@ -77,7 +77,7 @@ export class IntakePages {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ) {
-    const question = this.find(code);
+    const question = this.intake.find(code);
     const { state, hasConsent } = await this.own.open(user);
     if (!hasConsent) return seeOther('/my/consent');
     const typist = this.own.typist(user, request);
@@ -127,6 +127,7 @@ export class IntakePages {
         owner: state.candidate.id,
         seen: state.answerTo(question).revision,
         errors,
+        isHelped: this.own.isHelped(request),
         back: before ? `/my/intake/${before.code}` : '/my',
       },
       { ...EVERYBODY, status: Object.keys(errors).length > 0 ? 400 : 200 },
@@ -156,12 +157,6 @@ export class IntakePages {
       },
       { ...EVERYBODY, status: 409 },
     );
-  }
-
-  private find(code: string): Question {
-    const question = this.intake.question(code);
-    if (!question) throw new NotFoundException('There is no such question.');
-    return question;
   }
 }
 

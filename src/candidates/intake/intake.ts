@@ -1,3 +1,4 @@
+import { NotFoundException } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import {
   ArrayNotEmpty,
@@ -69,6 +70,13 @@ export class Intake {
   /** The question with a code, undefined when it is not asked (any more). */
   question(code: string): Question | undefined {
     return this.questions.find((question) => question.code === code);
+  }
+
+  /** @throws NotFoundException when there is no such question */
+  find(code: string): Question {
+    const question = this.question(code);
+    if (!question) throw new NotFoundException('There is no such question.');
+    return question;
   }
 
   /** The question that fills a field of the engine's input. */

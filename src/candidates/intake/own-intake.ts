@@ -27,6 +27,11 @@ export class OwnIntake {
     return { state, hasConsent: await this.consents.isGiven(state.candidate.id) };
   }
 
+  /** Whether somebody helps at this phone. */
+  isHelped(request: Request): boolean {
+    return request.session.intakeSessionId !== undefined;
+  }
+
   /** Who types here: the candidate, perhaps with somebody beside them. */
   typist(user: User, request: Request): Typist {
     return { actor: user, sessionId: request.session.intakeSessionId ?? null };

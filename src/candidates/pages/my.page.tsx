@@ -7,6 +7,7 @@ import { Points } from '../../platform/web/components/points.js';
 import { Layout } from '../../platform/web/layout.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
+import { HelperCard } from '../intake/pages/helper-card.js';
 import { myTexts } from '../my-texts.js';
 import { nextStepOf, type NextStep, type OwnFile } from '../next-step.js';
 
@@ -17,6 +18,7 @@ export function MyPage({ page, ...file }: PageProps<OwnFile>) {
     <Layout page={page} title={t('title')}>
       <PageHeader title={<Greeting hello={t('hello', { name: '\n' })} name={file.state.candidate.firstName} />} />
       <NextStepCard {...file} />
+      {file.hasConsent && <HelperCard isHelped={file.isHelped} />}
       <WhereIStand {...file} />
       <Card title={t('yourThings')}>
         <LinkTiles

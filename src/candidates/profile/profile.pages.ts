@@ -8,7 +8,6 @@ import { setNotice } from '../../platform/web/notice.js';
 import { page, seeOther } from '../../platform/web/page.js';
 import { languageOf } from '../../platform/web/request-language.js';
 import type { Candidate } from '../candidate.entity.js';
-import { Intake } from '../intake/intake.js';
 import { OwnIntake } from '../intake/own-intake.js';
 import { Vocabulary } from '../vocabulary.js';
 import { PreviewPage } from './pages/preview.page.js';
@@ -25,7 +24,6 @@ export class ProfilePages {
     private readonly own: OwnIntake,
     private readonly profiles: ProfileService,
     private readonly vocabulary: Vocabulary,
-    private readonly intake: Intake,
     private readonly clock: Clock,
   ) {}
 
@@ -65,7 +63,6 @@ export class ProfilePages {
         errors,
         approvedAt,
         vocabulary: this.vocabulary,
-        intake: this.intake,
       },
       { languages: LANGUAGES, status: Object.keys(errors).length > 0 ? 400 : 200 },
     );

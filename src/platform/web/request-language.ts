@@ -10,7 +10,9 @@ export const LANGUAGE_COOKIE = 'lang';
 export function languageOf(request: Request, offered: readonly Language[] = LANGUAGES): Language {
   const isOffered = (value: unknown): value is Language => isLanguage(value) && offered.includes(value);
   const choices = [request.query['lang'], rememberedLanguage(request), request.acceptsLanguages(...offered)];
-  return choices.find(isOffered) ?? SOURCE_LANGUAGE;
+  return (
+    choices.find(isOffered) ?? (offered.includes(SOURCE_LANGUAGE) ? SOURCE_LANGUAGE : (offered[0] ?? SOURCE_LANGUAGE))
+  );
 }
 
 function rememberedLanguage(request: Request): string | undefined {

@@ -32,10 +32,16 @@ export function QuestionField(props: QuestionFieldProps) {
   const common = { name: 'answer', id, label: title, hint: words.hint(question), error: errors.answer, required: true };
   switch (question.kind) {
     case 'one':
-      return <Radios {...common} tiles options={choices} value={fields.one('answer')} />;
+      return <Radios {...common} tiles="large" options={choices} value={fields.one('answer')} />;
     case 'several':
       return (
-        <Checkboxes {...common} required={question.least > 0} tiles options={choices} values={fields.all('answer')} />
+        <Checkboxes
+          {...common}
+          required={question.least > 0}
+          tiles="large"
+          options={choices}
+          values={fields.all('answer')}
+        />
       );
     case 'ranking':
       return <LocationRanking {...props} />;

@@ -11,6 +11,7 @@ import type { Choice } from '../choices-of.js';
 import type { Question, Section } from '../question.js';
 import { questionWords } from '../question-texts.js';
 import { intakeTexts } from '../texts.js';
+import { HelpedNow } from './helper-card.js';
 import { IntakeProgress } from './intake-progress.js';
 import { KeepStatus } from './keep-status.js';
 import { QuestionField } from './question-field.js';
@@ -29,6 +30,8 @@ export interface QuestionPageProps {
   /** Revision of the answer that is shown. */
   seen: number;
   errors: FormErrors;
+  /** Somebody helps at this phone. */
+  isHelped: boolean;
   /** Address of the question before, or of where the questions began. */
   back: string;
   /** Under the question: what an answer means for one's money. */
@@ -66,6 +69,7 @@ export function QuestionPage({ page, ...props }: PageProps<QuestionPageProps>) {
           </Actions>
         </Form>
       </Card>
+      {props.isHelped && <HelpedNow />}
     </Layout>
   );
 }

@@ -75,7 +75,7 @@ function ProfileForm({ firstName, choices, errors }: PreviewPageProps) {
       <Radios
         name="avatar"
         label={t('avatar')}
-        tiles
+        tiles="small"
         options={[{ value: '', label: t('avatar_none'), icon: 'user' }, ...pictures]}
         value={choices.avatar ?? ''}
         error={errors.avatar}

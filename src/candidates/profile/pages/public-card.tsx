@@ -3,8 +3,9 @@ import { Chips } from '../../../platform/web/components/chips.js';
 import { Avatar, PersonName } from '../../../platform/web/components/person.js';
 import { Heading } from '../../../platform/web/components/heading.js';
 import { usePage } from '../../../platform/web/page-context.js';
-import { Intake } from '../../intake/intake.js';
-import { questionWords } from '../../intake/question-texts.js';
+import type { Language } from '../../../platform/i18n/languages.js';
+import { answerWords } from '../../answer-texts.js';
+import { HABITS } from '../../candidate-answers.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { PublicView } from '../public-view.js';
 import { profileTexts } from '../texts.js';
@@ -12,14 +13,13 @@ import { profileTexts } from '../texts.js';
 export interface PublicCardProps {
   person: PublicView;
   vocabulary: Vocabulary;
-  intake: Intake;
 }
 
 /** A person as people who may live with them see them. */
-export function PublicCard({ person, vocabulary, intake }: PublicCardProps) {
+export function PublicCard({ person, vocabulary }: PublicCardProps) {
   const { language } = usePage();
   const t = profileTexts(language);
-  const habits = habitWords(person, intake, language);
+  const habits = habitWords(person, language);
   return (
     <Card>
       <div class="public-card__top">
@@ -53,12 +53,14 @@ function Words({ title, words }: { title: string; words: readonly string[] }) {
   );
 }
 
-/** Habits in the words that the person chose. */
-function habitWords({ habits }: PublicView, intake: Intake, language: Parameters<typeof questionWords>[0]): string[] {
-  const words = questionWords(language);
-  return (Object.keys(habits) as (keyof PublicView['habits'])[]).map((field) => {
-    const value = habits[field];
-    const code = typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
-    return words.option(intake.asking(field), code);
-  });
+/** Habits as short words that stand for themselves. */
+function habitWords({ habits }: PublicView, language: Language): string[] {
+  const words = answerWords(language);
+  const { kitchen, smokes, hasPet } = habits;
+  return [
+    ...HABITS.flatMap((habit) => (habits[habit] === undefined ? [] : words.habit(habit, habits[habit]))),
+    ...(kitchen === undefined ? [] : [words.kitchen(kitchen)]),
+    ...(smokes === undefined ? [] : [words.smokes(smokes)]),
+    ...(hasPet === undefined ? [] : [words.hasPet(hasPet)]),
+  ];
 }

@@ -13,7 +13,10 @@ const owner = forms[0]?.dataset.keepFor;
 let isSending = false;
 
 for (const form of forms) {
-  if (form.dataset.keep === 'field') form.addEventListener('change', () => keep(form));
+  if (form.dataset.keep === 'field') {
+    form.dataset.keeping = '';
+    form.addEventListener('change', () => keep(form));
+  }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     keep(form);

@@ -5,7 +5,7 @@ import type { Option } from './select-field.js';
 interface ChoicesProps extends FieldProps {
   options: readonly Option[];
   /** Large tiles with pictograms, side by side where there is room: for a thumb on a phone. */
-  tiles?: boolean;
+  tiles?: 'large' | 'small';
 }
 
 export interface CheckboxesProps extends ChoicesProps {
@@ -41,7 +41,7 @@ function Choices(props: ChoicesProps & { kind: 'checkbox' | 'radio'; isChosen: (
           {props.optional && <OptionalMark />}
         </legend>
         <FieldWords {...props} />
-        <div class={props.tiles ? 'tile-choices' : undefined}>
+        <div class={props.tiles && `tile-choices tile-choices--${props.tiles}`}>
           {props.options.map((option, index) => (
             <Choice key={option.value} {...props} option={option} index={index} />
           ))}

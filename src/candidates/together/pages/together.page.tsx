@@ -1,0 +1,70 @@
+import { Actions } from '../../../platform/web/components/actions.js';
+import { LinkButton } from '../../../platform/web/components/button.js';
+import { Card } from '../../../platform/web/components/card.js';
+import { PageHeader } from '../../../platform/web/components/page-header.js';
+import type { FormErrors } from '../../../platform/web/form-errors.js';
+import { Layout } from '../../../platform/web/layout.js';
+import type { PageProps } from '../../../platform/web/page.js';
+import type { Choice } from '../../intake/choices-of.js';
+import type { IntakeSession } from '../../intake/intake-session.entity.js';
+import type { IntakeState } from '../../intake/intake-state.js';
+import type { TypedFields } from '../../intake/pages/typed-fields.js';
+import { questionWords } from '../../intake/question-texts.js';
+import type { Question, Section } from '../../intake/question.js';
+import { intakeTexts } from '../../intake/texts.js';
+import { TogetherQuestion } from './together-question.js';
+
+/** A form that was not taken: what it held, and why. */
+export interface RefusedForm {
+  /** Of the question. */
+  code: string;
+  fields: TypedFields;
+  errors: FormErrors;
+  /** Another answer was given meanwhile. */
+  isChanged: boolean;
+}
+
+export interface TogetherPageProps {
+  session: IntakeSession;
+  state: IntakeState;
+  sections: readonly Section[];
+  choices: ReadonlyMap<string, readonly Choice[]>;
+  /** What each question's fields hold. */
+  fields: ReadonlyMap<string, TypedFields>;
+  typed: RefusedForm | null;
+}
+
+/** What only the candidate may see is asked at the end, when the screen is theirs. */
+const isForBoth = ({ readers }: Question) => readers !== 'me';
+
+/** All questions for two people at one screen, each kept by itself. */
+export function TogetherPage({ page, ...props }: PageProps<TogetherPageProps>) {
+  const { session, state, sections } = props;
+  const t = intakeTexts(page.language);
+  const words = questionWords(page.language);
+  return (
+    <Layout page={page} title={t('togetherTitle')} scripts={['keep-answers.js']}>
+      <PageHeader
+        eyebrow={<bdi>{state.candidate.firstName}</bdi>}
+        title={t('togetherTitle')}
+        lead={t('togetherLead')}
+      />
+      {sections.map((section) => (
+        <Card key={section.code} title={words.section(section)}>
+          {section.questions.filter(isForBoth).map((question) => (
+            <TogetherQuestion key={question.code} question={question} {...props} />
+          ))}
+        </Card>
+      ))}
+      <Actions>
+        <LinkButton
+          kind="primary"
+          icon="arrow-right"
+          href={`/candidates/${session.candidateId}/together/${session.id}/check`}
+        >
+          {t('togetherDone')}
+        </LinkButton>
+      </Actions>
+    </Layout>
+  );
+}
