@@ -1,4 +1,5 @@
 import type { RulesOnDay } from '../../platform/config/dutch-rules.js';
+import { LinkButton } from '../../platform/web/components/button.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { affordabilityTexts } from './texts.js';
@@ -12,38 +13,35 @@ export function EstimateSources({ rules }: { rules: RulesOnDay }) {
   // The one that was looked at longest ago: the others are at least as fresh.
   const checkedOn = all.map((rule) => rule.checkedOn).reduce((oldest, day) => (day < oldest ? day : oldest));
   return (
-    <div>
+    <>
       <p>
-        {t('couple')} {t('whoDecides')}
+        {t('benefitMeaning')} {t('couple')} {t('whoDecides')}
       </p>
       <p>
         <strong>{t('checkTitle')}</strong>
       </p>
-      <ul>
-        <li>
-          <TextLink href={rentAllowance.checkAt}>{t('checkRentAllowance')}</TextLink>
-        </li>
-        <li>
-          <TextLink href={socialAssistance.checkAt}>{t('checkBenefit')}</TextLink>
-        </li>
-      </ul>
+      <LinkButton href={rentAllowance.checkAt} icon="calculator">
+        {t('checkRentAllowance')}
+      </LinkButton>
+      <LinkButton href={socialAssistance.checkAt} icon="book">
+        {t('checkBenefit')}
+      </LinkButton>
       <p class="small">
         {t('dates', {
           assistanceFrom: formats.date(socialAssistance.from),
           allowanceFrom: formats.date(rentAllowance.from),
           checkedOn: formats.date(checkedOn),
-        })}
-      </p>
-      <p class="small">{t('sources')}</p>
-      <ul class="small">
-        {all.map(({ source }) => (
-          <li key={source.url} lang="nl">
+        })}{' '}
+        {t('sources')}{' '}
+        {all.map(({ source }, index) => (
+          <>
+            {index > 0 && ' · '}
             <TextLink href={source.url}>
-              <bdi>{source.name}</bdi>
+              <bdi lang="nl">{source.name}</bdi>
             </TextLink>
-          </li>
+          </>
         ))}
-      </ul>
-    </div>
+      </p>
+    </>
   );
 }

@@ -23,16 +23,26 @@ export function rentAllowanceWords({ answer, reasons }: RentAllowanceEstimate, {
   return [t(answer), ...reasons.map((reason) => t(reason, values[reason]))];
 }
 
-/** Amounts in whole euros: more digits would look surer than an estimate is. */
-export function benefitWords({ lowest, highest, because }: BenefitEstimate, { t, formats, rules }: EstimateWords) {
-  const [low, high] = [lowest, highest].map((cents) => formats.money(100 * Math.round(cents / 100))) as [
-    string,
-    string,
-  ];
+/** The amount with two and with three residents, or one when they are the same, and what it depends on. */
+export function benefitWords(two: BenefitEstimate | null, three: BenefitEstimate | null, words: EstimateWords) {
+  const { t, rules } = words;
+  if (!two || !three) return { facts: [{ term: t('benefit'), value: t('student') }] };
   const { fromAge, housematesFromAge } = rules.costSharing;
-  const age = because === 'under21' ? fromAge : housematesFromAge;
-  return {
-    amount: low === high ? t('amount', { amount: low }) : t('range', { lowest: low, highest: high }),
-    because: t(because, { age }),
-  };
+  const because = t(two.because, { age: two.because === 'under21' ? fromAge : housematesFromAge });
+  const [withTwo, withThree] = [amountWords(two, words), amountWords(three, words)];
+  const facts =
+    withTwo === withThree
+      ? [{ term: t('benefit'), value: withTwo }]
+      : [
+          { term: t('two'), value: withTwo },
+          { term: t('three'), value: withThree },
+        ];
+  return { facts, because };
+}
+
+/** In whole euros: more digits would look surer than an estimate is. */
+function amountWords({ lowest, highest }: BenefitEstimate, { t, formats }: EstimateWords): string {
+  const euros = (cents: number) => formats.money(100 * Math.round(cents / 100));
+  if (lowest === highest) return t('amount', { amount: euros(highest) });
+  return t('range', { lowest: euros(lowest), highest: euros(highest) });
 }

@@ -4,7 +4,6 @@ import { Stack } from '../../platform/web/components/arrangement.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Disclosure } from '../../platform/web/components/disclosure.js';
 import { Facts } from '../../platform/web/components/facts.js';
-import { Points } from '../../platform/web/components/points.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { estimateSharing, type SharingEstimate as Estimate } from './estimate-sharing.js';
 import { EstimateSources } from './estimate-sources.js';
@@ -31,6 +30,7 @@ export function SharingEstimate({ rules, ...person }: SharingEstimateProps) {
         <p>
           <strong>{t('estimate')}</strong>
         </p>
+        <p>{t('words')}</p>
         {TENANCY_FORMS.map((form) => (
           <FormEstimate key={form} form={form} two={two[form]} three={three[form]} rules={rules} />
         ))}
@@ -47,39 +47,20 @@ interface FormEstimateProps {
   rules: RulesOnDay;
 }
 
-/** One tenancy form: whether rent allowance could be, and what is left of social assistance with two and with three. */
+/** One tenancy form: whether rent allowance could be, and how much social assistance with two and with three residents. */
 function FormEstimate({ form, two, three, rules }: FormEstimateProps) {
   const { language, formats } = usePage();
   const t = affordabilityTexts(language);
   const words = { t, formats, rules };
-  // With three the rent of the home is higher: its reasons hold all those of two.
-  const allowance = rentAllowanceWords(three.rentAllowance, words);
-  const benefits = two.benefit && three.benefit ? { two: two.benefit, three: three.benefit } : null;
+  // Three pay more rent together than two: what holds for the rent of two holds for theirs.
+  const [answer, ...reasons] = rentAllowanceWords(three.rentAllowance, words);
+  const benefit = benefitWords(two.benefit, three.benefit, words);
   return (
     <Card title={t(form)} tone="tint">
       <p>{t(`${form}Meaning`)}</p>
-      <p>
-        <strong>{t('rentAllowance')}</strong>
-      </p>
-      <Points points={allowance.map((text, index) => ({ icon: index === 0 ? 'home-question' : 'point', text }))} />
-      <p>
-        <strong>{t('benefit')}</strong>
-      </p>
-      {benefits ? (
-        <>
-          <Facts
-            facts={[
-              { term: t('two'), value: benefitWords(benefits.two, words).amount },
-              { term: t('three'), value: benefitWords(benefits.three, words).amount },
-            ]}
-          />
-          <p>
-            {benefitWords(benefits.three, words).because} {t('holidayIncluded')}
-          </p>
-        </>
-      ) : (
-        <p>{t('student')}</p>
-      )}
+      <Facts facts={[{ term: t('rentAllowance'), value: answer }, ...benefit.facts]} />
+      <p>{reasons.join(' ')}</p>
+      {benefit.because && <p>{benefit.because}</p>}
     </Card>
   );
 }
