@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { Clock, SystemClock } from '../clock/clock.js';
+import { DutchRules, readDutchRules } from './dutch-rules.js';
 import type { Environment } from './environment.js';
 import { Policy, readPolicy } from './policy.js';
 
@@ -10,20 +11,21 @@ export const CONFIG_FOLDER = join(import.meta.dirname, '../../../config');
 /** Token of the process's {@link Environment}. */
 export const ENVIRONMENT = Symbol('environment');
 
-/** Environment, policy and clock: what every room of the house may ask for. */
+/** Environment, policy, dated rules and clock: what every room of the house may ask for. */
 @Global()
 @Module({})
 export class ConfigModule {
-  /** @throws StartError when `policy.json` is not right: before anything starts, so that its sentence is all there is to read */
+  /** @throws StartError when `policy.json` or `dutch-rules.json` is not right: before anything starts, so that its sentence is all there is to read */
   static for(environment: Environment): DynamicModule {
     return {
       module: ConfigModule,
       providers: [
         { provide: ENVIRONMENT, useValue: environment },
         { provide: Policy, useValue: readPolicy(join(CONFIG_FOLDER, 'policy.json')) },
+        { provide: DutchRules, useValue: readDutchRules(join(CONFIG_FOLDER, 'dutch-rules.json')) },
         { provide: Clock, useClass: SystemClock },
       ],
-      exports: [ENVIRONMENT, Policy, Clock],
+      exports: [ENVIRONMENT, Policy, DutchRules, Clock],
     };
   }
 }
