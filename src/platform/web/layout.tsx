@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { directionOf } from '../i18n/languages.js';
+import { directionOf, type Language } from '../i18n/languages.js';
 import { assetUrl } from './assets.js';
 import { NoticeBanner } from './components/notice-banner.js';
+import { FIRST_FONTS } from './first-fonts.js';
 import type { PageContext } from './page.js';
 import { PageContextProvider } from './page-context.js';
 import { PageFooter } from './page-footer.js';
@@ -41,7 +42,7 @@ export function Layout({ page, title, width = 'narrow', waiting = {}, children }
   return (
     <PageContextProvider value={page}>
       <html lang={page.language} dir={directionOf(page.language)}>
-        <Head title={`${title} · ${t('productName')}`} isArabic={page.language === 'ar'} />
+        <Head title={`${title} · ${t('productName')}`} language={page.language} />
         <body class="utrecht-document utrecht-document--surface">
           <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#content">
             {t('skipToContent')}
@@ -59,23 +60,15 @@ export function Layout({ page, title, width = 'narrow', waiting = {}, children }
 }
 
 /** The fonts that the first screen needs start loading at once. */
-function Head({ title, isArabic }: { title: string; isArabic: boolean }) {
-  const family = isArabic ? 'vazirmatn-arabic' : 'noto-sans-latin';
+function Head({ title, language }: { title: string; language: Language }) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="theme-color" content="#075e53" />
       <title>{title}</title>
-      {[400, 600].map((weight) => (
-        <link
-          key={weight}
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-          href={assetUrl(`${family}-${weight}-normal.woff2`)}
-        />
+      {FIRST_FONTS[language].map((font) => (
+        <link key={font} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={assetUrl(font)} />
       ))}
       <link rel="stylesheet" href={assetUrl('main.css')} />
       <link rel="icon" type="image/svg+xml" href={assetUrl('icon.svg')} />

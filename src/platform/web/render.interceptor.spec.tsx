@@ -135,6 +135,6 @@ describe('the language of a page', () => {
 
   it('can be changed on the page itself, which keeps its query', async () => {
     const { text } = await get('/candidate?step=3&lang=en');
-    expect(text).toContain('href="/candidate?step=3&amp;lang=ar" lang="ar" hreflang="ar"');
+    expect(text).toContain('href="/candidate?step=3&amp;lang=ar" hreflang="ar"><span class="language-name" lang="ar">');
   });
 });
