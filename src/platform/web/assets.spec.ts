@@ -25,7 +25,7 @@ describe('assets', () => {
     expect(response.text).toBe(stylesheet());
   });
 
-  it.each(['confirm.js', 'progress.js', 'icon.svg'])('serves %s', async (name) => {
+  it.each(['confirm.js', 'progress.js', 'read-aloud.js', 'icon.svg'])('serves %s', async (name) => {
     await request(app).get(assetUrl(name)).expect(200);
   });
 
