@@ -19,6 +19,7 @@ export const PERMISSIONS = [
   'matching:run',
   'placements:read',
   'placements:decide',
+  'translations:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -38,13 +39,20 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'placements:read',
     'placements:decide',
   ],
-  supervisor: ['homes:read', 'candidates:read', 'candidates:invite', 'rounds:read', 'placements:read'],
-  administrator: ['accounts:manage', 'audit:read', 'homes:read', 'homes:import', 'rounds:read'],
+  supervisor: [
+    'homes:read',
+    'candidates:read',
+    'candidates:invite',
+    'rounds:read',
+    'placements:read',
+    'translations:read',
+  ],
+  administrator: ['accounts:manage', 'audit:read', 'homes:read', 'homes:import', 'rounds:read', 'translations:read'],
   auditor: ['audit:read', 'homes:read', 'rounds:read'],
 };
 
 export const permissionsOf = (role: Role): readonly Permission[] => ALLOWED[role];
 
-const FOR_PEOPLE_ALONE: readonly Permission[] = ['candidates:read-own', 'candidates:invite'];
+const FOR_PEOPLE_ALONE: readonly Permission[] = ['candidates:read-own', 'candidates:invite', 'translations:read'];
 /** What an integration may be given: everything that the API has a route for. */
 export const INTEGRATION_PERMISSIONS = PERMISSIONS.filter((permission) => !FOR_PEOPLE_ALONE.includes(permission));
