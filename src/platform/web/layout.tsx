@@ -72,8 +72,6 @@ function Head({ title, language }: { title: string; language: Language }) {
       ))}
       <link rel="stylesheet" href={assetUrl('main.css')} />
       <link rel="icon" type="image/svg+xml" href={assetUrl('icon.svg')} />
-      <script type="module" src={assetUrl('confirm.js')} />
-      <script type="module" src={assetUrl('progress.js')} />
     </head>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { assetUrl } from '../assets.js';
 import { usePage } from '../page-context.js';
 import { withQuery } from '../page-url.js';
 import { webTexts } from '../texts.js';
@@ -33,6 +34,7 @@ export function Form({ action, multipart = false, confirm, inline = false, child
     >
       {!multipart && <input type="hidden" name="_csrf" value={csrfToken} />}
       {children}
+      {confirm && <script type="module" src={assetUrl('confirm.js')} />}
     </form>
   );
 }
