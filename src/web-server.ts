@@ -16,6 +16,7 @@ import { Sessions } from './platform/http/sessions.js';
 import { validationPipe } from './platform/http/validation.js';
 import { jsonLogger } from './platform/http/json-logger.js';
 import { ASSETS_PATH } from './platform/web/assets.js';
+import { compressPages } from './platform/web/compress-pages.js';
 import { PageErrorFilter } from './platform/web/page-error.filter.js';
 import { RenderInterceptor } from './platform/web/render.interceptor.js';
 import { SECURITY_HEADERS } from './platform/web/security-headers.js';
@@ -40,6 +41,7 @@ export async function createWebServer(
   app.set('trust proxy', environment.trustedProxies);
   app.use(requestLog, helmet(SECURITY_HEADERS));
   app.use(ASSETS_PATH, serveAssets);
+  app.use(compressPages);
   app.use('/api', apiVersion);
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.useBodyParser('urlencoded', { limit: BODY_LIMIT, extended: false });

@@ -21,6 +21,7 @@ export const PERMISSIONS = [
   'matching:run',
   'placements:read',
   'placements:decide',
+  'translations:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -48,8 +49,9 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'candidates:fill-in',
     'rounds:read',
     'placements:read',
+    'translations:read',
   ],
-  administrator: ['accounts:manage', 'audit:read', 'homes:read', 'homes:import', 'rounds:read'],
+  administrator: ['accounts:manage', 'audit:read', 'homes:read', 'homes:import', 'rounds:read', 'translations:read'],
   auditor: ['audit:read', 'homes:read', 'rounds:read'],
 };
 
@@ -60,6 +62,8 @@ const FOR_PEOPLE_ALONE: readonly Permission[] = [
   'candidates:answer-own',
   'candidates:invite',
   'candidates:fill-in',
+  'translations:read',
 ];
+
 /** What an integration may be given: everything that the API has a route for. */
 export const INTEGRATION_PERMISSIONS = PERMISSIONS.filter((permission) => !FOR_PEOPLE_ALONE.includes(permission));

@@ -3,10 +3,12 @@ import { Throttle, ThrottlerGuard } from '@nestjs/throttler';
 import { IsString, MaxLength } from 'class-validator';
 import type { Request } from 'express';
 import { Public } from '../platform/http/user.js';
-import { isLanguage, LANGUAGES } from '../platform/i18n/languages.js';
+import { isLanguage } from '../platform/i18n/languages.js';
+import { languagesOf } from '../platform/i18n/texts.js';
 import { page, seeOther, type SeeOther } from '../platform/web/page.js';
 import { withQuery } from '../platform/web/page-url.js';
 import { languageOf } from '../platform/web/request-language.js';
+import { webTexts } from '../platform/web/texts.js';
 import type { Account } from './account.entity.js';
 import { CodePage } from './pages/code.page.js';
 import { LinkPage } from './pages/link.page.js';
@@ -21,7 +23,7 @@ class CodeForm {
 
 /** Codes that may be tried from one address in a minute; a code has 50 random bits. */
 const CODES_PER_MINUTE = 30;
-const EVERYBODY = { languages: LANGUAGES };
+const EVERYBODY = { languages: languagesOf(webTexts, signInTexts) };
 
 /** Ways in and out. A link only shows a button, and the button signs in: previews of links in mail use nothing up. */
 @Public()
@@ -49,7 +51,7 @@ export class SignInPages {
   @UseGuards(ThrottlerGuard)
   @Throttle({ default: { limit: CODES_PER_MINUTE, ttl: 60_000 } })
   async redeemCode(@Body() form: CodeForm, @Req() request: Request) {
-    const t = signInTexts(languageOf(request));
+    const t = signInTexts(languageOf(request, EVERYBODY.languages));
     const account = form.code.trim() ? await this.signIn.redeemCode(form.code) : null;
     if (account) return this.enter(account, request);
     const error = form.code.trim() ? t('codeUnknown') : t('codeMissing');

@@ -50,6 +50,7 @@ const PAGES: [method: 'GET' | 'POST', path: string, roles: TestRole[]][] = [
   ['GET', '/api-tokens', ['administrator']],
   ['POST', '/api-tokens', ['administrator']],
   ['POST', `/api-tokens/${ID}/revoke`, ['administrator']],
+  ['GET', '/translations', ['supervisor', 'administrator']],
   ['GET', '/audit', ['administrator', 'auditor']],
 ];
 

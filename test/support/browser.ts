@@ -1,29 +1,13 @@
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromiumToLaunch } from './chromium.mjs';
 import type { Service, TestRole } from './service.js';
 
 /** Widths in CSS pixels that every page must fit: the narrowest that WCAG asks for, a phone, a desk. */
 export const WIDTHS = { narrow: 320, phone: 390, desk: 1440 } as const;
 
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/**
- * A real browser that comes with the packages (on Linux; elsewhere name a Chromium in `CHROMIUM_PATH`); one for each test file. Not in a single process, as the package has it for
- * small machines: there, server-sent events go without the cookies of their window.
- */
+/** One for each test file. */
 export async function openBrowser(): Promise<Browser> {
-  const { CHROMIUM_PATH } = process.env;
-  if (CHROMIUM_PATH) return playwright.launch({ executablePath: CHROMIUM_PATH, args: QUIET });
-  const args = chromium.args.filter((flag) => flag !== '--single-process');
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: [...args, ...QUIET] });
+  return playwright.launch(await chromiumToLaunch());
 }
 
 /** A browser window of somebody who has not been here before. */

@@ -33,7 +33,7 @@ const FACTS = `({
 export async function flawsOf(page: Page, language: string): Promise<{ flaws: string[]; links: string[] }> {
   const facts = await page.evaluate<PageFacts>(FACTS);
   const flaws: string[] = [];
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const direction = ['ar', 'fa'].includes(language) ? 'rtl' : 'ltr';
   if (facts.language !== language) flaws.push(`<html lang="${facts.language}">`);
   if (facts.direction !== direction) flaws.push(`<html dir="${facts.direction}">`);
   if (facts.mainHeadings !== 1) flaws.push(`${facts.mainHeadings} h1`);

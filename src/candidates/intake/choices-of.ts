@@ -11,6 +11,8 @@ export interface Choice {
   label: string;
   /** Pictogram, where there is one. */
   icon?: string;
+  /** Language of the label, when it is another than the page's. */
+  lang?: string;
 }
 
 export interface ChoiceSources {
@@ -22,9 +24,9 @@ export interface ChoiceSources {
 export function choicesOf(question: Question, { vocabulary, locations }: ChoiceSources, language: Language): Choice[] {
   const source = question.field ? BINDINGS[question.field].source : undefined;
   switch (source) {
-    // A language is found best under its own name; the reader's own word for it helps whoever helps.
+    // Who speaks a language finds it under its own name.
     case 'languages':
-      return vocabulary.languages.map(({ code, name }) => ({ value: code, label: name ?? code }));
+      return vocabulary.languages.map(({ code, name }) => ({ value: code, label: name ?? code, lang: code }));
     case 'interests':
       return vocabulary.interests.map(({ code, icon }) => ({
         value: code,

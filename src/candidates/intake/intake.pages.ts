@@ -1,11 +1,15 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { Clock } from '../../platform/clock/clock.js';
+import { DutchRules } from '../../platform/config/dutch-rules.js';
 import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
 import { formatsFor } from '../../platform/i18n/format.js';
 import { LANGUAGES } from '../../platform/i18n/languages.js';
 import { setNotice } from '../../platform/web/notice.js';
 import { page, seeOther } from '../../platform/web/page.js';
 import { languageOf } from '../../platform/web/request-language.js';
+import type { SharingEstimateProps } from '../affordability/estimate.js';
+import { ageOn } from '../calendar.js';
 import { AnswersService } from './answers.service.js';
 import { answerInWords } from './answer-in-words.js';
 import type { IntakeState } from './intake-state.js';
@@ -21,6 +25,8 @@ import type { TypedAnswer } from './read-answer.js';
 import { wantsJson, jsonOutcome } from './kept-answers.js';
 import { intakeTexts } from './texts.js';
 
+/** Euro cents a month, to have something to go by before somebody says what they can pay. */
+const ORDINARY_RENT = 500_00;
 const CHECK = '/my/intake/check';
 const EVERYBODY = { languages: LANGUAGES };
 
@@ -33,6 +39,8 @@ export class IntakePages {
     private readonly answers: AnswersService,
     private readonly forms: QuestionForms,
     private readonly intake: Intake,
+    private readonly clock: Clock,
+    private readonly rules: DutchRules,
   ) {}
 
   /** The first question without an answer, or the check at the end. */
@@ -128,10 +136,19 @@ export class IntakePages {
         seen: state.answerTo(question).revision,
         errors,
         isHelped: this.own.isHelped(request),
+        estimate: this.estimateFor(question, state),
         back: before ? `/my/intake/${before.code}` : '/my',
       },
       { ...EVERYBODY, status: Object.keys(errors).length > 0 ? 400 : 200 },
     );
+  }
+
+  /** What one's money does when one shares, beside the question of what one can pay. */
+  private estimateFor({ field }: Question, { candidate }: IntakeState): SharingEstimateProps | null {
+    if (field !== 'maxRent') return null;
+    const today = this.clock.today();
+    const rentPerPerson = candidate.maxRent ?? ORDINARY_RENT;
+    return { age: ageOn(candidate.birthDate, today), rentPerPerson, rules: this.rules.rulesOn(today) };
   }
 
   /** Both answers, side by side, and a button for each: whichever is chosen, nothing is lost without a word. */

@@ -1,20 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { LANGUAGES, localeOf, type Language } from './languages.js';
+import { catalogueFiles, CANDIDATE_CATALOGUES, REVIEW_STATES } from './catalogue-files.js';
+import { localeOf, STAFF_LANGUAGES, type Language } from './languages.js';
 
-const SOURCES = join(import.meta.dirname, '../..');
-const NAME = new RegExp(`(^|[/.])(${LANGUAGES.join('|')})\\.json$`);
-
-type Catalogue = Record<string, string>;
-const read = (file: string) => JSON.parse(readFileSync(join(SOURCES, file), 'utf8')) as Catalogue;
-const languageOf = (file: string) => NAME.exec(file)![2] as Language;
-
-const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => NAME.test(file));
-const dutch = files.filter((file) => languageOf(file) === 'nl');
-const translations = files
-  .filter((file) => languageOf(file) !== 'nl')
-  .map((file) => [file, file.replace(NAME, '$1nl.json')] as const);
+const files = catalogueFiles().map((file) => [`${file.catalogue} ${file.language}`, file] as const);
+const sources = new Map(
+  catalogueFiles()
+    .filter(({ language }) => language === 'nl')
+    .map(({ catalogue, texts }) => [catalogue, texts]),
+);
 
 interface Part {
   type: number;
@@ -51,21 +44,30 @@ function missingForms(message: string, language: Language): string[] {
 }
 
 test('there are catalogues, and each has a Dutch source', () => {
-  expect(dutch.length).toBeGreaterThan(5);
-  for (const [, source] of translations) expect(dutch).toContain(source);
+  expect(sources.size).toBeGreaterThan(5);
+  for (const { catalogue } of catalogueFiles()) expect([...sources.keys()]).toContain(catalogue);
+  expect([...sources.keys()]).toEqual(expect.arrayContaining([...CANDIDATE_CATALOGUES]));
 });
 
-test.each(translations)('%s has the keys and placeholders of its Dutch source', (file, source) => {
-  const [own, original, language] = [read(file), read(source), languageOf(file)];
-  expect(Object.keys(own).sort()).toEqual(Object.keys(original).sort());
+test.each(files)('%s has the keys and placeholders of its Dutch source', (_, { catalogue, language, texts }) => {
+  const original = sources.get(catalogue)!;
+  expect(Object.keys(texts).sort()).toEqual(Object.keys(original).sort());
   for (const [key, message] of Object.entries(original)) {
-    expect({ key, has: placeholders(own[key]!, language) }).toEqual({ key, has: placeholders(message, 'nl') });
+    expect({ key, has: placeholders(texts[key]!, language) }).toEqual({ key, has: placeholders(message, 'nl') });
   }
 });
 
-test.each(files)('%s has every plural form of its language, and no empty text', (file) => {
-  for (const [key, message] of Object.entries(read(file))) {
-    expect({ key, missing: missingForms(message, languageOf(file)) }).toEqual({ key, missing: [] });
+test.each(files)('%s has every plural form of its language, and no empty text', (_, { language, texts }) => {
+  for (const [key, message] of Object.entries(texts)) {
+    expect({ key, missing: missingForms(message, language) }).toEqual({ key, missing: [] });
     expect(message.trim()).not.toBe('');
   }
+});
+
+/** Dutch and English are written by us; what was translated says who may rely on it. */
+const translated = files.filter(([, { language }]) => !STAFF_LANGUAGES.includes(language));
+
+test.each(translated)('%s says, and says alone, whether a native speaker has read it', (_, { about }) => {
+  expect(Object.keys(about)).toEqual(['$review']);
+  expect(REVIEW_STATES).toContain(about['$review']);
 });

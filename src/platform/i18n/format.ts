@@ -5,6 +5,9 @@ const TIME_ZONE = 'Europe/Amsterdam';
 /** A month in words in every language: digits alone are read in different orders. */
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', timeZone: TIME_ZONE };
 
+/** Twenty-four hours in every language, as on clocks and letters here: "2" is afternoon, night or, in Tigrinya, eight. */
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
 /** Dates, numbers and money as people of a language write them. */
 export interface Formats {
   /** An ISO day (`2026-12-01`) or an instant as a day: "1 dec 2026". */
@@ -22,7 +25,7 @@ export interface Formats {
 export function formatsFor(language: Language): Formats {
   const locale = localeOf(language);
   const day = new Intl.DateTimeFormat(locale, DAY);
-  const moment = new Intl.DateTimeFormat(locale, { ...DAY, hour: '2-digit', minute: '2-digit' });
+  const moment = new Intl.DateTimeFormat(locale, { ...DAY, ...TIME });
   const euro = new Intl.NumberFormat(locale, EURO);
   const wholeEuro = new Intl.NumberFormat(locale, { ...EURO, maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(locale);

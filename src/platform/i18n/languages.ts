@@ -1,20 +1,41 @@
 /** The languages of the pages. Staff pages exist in Dutch and English; a page for candidates may offer more. */
-export const LANGUAGES = ['nl', 'en', 'ar'] as const;
+export const LANGUAGES = ['nl', 'en', 'ar', 'ti', 'tr', 'fa', 'so'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Dutch is the source: every catalogue has it, and every gap falls back to it. */
 export const SOURCE_LANGUAGE: Language = 'nl';
 export const STAFF_LANGUAGES: readonly Language[] = ['nl', 'en'];
 
+/** What a language calls itself. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  nl: 'Nederlands',
+  en: 'English',
+  ar: 'العربية',
+  ti: 'ትግርኛ',
+  tr: 'Türkçe',
+  fa: 'فارسی',
+  so: 'Soomaali',
+};
+
+/** Written in Arabic script. */
+const RIGHT_TO_LEFT: readonly Language[] = ['ar', 'fa'];
+
+/** Gregorian calendar and Latin digits in every language: what stands in letters of the municipality and on calendars here. */
+const LOCALES: Record<Language, string> = {
+  nl: 'nl-NL',
+  en: 'en-GB',
+  ar: 'ar-u-ca-gregory-nu-latn',
+  // As in Eritrea, where most speakers here come from: the Gregorian months have names of their own there.
+  ti: 'ti-ER-u-ca-gregory-nu-latn',
+  tr: 'tr-TR',
+  fa: 'fa-u-ca-gregory-nu-latn',
+  so: 'so-u-ca-gregory-nu-latn',
+};
+
 export const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language);
 
-/** Writing direction of a language: `rtl` for Arabic. */
-export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return language === 'ar' ? 'rtl' : 'ltr';
-}
+/** Writing direction of a language. */
+export const directionOf = (language: Language): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr');
 
-/** BCP 47 tag for dates and numbers: Gregorian calendar and Latin digits in every language. */
-export function localeOf(language: Language): string {
-  const tags: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' };
-  return tags[language];
-}
+/** BCP 47 tag for dates and numbers. */
+export const localeOf = (language: Language): string => LOCALES[language];

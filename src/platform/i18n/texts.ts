@@ -1,9 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Language, localeOf, SOURCE_LANGUAGE } from './languages.js';
+import { type Language, LANGUAGES, localeOf, SOURCE_LANGUAGE } from './languages.js';
 
 export type TextValues = Record<string, string | number | boolean | Date>;
 /** Gives the text of a key in one language, filled in with values (ICU MessageFormat). */
 export type Translate<Key extends string> = (key: Key, values?: TextValues) => string;
+
+/** What a file says about itself (`$review`, see `catalogue-files.ts`) is no text. */
+type KeyOf<Source> = Exclude<keyof Source & string, `$${string}`>;
+type Translation<Source> = Record<KeyOf<Source>, string>;
 
 export interface Texts<Key extends string> {
   (language: Language): Translate<Key>;
@@ -15,29 +19,44 @@ export interface Texts<Key extends string> {
 /**
  * Binds the catalogues of one stage. Keys are typed by the Dutch catalogue, every other language must have the same
  * keys (the compiler checks it; `catalogues.spec.ts` checks the placeholders). A language without a catalogue falls
- * back to Dutch, text and locale together.
+ * back to Dutch, text and locale together, and so does a key without a text.
  */
 export function defineTexts<Source extends Record<string, string>>(
-  catalogues: { nl: Source } & Partial<Record<Language, Record<keyof Source, string>>>,
-): Texts<keyof Source & string> {
-  type Key = keyof Source & string;
+  catalogues: { nl: Source } & Partial<Record<Language, Translation<Source>>>,
+): Texts<KeyOf<Source>> {
+  type Key = KeyOf<Source>;
   const formats = new Map<string, IntlMessageFormat>();
+  const messageIn = (language: Language, key: Key) => (catalogues[language] as Partial<Translation<Source>>)?.[key];
 
   const format = (language: Language, key: Key): IntlMessageFormat => {
     const id = `${language}:${key}`;
     const known = formats.get(id);
     if (known) return known;
-    const message: string | undefined = catalogues[language]?.[key];
-    if (message === undefined) throw new Error(`There is no text "${key}" in ${language}.`);
-    const made = new IntlMessageFormat(message, localeOf(language));
+    const spoken = messageIn(language, key) === undefined ? SOURCE_LANGUAGE : language;
+    const message = messageIn(spoken, key);
+    if (message === undefined) throw new Error(`There is no text "${key}".`);
+    const made = new IntlMessageFormat(message, localeOf(spoken));
     formats.set(id, made);
     return made;
   };
 
-  const has = (language: Language) => catalogues[language] !== undefined;
   const texts = (language: Language): Translate<Key> => {
-    const spoken = has(language) ? language : SOURCE_LANGUAGE;
-    return (key, values) => String(format(spoken, key).format(values));
+    return (key, values) => String(format(language, key).format(values));
   };
-  return Object.assign(texts, { catalogues: catalogues, has });
+  return Object.assign(texts, { catalogues, has: (language: Language) => catalogues[language] !== undefined });
+}
+
+/** The texts of what candidates see: the compiler wants every language. */
+defineTexts.forEverybody = <Source extends Record<string, string>>(
+  catalogues: { nl: Source } & Record<Language, Translation<Source>>,
+): Texts<KeyOf<Source>> => defineTexts(catalogues);
+
+/**
+ * The languages in which a page with these texts can be had: those that all of them have. A page is never a mixture, so
+ * that the `lang` and direction of the page are those of every text on it:
+ *
+ *     page(MyPage, { file }, { languages: languagesOf(webTexts, myTexts) })
+ */
+export function languagesOf(...texts: readonly Pick<Texts<never>, 'has'>[]): readonly Language[] {
+  return LANGUAGES.filter((language) => texts.every(({ has }) => has(language)));
 }

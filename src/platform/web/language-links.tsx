@@ -1,8 +1,15 @@
-import type { Language } from '../i18n/languages.js';
+import { LANGUAGE_NAMES, type Language } from '../i18n/languages.js';
 import { usePage } from './page-context.js';
 import { withQuery } from './page-url.js';
 
-export const LANGUAGE_NAMES: Record<Language, string> = { nl: 'Nederlands', en: 'English', ar: 'العربية' };
+/** What a language calls itself, in a font of these names alone: a page in another script need not load a whole one. */
+export function LanguageName({ language }: { language: Language }) {
+  return (
+    <span class="language-name" lang={language}>
+      {LANGUAGE_NAMES[language]}
+    </span>
+  );
+}
 
 /** This page in its other languages, each under its own name. */
 export function LanguageLinks() {
@@ -14,11 +21,10 @@ export function LanguageLinks() {
           <a
             class="menu__link"
             href={withQuery(url, { lang: other })}
-            lang={other}
             hreflang={other}
             aria-current={other === language ? 'true' : undefined}
           >
-            {LANGUAGE_NAMES[other]}
+            <LanguageName language={other} />
           </a>
         </li>
       ))}

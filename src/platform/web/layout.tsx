@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { directionOf } from '../i18n/languages.js';
+import { directionOf, type Language } from '../i18n/languages.js';
 import { assetUrl } from './assets.js';
 import { NoticeBanner } from './components/notice-banner.js';
+import { FIRST_FONTS } from './first-fonts.js';
 import type { PageContext } from './page.js';
 import { PageContextProvider } from './page-context.js';
 import { PageFooter } from './page-footer.js';
@@ -16,8 +17,6 @@ export interface LayoutProps {
   width?: 'narrow' | 'wide';
   /** How many things wait at a place of the navigation: `{ '/proposals': 3 }`. */
   waiting?: Readonly<Record<string, number>>;
-  /** Client modules that only this page needs. */
-  scripts?: readonly string[];
   children: ComponentChildren;
 }
 
@@ -38,12 +37,12 @@ export interface LayoutProps {
  *     @Get('homes') @Requires('homes:read')
  *     async list() { return page(HomesPage, await this.homes.list()); }
  */
-export function Layout({ page, title, width = 'narrow', waiting = {}, scripts = [], children }: LayoutProps) {
+export function Layout({ page, title, width = 'narrow', waiting = {}, children }: LayoutProps) {
   const t = webTexts(page.language);
   return (
     <PageContextProvider value={page}>
       <html lang={page.language} dir={directionOf(page.language)}>
-        <Head title={`${title} · ${t('productName')}`} isArabic={page.language === 'ar'} scripts={scripts} />
+        <Head title={`${title} · ${t('productName')}`} language={page.language} />
         <body class="utrecht-document utrecht-document--surface">
           <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#content">
             {t('skipToContent')}
@@ -61,31 +60,18 @@ export function Layout({ page, title, width = 'narrow', waiting = {}, scripts = 
 }
 
 /** The fonts that the first screen needs start loading at once. */
-function Head({ title, isArabic, scripts }: { title: string; isArabic: boolean; scripts: readonly string[] }) {
-  const family = isArabic ? 'vazirmatn-arabic' : 'noto-sans-latin';
+function Head({ title, language }: { title: string; language: Language }) {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="theme-color" content="#075e53" />
       <title>{title}</title>
-      {[400, 600].map((weight) => (
-        <link
-          key={weight}
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-          href={assetUrl(`${family}-${weight}-normal.woff2`)}
-        />
+      {FIRST_FONTS[language].map((font) => (
+        <link key={font} rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={assetUrl(font)} />
       ))}
       <link rel="stylesheet" href={assetUrl('main.css')} />
       <link rel="icon" type="image/svg+xml" href={assetUrl('icon.svg')} />
-      <script type="module" src={assetUrl('confirm.js')} />
-      <script type="module" src={assetUrl('progress.js')} />
-      {scripts.map((name) => (
-        <script key={name} type="module" src={assetUrl(name)} />
-      ))}
     </head>
   );
 }

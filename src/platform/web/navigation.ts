@@ -4,7 +4,16 @@ import { pathOf } from './page-url.js';
 /** A place in the service. Its name is the text with its key. */
 export interface NavigationItem {
   href: string;
-  text: 'proposals' | 'rounds' | 'candidates' | 'homes' | 'placements' | 'accounts' | 'apiTokens' | 'audit';
+  text:
+    | 'proposals'
+    | 'rounds'
+    | 'candidates'
+    | 'homes'
+    | 'placements'
+    | 'accounts'
+    | 'apiTokens'
+    | 'translations'
+    | 'audit';
   icon: string;
   permission: string;
 }
@@ -18,6 +27,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/placements', text: 'placements', icon: 'key', permission: 'placements:read' },
   { href: '/accounts', text: 'accounts', icon: 'user-cog', permission: 'accounts:manage' },
   { href: '/api-tokens', text: 'apiTokens', icon: 'api', permission: 'accounts:manage' },
+  { href: '/translations', text: 'translations', icon: 'language', permission: 'translations:read' },
   { href: '/audit', text: 'audit', icon: 'history', permission: 'audit:read' },
 ];
 

@@ -4,6 +4,7 @@ import { Test } from '@nestjs/testing';
 import type { Request, RequestHandler } from 'express';
 import session from 'express-session';
 import request from 'supertest';
+import { isDraft } from '../i18n/catalogue-files.js';
 import { LANGUAGES } from '../i18n/languages.js';
 import { Layout } from './layout.js';
 import { setNotice } from './notice.js';
@@ -133,8 +134,18 @@ describe('the language of a page', () => {
     expect(response.headers['set-cookie']).toBeUndefined();
   });
 
+  it.each(LANGUAGES)(
+    'is called a draft in %s as long as nobody has read it, beside the Dutch page',
+    async (language) => {
+      const { text } = await get(`/candidate?step=3&lang=${language}`);
+      const toDutch =
+        '<a class="utrecht-link utrecht-link--html-a" href="/candidate?step=3&amp;lang=nl" hreflang="nl">';
+      expect(text.includes(toDutch)).toBe(isDraft(language));
+    },
+  );
+
   it('can be changed on the page itself, which keeps its query', async () => {
     const { text } = await get('/candidate?step=3&lang=en');
-    expect(text).toContain('href="/candidate?step=3&amp;lang=ar" lang="ar" hreflang="ar"');
+    expect(text).toContain('href="/candidate?step=3&amp;lang=ar" hreflang="ar"><span class="language-name" lang="ar">');
   });
 });

@@ -1,15 +1,8 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { RequestHandler } from 'express';
 import { type Asset, assets } from './assets.js';
+import { encode, type Encoding, encodingFor } from './encoding.js';
 
-type Encoding = 'br' | 'gzip' | 'identity';
-
-const COMPRESS: Record<Encoding, (content: Buffer) => Buffer> = {
-  br: (content) => brotliCompressSync(content),
-  gzip: (content) => gzipSync(content),
-  identity: (content) => content,
-};
-
+const THOROUGH = 11;
 const compressed = new Map<string, Buffer>();
 
 /** Serves the assets, kept by the browser for ever: `app.use(ASSETS_PATH, serveAssets)`, before sessions. */
@@ -18,7 +11,7 @@ export const serveAssets: RequestHandler = (request, response, next) => {
   const asset = [...assets().values()].find(({ file }) => file === name);
   if (!asset || !['GET', 'HEAD'].includes(request.method)) return next();
 
-  const encoding = asset.type === 'font/woff2' ? 'identity' : chooseEncoding(request.acceptsEncodings('br', 'gzip'));
+  const encoding = asset.type === 'font/woff2' ? 'identity' : encodingFor(request);
   if (encoding !== 'identity') response.set('Content-Encoding', encoding);
   response.set({
     'Content-Type': asset.type,
@@ -28,12 +21,9 @@ export const serveAssets: RequestHandler = (request, response, next) => {
   response.send(encoded(asset, encoding));
 };
 
-const chooseEncoding = (accepted: string | false): Encoding =>
-  accepted === 'br' || accepted === 'gzip' ? accepted : 'identity';
-
 function encoded(asset: Asset, encoding: Encoding): Buffer {
   const key = `${encoding}:${asset.file}`;
-  const content = compressed.get(key) ?? COMPRESS[encoding](asset.content);
+  const content = compressed.get(key) ?? encode(asset.content, encoding, THOROUGH);
   compressed.set(key, content);
   return content;
 }

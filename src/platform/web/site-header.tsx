@@ -1,6 +1,6 @@
 import { Icon } from './components/icon.js';
 import { Menu } from './components/menu.js';
-import { LANGUAGE_NAMES, LanguageLinks } from './language-links.js';
+import { LanguageLinks, LanguageName } from './language-links.js';
 import { navigationFor } from './navigation.js';
 import { NavigationLinks } from './navigation-links.js';
 import { usePage } from './page-context.js';
@@ -33,7 +33,7 @@ export function SiteHeader({ waiting }: { waiting: Readonly<Record<string, numbe
           </nav>
         )}
         {items.length === 0 && (
-          <Menu icon="language" label={LANGUAGE_NAMES[language]}>
+          <Menu icon="language" label={<LanguageName language={language} />}>
             <LanguageLinks />
           </Menu>
         )}

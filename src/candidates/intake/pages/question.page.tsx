@@ -3,14 +3,15 @@ import { Actions } from '../../../platform/web/components/actions.js';
 import { Card } from '../../../platform/web/components/card.js';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.js';
 import { Form } from '../../../platform/web/components/form.js';
+import { ReadAloud } from '../../../platform/web/components/read-aloud.js';
 import { Layout } from '../../../platform/web/layout.js';
 import type { FormErrors } from '../../../platform/web/form-errors.js';
 import type { PageProps } from '../../../platform/web/page.js';
-import type { ComponentChildren } from 'preact';
 import type { Choice } from '../choices-of.js';
 import type { Question, Section } from '../question.js';
 import { questionWords } from '../question-texts.js';
 import { intakeTexts } from '../texts.js';
+import { SharingEstimate, type SharingEstimateProps } from '../../affordability/estimate.js';
 import { HelpedNow } from './helper-card.js';
 import { IntakeProgress } from './intake-progress.js';
 import { KeepStatus } from './keep-status.js';
@@ -35,7 +36,7 @@ export interface QuestionPageProps {
   /** Address of the question before, or of where the questions began. */
   back: string;
   /** Under the question: what an answer means for one's money. */
-  estimate?: ComponentChildren;
+  estimate: SharingEstimateProps | null;
 }
 
 /** One question on one screen. */
@@ -45,7 +46,7 @@ export function QuestionPage({ page, ...props }: PageProps<QuestionPageProps>) {
   const words = questionWords(page.language);
   const title = <span id="question">{words.question(question)}</span>;
   return (
-    <Layout page={page} title={words.question(question)} scripts={['keep-answers.js']}>
+    <Layout page={page} title={words.question(question)}>
       <IntakeProgress {...props} />
       <ErrorSummary errors={errors} />
       <Card>
@@ -58,7 +59,8 @@ export function QuestionPage({ page, ...props }: PageProps<QuestionPageProps>) {
             fields={fields}
             errors={errors}
           />
-          {estimate}
+          {estimate && <SharingEstimate {...estimate} />}
+          <ReadAloud of="#question, .tile-choices" />
           <WhoReads readers={question.readers} />
           <KeepStatus />
           <Actions>

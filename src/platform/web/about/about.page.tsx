@@ -1,5 +1,6 @@
 import { Card } from '../components/card.js';
 import { PageHeader } from '../components/page-header.js';
+import { ReadAloud } from '../components/read-aloud.js';
 import { Layout } from '../layout.js';
 import type { PageProps } from '../page.js';
 import { aboutTexts, type AboutKey } from './texts.js';
@@ -34,8 +35,8 @@ function AboutPage({ page, title, lead, lines }: PageProps<AboutPageProps>) {
   const t = aboutTexts(page.language);
   return (
     <Layout page={page} title={t(title)}>
-      <PageHeader title={t(title)} lead={t(lead)} />
-      <Card>
+      <PageHeader title={t(title)} lead={t(lead)} actions={<ReadAloud of=".page-heading__text, #text" />} />
+      <Card anchor="text">
         {lines.map((line) => (
           <p key={line}>{t(line)}</p>
         ))}

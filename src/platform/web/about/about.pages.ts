@@ -1,10 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
 import { Public } from '../../http/user.js';
-import { LANGUAGES } from '../../i18n/languages.js';
+import { languagesOf } from '../../i18n/texts.js';
 import { page } from '../page.js';
+import { webTexts } from '../texts.js';
 import { AccessibilityPage, PrivacyPage } from './about.page.js';
+import { aboutTexts } from './texts.js';
 
-const EVERYBODY = { languages: LANGUAGES };
+const EVERYBODY = { languages: languagesOf(webTexts, aboutTexts) };
 
 /** What the foot of every page leads to. */
 @Public()

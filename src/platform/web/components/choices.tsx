@@ -69,7 +69,13 @@ function Choice({ option, index, kind, isChosen, tiles, ...props }: ChoiceProps)
       />
       <label class={`choice__label utrecht-form-label utrecht-form-label--${kind}`} for={id}>
         {option.icon && <Icon name={option.icon} />}
-        {option.label}
+        {option.lang ? (
+          <span class="language-name" lang={option.lang}>
+            {option.label}
+          </span>
+        ) : (
+          option.label
+        )}
       </label>
       {option.hint && (
         <div class="choice__hint utrecht-form-field-description" id={`${id}-about`}>

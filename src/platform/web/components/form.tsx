@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { assetUrl } from '../assets.js';
 import { usePage } from '../page-context.js';
 import { withQuery } from '../page-url.js';
 import { webTexts } from '../texts.js';
@@ -43,6 +44,8 @@ export function Form({ action, multipart = false, confirm, inline = false, keep,
     >
       {!multipart && <input type="hidden" name="_csrf" value={csrfToken} />}
       {children}
+      {keep && <script type="module" src={assetUrl('keep-answers.js')} />}
+      {confirm && <script type="module" src={assetUrl('confirm.js')} />}
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { assetUrl } from '../assets.js';
 
 export interface ProgressBarProps {
   /** What is going on: "Groepen zoeken". */
@@ -28,6 +29,7 @@ export function ProgressBar({ label, share, words, details, source }: ProgressBa
         {words}
       </p>
       <p class="progress__details">{details}</p>
+      {source && <script type="module" src={assetUrl('progress.js')} />}
     </div>
   );
 }

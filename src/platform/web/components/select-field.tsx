@@ -7,6 +7,8 @@ export interface Option {
   hint?: string;
   /** Pictogram beside the label, at radios and checkboxes that are tiles. */
   icon?: string;
+  /** Language of the label, when it is the name of that language. */
+  lang?: string;
 }
 
 export interface SelectFieldProps extends FieldProps {

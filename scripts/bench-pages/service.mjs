@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../source-hash.mjs';
+import { freePort } from './free-port.mjs';
+
+/** Runs the built service with the example's people on a database of its own, while `use` looks at it. */
+export async function withCandidate(use) {
+  const load = (path) => import(`../../dist/${path}.js`);
+  const { startEmbeddedPostgres } = await load('platform/embedded-postgres/embedded-postgres');
+  const { migrate } = await load('platform/database/migrate');
+  const { readEnvironment } = await load('platform/config/environment');
+  const { quietLogger } = await load('platform/http/json-logger');
+  const { createWebServer } = await load('web-server');
+  const { importTable } = await load('cli/import-table');
+  const { demoLinks } = await load('demo/demo-people');
+
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'huisklik-bench-'));
+  const server = await startEmbeddedPostgres({ dataDirectory });
+  try {
+    await migrate(server.url);
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const settings = { DATABASE_URL: server.url, SESSION_SECRET: 'x'.repeat(32), PORT: String(port), BASE_URL: url };
+    const app = await createWebServer(readEnvironment(settings), quietLogger());
+    await app.listen(port);
+    for (const table of ['locations', 'homes', 'candidates']) {
+      const content = readFileSync(join(root, 'examples/haarlem', `${table}.csv`));
+      await importTable(app, table, { fileName: `${table}.csv`, content }, { dryRun: false });
+    }
+    const signInLink = async () => (await demoLinks(app)).find(({ who }) => who.startsWith('candidate')).link;
+    await use({ url, signInLink });
+    await app.close();
+  } finally {
+    await server.stop();
+    rmSync(dataDirectory, { recursive: true, force: true });
+  }
+}

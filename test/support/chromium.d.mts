@@ -1,0 +1,1 @@
+export function chromiumToLaunch(): Promise<{ executablePath: string; args: string[] }>;
