@@ -9,6 +9,7 @@ import { PlacementsModule } from './placements/placements.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Environment } from './platform/config/environment.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { DocumentsModule } from './platform/documents/documents.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
         HttpModule,
         MailModule,
         TextMessagesModule,
+        DocumentsModule,
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: 100 }]),
         AccountsModule,
         HomesModule,
