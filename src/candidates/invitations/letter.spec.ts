@@ -121,9 +121,12 @@ describe('the letter of an invitation', () => {
     });
   });
 
-  it.each(LANGUAGES.filter((language) => letterTexts.has(language)))('fits on a page in %s, with long names too', async (language) => {
-    const name = 'Abdirahman Mohamed-Yusuf van den Heuvel-Groenewoud';
-    const organisation = 'Woningbouwvereniging Haarlem en omstreken';
-    await pageOf({ language, name, organisation, baseUrl: 'https://samenwonen.woningbouwvereniging.nl' });
-  });
+  it.each(LANGUAGES.filter((language) => letterTexts.has(language)))(
+    'fits on a page in %s, with long names too',
+    async (language) => {
+      const name = 'Abdirahman Mohamed-Yusuf van den Heuvel-Groenewoud';
+      const organisation = 'Woningbouwvereniging Haarlem en omstreken';
+      await pageOf({ language, name, organisation, baseUrl: 'https://samenwonen.woningbouwvereniging.nl' });
+    },
+  );
 });
