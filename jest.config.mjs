@@ -15,6 +15,7 @@ const esmPackages = [
   'preact-render-to-string',
   '@sparticuz',
   'csv-parse',
+  'pdfjs-dist',
 ].join('|');
 
 const swc = {

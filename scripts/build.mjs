@@ -1,6 +1,6 @@
-/** Builds dist/ from src/ with TypeScript's own compiler, copies styles and browser modules, and stamps the result. */
+/** Builds dist/ from src/ with TypeScript's own compiler, copies styles, browser modules and document templates, and stamps the result. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, sourceHash } from './source-hash.mjs';
 
@@ -25,6 +25,9 @@ if (status !== 0) {
 for (const folder of ['styles', 'client'].map((name) => join('platform', 'web', name))) {
   const from = join(root, 'src', folder);
   if (existsSync(from)) cpSync(from, join(next, folder), { recursive: true });
+}
+for (const name of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+  if (name.endsWith('.typ')) cpSync(join(root, 'src', name), join(next, name));
 }
 const commandLine = join(next, 'cli.js');
 if (existsSync(commandLine)) chmodSync(commandLine, 0o755);

@@ -9,8 +9,11 @@ import { PlacementsModule } from './placements/placements.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Environment } from './platform/config/environment.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { DocumentsModule } from './platform/documents/documents.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
+import { TextMessagesModule } from './platform/text-messages/text-messages.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 
 /** The whole service: the stages in the order of the journey, on the platform. */
@@ -24,6 +27,9 @@ export class AppModule {
         DatabaseModule.for(environment.databaseUrl),
         QueueModule,
         HttpModule,
+        MailModule,
+        TextMessagesModule,
+        DocumentsModule,
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: 100 }]),
         AccountsModule,
         HomesModule,

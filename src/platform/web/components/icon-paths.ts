@@ -19,3 +19,8 @@ function readPaths(file: string): string {
     .replace('<path stroke="none" d="M0 0h24v24H0z" fill="none" />', '')
     .replace(/\s*\n\s*/g, '');
 }
+
+/** An outline icon as a picture of its own, for documents. */
+export function iconSvg(name: string, colour: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${iconPaths(name, false)}</svg>`;
+}
