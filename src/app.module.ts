@@ -10,6 +10,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import type { Environment } from './platform/config/environment.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 
@@ -24,6 +25,7 @@ export class AppModule {
         DatabaseModule.for(environment.databaseUrl),
         QueueModule,
         HttpModule,
+        MailModule,
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: 100 }]),
         AccountsModule,
         HomesModule,

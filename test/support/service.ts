@@ -13,6 +13,8 @@ export interface ServiceOptions {
   workers?: number;
   /** The queue runs on this Redis instead of PostgreSQL. */
   redisUrl?: string;
+  /** The mail server; without it no mail goes out. */
+  smtpUrl?: string;
   /** Another PostgreSQL than the tests' own. */
   databaseUrl?: string;
 }
@@ -43,6 +45,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   const environment = {
     DATABASE_URL: databaseUrl,
     ...(options.redisUrl && { REDIS_URL: options.redisUrl }),
+    ...(options.smtpUrl && { SMTP_URL: options.smtpUrl, MAIL_FROM: 'Huisklik <huisklik@example.org>' }),
     PORT: String(port),
     BASE_URL: url,
     SESSION_SECRET: 'a secret of the tests, long enough to be taken',

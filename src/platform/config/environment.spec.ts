@@ -29,10 +29,21 @@ describe('readEnvironment', () => {
       TRUSTED_PROXIES: '-1',
       QUEUE_CONCURRENCY: '1.5',
       QUEUE_SWEEP_SECONDS: 'soon',
+      SMTP_URL: 'mail.example.org',
+      MAIL_FROM: 'Huisklik',
     };
     const told = problemsOf(wrong).map((problem) => problem.split(' ')[0]);
     expect(told.sort()).toEqual(Object.keys(wrong).sort());
     expect(problemsOf({}).map((problem) => problem.split(' ')[0])).toEqual(['DATABASE_URL', 'SESSION_SECRET']);
+  });
+
+  it('sends mail from an address, or not at all', () => {
+    const withServer = { ...RIGHT, SMTP_URL: 'smtps://user:secret@mail.example.org' };
+    expect(readEnvironment(RIGHT).mail).toBeNull();
+    expect(problemsOf(withServer)).toEqual([expect.stringContaining('MAIL_FROM')]);
+    for (const from of ['huisklik@example.org', 'Huisklik Haarlem <huisklik@example.org>']) {
+      expect(readEnvironment({ ...withServer, MAIL_FROM: from }).mail).toEqual({ smtpUrl: withServer.SMTP_URL, from });
+    }
   });
 
   it('does not start where secure cookies would be dropped: https without a trusted proxy', () => {

@@ -14,6 +14,15 @@ export interface Environment {
   queueConcurrency: number;
   /** Seconds between two looks for rows whose job was lost. */
   queueSweepSeconds: number;
+  /** How e-mail goes out; null when it does not. */
+  mail: MailEnvironment | null;
+}
+
+export interface MailEnvironment {
+  /** `smtp://user:password@host:587` or `smtps://…`. */
+  smtpUrl: string;
+  /** Whose name and address stand on every mail: `Huisklik <huisklik@association.nl>`. */
+  from: string;
 }
 
 /** The environment is not right: `problems` has one line for each variable that is wrong. */
@@ -22,6 +31,8 @@ export class EnvironmentError extends Error {
     super(`Huisklik can't start, the environment is not right:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
   }
 }
+
+const SENDER = /^(?:[^<>@]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 
 type Variables = Record<string, string | undefined>;
 
@@ -42,6 +53,7 @@ export function readEnvironment(variables: Variables): Environment {
     trustedProxies: integer(variables, 'TRUSTED_PROXIES', 0, 0, 10, problems),
     queueConcurrency: integer(variables, 'QUEUE_CONCURRENCY', 1, 1, 64, problems),
     queueSweepSeconds: integer(variables, 'QUEUE_SWEEP_SECONDS', 15, 1, 3600, problems),
+    mail: mail(variables, problems),
   };
   if (environment.baseUrl.startsWith('https:') && environment.trustedProxies === 0) {
     problems.push(
@@ -64,6 +76,17 @@ function url(variables: Variables, name: string, protocols: string[], problems: 
   if (parsed && protocols.includes(parsed.protocol)) return value;
   problems.push(`${name} is not an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`);
   return null;
+}
+
+function mail(variables: Variables, problems: string[]): MailEnvironment | null {
+  const smtpUrl = url(variables, 'SMTP_URL', ['smtp:', 'smtps:'], problems);
+  const from = variables.MAIL_FROM?.trim() ?? '';
+  if (from && !SENDER.test(from)) {
+    problems.push('MAIL_FROM is no sender; write it as huisklik@association.nl or Huisklik <huisklik@association.nl>');
+  } else if (smtpUrl && !from) {
+    problems.push('MAIL_FROM is missing; with SMTP_URL it says whose address stands on the mails.');
+  }
+  return smtpUrl && from ? { smtpUrl, from } : null;
 }
 
 function integer(
