@@ -12,6 +12,7 @@ import { DatabaseModule } from './platform/database/database.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
+import { TextMessagesModule } from './platform/text-messages/text-messages.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 
 /** The whole service: the stages in the order of the journey, on the platform. */
@@ -26,6 +27,7 @@ export class AppModule {
         QueueModule,
         HttpModule,
         MailModule,
+        TextMessagesModule,
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: 100 }]),
         AccountsModule,
         HomesModule,
