@@ -129,7 +129,7 @@ describe('signing out everywhere', () => {
 
     expect((await here.get(page)).text).toContain('op alle telefoons en computers');
     expect((await here.post(page, {})).location).toBe('/sign-in');
-    expect((await here.get('/sign-in')).text).toContain('U bent nu overal uitgelogd.');
+    expect((await here.get('/sign-in')).text).toContain('U bent nu overal afgemeld.');
     expect([(await here.get(page)).status, (await phone.get(page)).status]).toEqual([401, 401]);
     expect((await colleague.get(page)).status).toBe(200);
     const { rows } = await service.db.query(
