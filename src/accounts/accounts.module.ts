@@ -10,15 +10,40 @@ import { ApiTokensController } from './api-tokens.controller.js';
 import { ApiTokensPages } from './api-tokens.pages.js';
 import { ApiTokensService } from './api-tokens.service.js';
 import { Authenticator } from './authenticator.js';
+import { GuessLock } from './guess-lock.js';
+import { NewLinkPages } from './new-link.pages.js';
+import { SignInAttempts } from './sign-in-attempts.service.js';
 import { SignInPages } from './sign-in.pages.js';
+import { SignInRequest } from './sign-in-request.entity.js';
+import { SignInRequests } from './sign-in-requests.service.js';
 import { SignInSessions } from './sign-in-sessions.js';
 import { SignInService } from './sign-in.service.js';
 import { SignInTicket } from './sign-in-ticket.entity.js';
+import { SignOutPages } from './sign-out.pages.js';
+import { WrongCodes } from './wrong-codes.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Account, SignInTicket, ApiToken]), AuditModule],
-  controllers: [SignInPages, AccountsPages, ApiTokensPages, AccountsController, ApiTokensController],
-  providers: [AccountsService, SignInService, SignInSessions, ApiTokensService, Authenticator],
-  exports: [AccountsService, SignInService, Authenticator],
+  imports: [TypeOrmModule.forFeature([Account, SignInTicket, SignInRequest, WrongCodes, ApiToken]), AuditModule],
+  // A new link comes before the links: its address would be taken for a token.
+  controllers: [
+    NewLinkPages,
+    SignInPages,
+    SignOutPages,
+    AccountsPages,
+    ApiTokensPages,
+    AccountsController,
+    ApiTokensController,
+  ],
+  providers: [
+    AccountsService,
+    SignInService,
+    SignInAttempts,
+    SignInRequests,
+    SignInSessions,
+    GuessLock,
+    ApiTokensService,
+    Authenticator,
+  ],
+  exports: [AccountsService, SignInService, SignInSessions, Authenticator],
 })
 export class AccountsModule {}

@@ -6,7 +6,8 @@ import { Clock } from '../platform/clock/clock.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { Account } from './account.entity.js';
 import { STAFF_ROLES, type Role } from './permissions.js';
-import { SignInService, type SignInSecret } from './sign-in.service.js';
+import { SignInSessions } from './sign-in-sessions.js';
+import { SignInService, type SignInSecret, type TicketKind } from './sign-in.service.js';
 
 export interface NewAccount {
   name: string;
@@ -22,6 +23,7 @@ export class AccountsService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly audit: AuditService,
     private readonly signIn: SignInService,
+    private readonly sessions: SignInSessions,
     private readonly clock: Clock,
   ) {}
 
@@ -58,7 +60,7 @@ export class AccountsService {
     return account;
   }
 
-  /** Closes an account: it can't sign in any more. Closing it again changes nothing. */
+  /** Closes an account: its sessions end and it can't sign in any more. Closing it again changes nothing. */
   close(id: string, actor: Actor): Promise<void> {
     return inTransaction(this.dataSource, async (tx) => {
       const account = await this.find(tx, id);
@@ -70,16 +72,18 @@ export class AccountsService {
         });
       }
       await tx.update(Account, id, { closedAt: this.clock.now() });
+      await this.signIn.withdrawTickets(tx, id);
+      await this.sessions.endAll(id, tx);
       await this.audit.record(tx, actor, { action: 'accounts:closed', recordType: 'account', recordId: id });
     });
   }
 
   /** A sign-in link and code for an account, shown once. @throws ConflictException when the account is closed */
-  invite(id: string, actor: Actor): Promise<SignInSecret> {
+  invite(id: string, actor: Actor, kind: TicketKind = 'sign-in'): Promise<SignInSecret> {
     return inTransaction(this.dataSource, async (tx) => {
       const account = await this.find(tx, id);
       if (account.closedAt) throw new ConflictException({ type: 'account-closed', message: 'This account is closed.' });
-      return this.signIn.invite(tx, account, actor);
+      return this.signIn.invite(tx, account, actor, kind);
     });
   }
 

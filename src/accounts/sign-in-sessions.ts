@@ -1,27 +1,55 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import type { Request } from 'express';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService, type Actor } from '../audit/audit.service.js';
 import { Policy } from '../platform/config/policy.js';
 import type { Account } from './account.entity.js';
 
 const HOUR = 3600 * 1000;
 
-/** Begins and ends the session of a signed-in person. */
+/** Begins and ends the sessions of signed-in people. */
 @Injectable()
 export class SignInSessions {
-  constructor(private readonly policy: Policy) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+    private readonly policy: Policy,
+  ) {}
 
-  /** A new session id at sign-in, so that nobody can have planted one. Candidates stay signed in longer than staff. */
-  async begin(request: Request, account: Account): Promise<void> {
+  /**
+   * A new session id at sign-in, so that nobody can have planted one. Candidates stay signed in longer than staff. Who does
+   * not want to stay has a session that ends with the browser, and on the server a day after its last use.
+   */
+  async begin(request: Request, account: Account, stay: boolean): Promise<void> {
     await promised((done) => request.session.regenerate(done));
     const { staffSessionHours, candidateSessionDays } = this.policy.accounts;
+    const hours = account.role === 'candidate' ? candidateSessionDays * 24 : staffSessionHours;
     request.session.accountId = account.id;
-    request.session.cookie.maxAge =
-      (account.role === 'candidate' ? candidateSessionDays * 24 : staffSessionHours) * HOUR;
+    if (stay) request.session.cookie.maxAge = hours * HOUR;
     await promised((done) => request.session.save(done));
   }
 
   async end(request: Request): Promise<void> {
     await promised((done) => request.session.destroy(done));
+  }
+
+  /** Ends every session of an account, on whatever phone or computer. */
+  async endAll(accountId: string, tx: EntityManager = this.dataSource.manager): Promise<void> {
+    await tx.query(`DELETE FROM session WHERE sess->>'accountId' = $1`, [accountId]);
+  }
+
+  /** Somebody signs out everywhere: whoever has their phone is out. The request goes on as a guest's, with a new session. */
+  async endEverywhere(request: Request, person: Actor & { id: string }): Promise<void> {
+    await this.dataSource.transaction(async (tx) => {
+      await this.endAll(person.id, tx);
+      await this.audit.record(tx, person, {
+        action: 'accounts:signed-out-everywhere',
+        recordType: 'account',
+        recordId: person.id,
+      });
+    });
+    await promised((done) => request.session.regenerate(done));
   }
 }
 

@@ -1,14 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, IsNull, MoreThan, type EntityManager } from 'typeorm';
+import { IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../audit/audit.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { ENVIRONMENT } from '../platform/config/config.module.js';
 import type { Environment } from '../platform/config/environment.js';
 import { Policy } from '../platform/config/policy.js';
-import { Account } from './account.entity.js';
-import { hashOf, newCode, newToken, normaliseCode } from './secrets.js';
+import type { Account } from './account.entity.js';
+import { hashOf, newCode, newToken } from './secrets.js';
 import { SignInTicket } from './sign-in-ticket.entity.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** What a way in is for: to sign in now (minutes), or a candidate's invitation, which may come by post (days). */
+export type TicketKind = 'sign-in' | 'invitation';
 
 /** A fresh way in, told once: the link to open or the code to type. */
 export interface SignInSecret {
@@ -17,20 +22,25 @@ export interface SignInSecret {
   expiresAt: Date;
 }
 
+/** Gives out links and codes, and takes them back. */
 @Injectable()
 export class SignInService {
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly policy: Policy,
     @Inject(ENVIRONMENT) private readonly environment: Environment,
   ) {}
 
-  /** Makes a link and a code for an account, each good for one sign-in within the policy's minutes. */
-  async invite(tx: EntityManager, account: Account, actor: Actor): Promise<SignInSecret> {
+  /** Makes a link and a code for an account, together good for one sign-in within the policy's time for its kind. */
+  async invite(
+    tx: EntityManager,
+    account: Pick<Account, 'id'>,
+    actor: Actor,
+    kind: TicketKind = 'sign-in',
+  ): Promise<SignInSecret> {
     const [token, code] = [newToken(), newCode()];
-    const expiresAt = new Date(this.clock.now().getTime() + this.policy.accounts.signInMinutes * 60_000);
+    const expiresAt = new Date(this.clock.now().getTime() + this.lifetimeOf(kind));
     await tx.insert(SignInTicket, {
       accountId: account.id,
       tokenHash: hashOf(token),
@@ -41,30 +51,14 @@ export class SignInService {
     return { link: `${this.environment.baseUrl}/sign-in/${token}`, code, expiresAt };
   }
 
-  /** Uses up the ticket of a link. @returns null when it is unknown, used or expired, or its account closed */
-  redeemToken(token: string): Promise<Account | null> {
-    return this.redeem({ tokenHash: hashOf(token) });
-  }
-
-  /** Uses up the ticket of a typed code. @returns null when it is unknown, used or expired, or its account closed */
-  redeemCode(typed: string): Promise<Account | null> {
-    return this.redeem({ codeHash: hashOf(normaliseCode(typed)) });
-  }
-
-  private redeem(secret: { tokenHash: string } | { codeHash: string }): Promise<Account | null> {
+  /** Makes every link and code of an account worthless that was not used: from now on they have expired. */
+  async withdrawTickets(tx: EntityManager, accountId: string): Promise<void> {
     const now = this.clock.now();
-    return this.dataSource.transaction(async (tx) => {
-      const ticket = await tx.findOne(SignInTicket, {
-        where: { ...secret, usedAt: IsNull(), expiresAt: MoreThan(now) },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!ticket) return null;
-      const account = await tx.findOneBy(Account, { id: ticket.accountId, closedAt: IsNull() });
-      if (!account) return null;
-      await tx.update(SignInTicket, ticket.id, { usedAt: now });
-      const actor: Actor = { kind: 'account', id: account.id, role: account.role };
-      await this.audit.record(tx, actor, { action: 'accounts:signed-in', recordType: 'account', recordId: account.id });
-      return account;
-    });
+    await tx.update(SignInTicket, { accountId, usedAt: IsNull(), expiresAt: MoreThan(now) }, { expiresAt: now });
+  }
+
+  private lifetimeOf(kind: TicketKind): number {
+    const { invitationDays, signInMinutes } = this.policy.accounts;
+    return kind === 'invitation' ? invitationDays * DAY : signInMinutes * MINUTE;
   }
 }

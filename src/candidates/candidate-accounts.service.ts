@@ -28,7 +28,7 @@ export class CandidateAccountsService {
    */
   async inviteToSignIn(candidateId: string, actor: Actor): Promise<Invitation> {
     const candidate = await this.withAccount(candidateId, actor);
-    return { candidate, secret: await this.accounts.invite(candidate.accountId, actor) };
+    return { candidate, secret: await this.accounts.invite(candidate.accountId, actor, 'invitation') };
   }
 
   private withAccount(id: string, actor: Actor): Promise<Candidate & { accountId: string }> {

@@ -18,7 +18,7 @@ describe('signing in', () => {
 
     const late = await new Visitor(service.url).post(path, {});
     expect(late.status).toBe(410);
-    expect(late.text).toContain('Deze link werkt niet meer');
+    expect(late.text).toContain('Deze link is al gebruikt');
   });
 
   test('a code signs in once, however it is typed', async () => {
@@ -42,16 +42,6 @@ describe('signing in', () => {
     const closed = await service.ticket('allocator');
     await service.db.query('UPDATE account SET "closedAt" = now() WHERE id = $1', [closed.accountId]);
     expect((await new Visitor(service.url).post('/sign-in', { code: closed.code })).status).toBe(400);
-  });
-
-  test('guessing codes is stopped', async () => {
-    const guesser = new Visitor(service.url);
-    await guesser.get('/sign-in');
-    const answers = await Promise.all(
-      Array.from({ length: 40 }, (_, i) => guesser.post('/sign-in', { code: `AAAAA-${10000 + i}` })),
-    );
-    expect(answers.some(({ status }) => status === 429)).toBe(true);
-    expect(answers.some(({ status }) => status === 303)).toBe(false);
   });
 
   test('makes a new session, so that one that somebody planted does not come in', async () => {

@@ -8,11 +8,13 @@ let browser: Browser;
 let service: Service;
 /** Few enough for axe to be quick, and more than one page of a small list. */
 const ROWS = 16;
+/** Configured, so that the pages offer to send mail; nothing is sent. */
+const NO_MAIL_SERVER = 'smtp://127.0.0.1:9';
 /** One proposal of each kind that the links lead to only sometimes. */
 const decided: string[] = [];
 
 beforeAll(async () => {
-  [browser, service] = await Promise.all([openBrowser(), startService({ workers: 1 })]);
+  [browser, service] = await Promise.all([openBrowser(), startService({ workers: 1, smtpUrl: NO_MAIL_SERVER })]);
   await importHaarlem(service, ROWS);
   const api = await service.api([...MATCHING, 'placements:decide']);
   const round = await openRound(service, api, 'Haarlem');
@@ -32,8 +34,16 @@ const AXE_LOOKS = ['nl@320', 'en@1440', 'ar@390'];
 const NOT_A_PAGE = /\.(csv|json)(\?|$)/;
 
 const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[]; more?: () => string[] }[] = [
-  { who: 'guest', languages: ['nl', 'en', 'ar'], places: ['/sign-in', '/accessibility', '/privacy'] },
-  { who: 'candidate', languages: ['nl', 'en', 'ar'], places: ['/my', '/accessibility', '/privacy'] },
+  {
+    who: 'guest',
+    languages: ['nl', 'en', 'ar'],
+    places: ['/sign-in', '/sign-in/new-link', '/accessibility', '/privacy'],
+  },
+  {
+    who: 'candidate',
+    languages: ['nl', 'en', 'ar'],
+    places: ['/my', '/sign-out/everywhere', '/accessibility', '/privacy'],
+  },
   {
     who: 'allocator',
     languages: ['nl', 'en'],

@@ -111,3 +111,32 @@ test('a code that does not work is answered in the language of the guest, and th
   expect(await page.getByRole('textbox').inputValue()).toBe('7KQ2M-X4DPA');
   expect([...(await flawsOf(page, 'ar')).flaws, ...(await barriersOf(page))]).toEqual([]);
 });
+
+describe('the first screen, on the narrowest phone, without JavaScript', () => {
+  test('one tap chooses a language that somebody reads', async () => {
+    const page = await openPage(browser, service, WIDTHS.narrow, { javaScriptEnabled: false });
+    await page.goto('/');
+    await page.getByRole('main').getByRole('link', { name: 'العربية' }).click();
+    await page.waitForURL('**/sign-in?lang=ar');
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await page.goto('/sign-in');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    expect(await page.getByRole('checkbox').isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  // The last one: afterwards nobody comes in from this machine.
+  test('who guesses is told when to come back', async () => {
+    const page = await openPage(browser, service, WIDTHS.narrow);
+    await page.goto('/?lang=ar');
+    const isLocked = page.getByText('من المرشد أو من شركة السكن').and(page.locator('.card--sun *'));
+    for (let guess = 0; guess < 10 && (await isLocked.count()) === 0; guess++) {
+      await page.getByRole('textbox').fill(`ZZZZZ-0000${guess}`);
+      await Promise.all([page.waitForEvent('load'), press(page, '')]);
+    }
+    await isLocked.waitFor();
+    const { flaws } = await flawsOf(page, 'ar');
+    expect([...flaws, ...(await sidewaysScroll(page)), ...(await barriersOf(page))]).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -13,6 +13,8 @@ export interface ServiceOptions {
   workers?: number;
   /** The queue runs on this Redis instead of PostgreSQL. */
   redisUrl?: string;
+  /** A proxy stands in front, so that visitors may come from different addresses. */
+  behindProxy?: boolean;
   /** The mail server; without it no mail goes out. */
   smtpUrl?: string;
   /** Another PostgreSQL than the tests' own. */
@@ -46,6 +48,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     DATABASE_URL: databaseUrl,
     ...(options.redisUrl && { REDIS_URL: options.redisUrl }),
     ...(options.smtpUrl && { SMTP_URL: options.smtpUrl, MAIL_FROM: 'Huisklik <huisklik@example.org>' }),
+    ...(options.behindProxy && { TRUSTED_PROXIES: '1' }),
     PORT: String(port),
     BASE_URL: url,
     SESSION_SECRET: 'a secret of the tests, long enough to be taken',

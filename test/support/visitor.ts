@@ -11,7 +11,11 @@ export interface PageAnswer {
 export class Visitor {
   private readonly cookies = new Map<string, string>();
 
-  constructor(private readonly url: string) {}
+  /** @param address network address that they come from, told by a proxy (`behindProxy`) */
+  constructor(
+    private readonly url: string,
+    private readonly address?: string,
+  ) {}
 
   /** Opens a sign-in link and presses its button. */
   static async signedIn(url: string, link: string): Promise<Visitor> {
@@ -57,7 +61,11 @@ export class Visitor {
     const response = await fetch(this.url + path, {
       redirect: 'manual',
       ...init,
-      headers: { Accept: 'text/html', Cookie: this.cookie },
+      headers: {
+        Accept: 'text/html',
+        Cookie: this.cookie,
+        ...(this.address && { 'X-Forwarded-For': this.address }),
+      },
     });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];

@@ -7,18 +7,25 @@ import { TextField } from '../../platform/web/components/text-field.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
 import { signInTexts } from '../sign-in-texts.js';
+import { LanguageRow } from './language-row.js';
+import { NewLinkOffer } from './new-link-offer.js';
+import { StayField } from './stay-field.js';
 
 interface CodePageProps {
-  /** What was typed before, with what is wrong with it. */
+  /** What was filled in before, with what is wrong with it. */
   code?: string;
+  stay?: boolean;
   error?: string;
+  /** Whether a new link can be had by e-mail. */
+  canMail: boolean;
 }
 
-/** The front door: type the code from the letter. */
-export function CodePage({ page, code = '', error }: PageProps<CodePageProps>) {
+/** The front door: choose a language, type the code from the letter. */
+export function CodePage({ page, code = '', stay, error, canMail }: PageProps<CodePageProps>) {
   const t = signInTexts(page.language);
   return (
     <Layout page={page} title={t('title')}>
+      <LanguageRow />
       {error && <ErrorSummary errors={{ code: error }} />}
       <PageHeader title={t('welcome')} lead={t('lead')} />
       <Card>
@@ -32,9 +39,12 @@ export function CodePage({ page, code = '', error }: PageProps<CodePageProps>) {
             autocomplete="one-time-code"
             required
           />
+          <StayField stay={stay} />
           <Button icon="login">{t('signIn')}</Button>
         </Form>
-        <p>{t('noCode')}</p>
+      </Card>
+      <Card title={t('noCodeTitle')}>
+        <NewLinkOffer canMail={canMail} />
       </Card>
     </Layout>
   );

@@ -4,29 +4,41 @@ import { Form } from '../../platform/web/components/form.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
+import type { Refusal } from '../sign-in-attempts.service.js';
 import { signInTexts } from '../sign-in-texts.js';
+import { LanguageRow } from './language-row.js';
+import { NewLinkOffer } from './new-link-offer.js';
+import { StayField } from './stay-field.js';
 
-interface LinkPageProps {
-  /** Null when the link was used already or is too old. */
-  token: string | null;
-}
+type LinkPageProps = { token: string; offersToStay: boolean } | { refusal: Refusal; canMail: boolean };
 
-/** Where a sign-in link leads: one button. */
-export function LinkPage({ page, token }: PageProps<LinkPageProps>) {
+const WORDS = {
+  unknown: ['linkUnknown', 'linkUnknownLead'],
+  used: ['linkUsed', 'linkUsedLead'],
+  expired: ['linkExpired', 'linkExpiredLead'],
+} as const;
+
+/** Where a sign-in link leads: one button, or why the link does not work and what to do. */
+export function LinkPage({ page, ...link }: PageProps<LinkPageProps>) {
   const t = signInTexts(page.language);
-  const title = token ? t('linkTitle') : t('linkGone');
+  const [title, lead] = 'refusal' in link ? WORDS[link.refusal] : (['linkTitle', 'linkLead'] as const);
   return (
-    <Layout page={page} title={title}>
-      <PageHeader title={title} lead={token ? t('linkLead') : t('linkGoneLead')} />
+    <Layout page={page} title={t(title)}>
+      <LanguageRow />
+      <PageHeader title={t(title)} lead={t(lead)} />
       <Card>
-        {token ? (
-          <Form action={`/sign-in/${encodeURIComponent(token)}`}>
+        {'refusal' in link ? (
+          <>
+            <NewLinkOffer canMail={link.canMail} />
+            <LinkButton href="/sign-in" icon="login">
+              {t('toCode')}
+            </LinkButton>
+          </>
+        ) : (
+          <Form action={`/sign-in/${encodeURIComponent(link.token)}`}>
+            {link.offersToStay && <StayField />}
             <Button icon="login">{t('signIn')}</Button>
           </Form>
-        ) : (
-          <LinkButton href="/sign-in" kind="primary" icon="login">
-            {t('toCode')}
-          </LinkButton>
         )}
       </Card>
     </Layout>

@@ -72,6 +72,12 @@ export class MatchingPolicy {
 export class AccountsPolicy {
   /** How long a sign-in link or code is good. */
   @IsInt() @Min(1) signInMinutes!: number;
+  /** How long the link and code of a candidate's invitation are good. */
+  @IsInt() @Min(1) @Max(90) invitationDays!: number;
+  /** So many wrong codes from one network address within so many minutes lock it for so many minutes. */
+  @IsInt() @Min(1) @Max(100) wrongCodesBeforeLock!: number;
+  @IsInt() @Min(1) wrongCodesMinutes!: number;
+  @IsInt() @Min(1) lockMinutes!: number;
   @IsInt() @Min(1) staffSessionHours!: number;
   @IsInt() @Min(1) candidateSessionDays!: number;
 }

@@ -1,5 +1,6 @@
 import { Button } from './components/button.js';
 import { Form } from './components/form.js';
+import { Icon } from './components/icon.js';
 import { Menu } from './components/menu.js';
 import { PersonName } from './components/person.js';
 import { LanguageLinks } from './language-links.js';
@@ -23,6 +24,10 @@ export function UserMenu({ user, hasLanguages }: { user: PageUser; hasLanguages:
           {t('signOut')}
         </Button>
       </Form>
+      <a class="menu__link" href="/sign-out/everywhere">
+        <Icon name="devices-off" />
+        {t('signOutEverywhere')}
+      </a>
     </Menu>
   );
 }

@@ -1,4 +1,5 @@
 import { Intake1795628040412 } from './1795628040412-intake.js';
+import { GuessLockAndNewLinks1795628453103 } from './1795628453103-guess-lock-and-new-links.js';
 import { KeepEarlierGroups1795617945435 } from './1795617945435-keep-earlier-groups.js';
 import { AdviceForUnplaced1795617172342 } from './1795617172342-advice-for-unplaced.js';
 import { InitialSchema1795300000000 } from './1795300000000-initial-schema.js';
@@ -11,4 +12,5 @@ export const migrations = [
   AdviceForUnplaced1795617172342,
   KeepEarlierGroups1795617945435,
   Intake1795628040412,
+  GuessLockAndNewLinks1795628453103,
 ];
