@@ -9,6 +9,7 @@ import { PlacementsModule } from './placements/placements.module.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import type { Environment } from './platform/config/environment.js';
 import { DatabaseModule } from './platform/database/database.module.js';
+import { EventsModule } from './platform/events/events.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
@@ -23,6 +24,7 @@ export class AppModule {
         ConfigModule.for(environment),
         DatabaseModule.for(environment.databaseUrl),
         QueueModule,
+        EventsModule,
         HttpModule,
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: 100 }]),
         AccountsModule,
