@@ -13,6 +13,7 @@ import { EventsModule } from './platform/events/events.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
 
 /** The whole service: the stages in the order of the journey, on the platform. */
 @Module({})
@@ -28,6 +29,7 @@ export class AppModule {
         HttpModule,
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: 100 }]),
         AccountsModule,
+        TasksModule,
         HomesModule,
         CandidatesModule,
         RoundsModule,

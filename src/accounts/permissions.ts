@@ -6,6 +6,7 @@ export const STAFF_ROLES = ['allocator', 'supervisor', 'administrator', 'auditor
 export const PERMISSIONS = [
   'accounts:manage',
   'audit:read',
+  'tasks:read',
   'homes:read',
   'homes:import',
   'candidates:read',
@@ -27,6 +28,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 const ALLOWED: Record<Role, readonly Permission[]> = {
   candidate: ['candidates:read-own', 'candidates:answer-own'],
   allocator: [
+    'tasks:read',
     'homes:read',
     'homes:import',
     'candidates:read',
@@ -42,6 +44,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'placements:decide',
   ],
   supervisor: [
+    'tasks:read',
     'homes:read',
     'candidates:read',
     'candidates:invite',
@@ -49,13 +52,14 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'rounds:read',
     'placements:read',
   ],
-  administrator: ['accounts:manage', 'audit:read', 'homes:read', 'homes:import', 'rounds:read'],
+  administrator: ['accounts:manage', 'audit:read', 'tasks:read', 'homes:read', 'homes:import', 'rounds:read'],
   auditor: ['audit:read', 'homes:read', 'rounds:read'],
 };
 
 export const permissionsOf = (role: Role): readonly Permission[] => ALLOWED[role];
 
 const FOR_PEOPLE_ALONE: readonly Permission[] = [
+  'tasks:read',
   'candidates:read-own',
   'candidates:answer-own',
   'candidates:invite',

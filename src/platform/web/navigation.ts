@@ -4,13 +4,14 @@ import { pathOf } from './page-url.js';
 /** A place in the service. Its name is the text with its key. */
 export interface NavigationItem {
   href: string;
-  text: 'proposals' | 'rounds' | 'candidates' | 'homes' | 'placements' | 'accounts' | 'apiTokens' | 'audit';
+  text: 'tasks' | 'proposals' | 'rounds' | 'candidates' | 'homes' | 'placements' | 'accounts' | 'apiTokens' | 'audit';
   icon: string;
   permission: string;
 }
 
-/** In the order of the work of an allocator. */
+/** What waits, and then the order of the work of an allocator. */
 export const NAVIGATION: readonly NavigationItem[] = [
+  { href: '/tasks', text: 'tasks', icon: 'checklist', permission: 'tasks:read' },
   { href: '/proposals', text: 'proposals', icon: 'heart-handshake', permission: 'matching:read' },
   { href: '/rounds', text: 'rounds', icon: 'refresh', permission: 'rounds:read' },
   { href: '/candidates', text: 'candidates', icon: 'users', permission: 'candidates:read' },
