@@ -1,5 +1,7 @@
 import { Intake1795628040412 } from './1795628040412-intake.js';
 import { GuessLockAndNewLinks1795628453103 } from './1795628453103-guess-lock-and-new-links.js';
+import { Tasks1795628330716 } from './1795628330716-tasks.js';
+import { DomainEvents1795628330715 } from './1795628330715-domain-events.js';
 import { KeepEarlierGroups1795617945435 } from './1795617945435-keep-earlier-groups.js';
 import { AdviceForUnplaced1795617172342 } from './1795617172342-advice-for-unplaced.js';
 import { InitialSchema1795300000000 } from './1795300000000-initial-schema.js';
@@ -13,4 +15,6 @@ export const migrations = [
   KeepEarlierGroups1795617945435,
   Intake1795628040412,
   GuessLockAndNewLinks1795628453103,
+  DomainEvents1795628330715,
+  Tasks1795628330716,
 ];
