@@ -10,6 +10,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import type { Environment } from './platform/config/environment.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { DocumentsModule } from './platform/documents/documents.module.js';
+import { EventsModule } from './platform/events/events.module.js';
 import { HttpModule } from './platform/http/http.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
         ConfigModule.for(environment),
         DatabaseModule.for(environment.databaseUrl),
         QueueModule,
+        EventsModule,
         HttpModule,
         MailModule,
         TextMessagesModule,

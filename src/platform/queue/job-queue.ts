@@ -9,7 +9,7 @@ export interface JobKind {
   name: string;
   /** Does the work for a row. Must be safe to run twice: a worker may die half-way and another take over. */
   work(rowId: string): Promise<void>;
-  /** Called when `work` failed for the last time. */
+  /** Called when `work` failed for the last time. When the row still is unfinished then, it is tried again after a rest. */
   gaveUp(rowId: string, error: Error): Promise<void>;
   /** Ids of rows that still wait for their work: their job is added again when it was lost. */
   unfinished(): Promise<string[]>;
@@ -19,6 +19,8 @@ const QUEUE_NAME = 'huisklik';
 /** A worker that died is noticed after this long (ms). */
 const LOCK_DURATION = 3000;
 const STALLED_INTERVAL = 1500;
+/** Sweeps for which a row rests after its job was given up: what fails for ever must not fill the log and the queue. */
+const SWEEPS_OF_REST = 4;
 
 type Payload = { rowId: string };
 
@@ -73,7 +75,7 @@ export class JobQueue implements OnApplicationShutdown {
     this.sweep = setInterval(() => void this.addLostJobs(), this.environment.queueSweepSeconds * 1000);
   }
 
-  /** Adds a job for every unfinished row that has none that is waiting or at work. */
+  /** Adds a job for every unfinished row that has none that is waiting or at work, or was given up just now. */
   async addLostJobs(): Promise<void> {
     for (const kind of this.kinds.values()) {
       try {
@@ -104,11 +106,18 @@ export class JobQueue implements OnApplicationShutdown {
   private async addAgain(kind: string, rowId: string): Promise<void> {
     const job = await this.queue.getJob(jobIdOf(kind, rowId));
     if (job) {
-      if (!(await job.isCompleted()) && !(await job.isFailed())) return;
+      const failed = await job.isFailed();
+      if (!failed && !(await job.isCompleted())) return;
+      if (failed && this.rests(job)) return;
       await job.remove();
     }
     this.logger.log(`Job ${kind} for ${rowId} is added again.`);
     await this.add(kind, rowId);
+  }
+
+  /** By the clock of the queue's own times. */
+  private rests({ finishedOn = 0 }: Job<Payload>): boolean {
+    return Date.now() - finishedOn < SWEEPS_OF_REST * this.environment.queueSweepSeconds * 1000;
   }
 
   private async work(job: Job<Payload>): Promise<void> {

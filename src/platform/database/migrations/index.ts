@@ -1,4 +1,5 @@
 import { Intake1795628040412 } from './1795628040412-intake.js';
+import { DomainEvents1795628330715 } from './1795628330715-domain-events.js';
 import { KeepEarlierGroups1795617945435 } from './1795617945435-keep-earlier-groups.js';
 import { AdviceForUnplaced1795617172342 } from './1795617172342-advice-for-unplaced.js';
 import { InitialSchema1795300000000 } from './1795300000000-initial-schema.js';
@@ -11,4 +12,5 @@ export const migrations = [
   AdviceForUnplaced1795617172342,
   KeepEarlierGroups1795617945435,
   Intake1795628040412,
+  DomainEvents1795628330715,
 ];
