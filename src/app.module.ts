@@ -16,6 +16,7 @@ import { MailModule } from './platform/mail/mail.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { TextMessagesModule } from './platform/text-messages/text-messages.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
+import { TasksModule } from './tasks/tasks.module.js';
 
 /** The whole service: the stages in the order of the journey, on the platform. */
 @Module({})
@@ -34,6 +35,7 @@ export class AppModule {
         DocumentsModule,
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: 100 }]),
         AccountsModule,
+        TasksModule,
         HomesModule,
         CandidatesModule,
         RoundsModule,

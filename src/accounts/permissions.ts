@@ -6,6 +6,7 @@ export const STAFF_ROLES = ['allocator', 'supervisor', 'administrator', 'auditor
 export const PERMISSIONS = [
   'accounts:manage',
   'audit:read',
+  'tasks:read',
   'homes:read',
   'homes:import',
   'candidates:read',
@@ -28,6 +29,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 const ALLOWED: Record<Role, readonly Permission[]> = {
   candidate: ['candidates:read-own', 'candidates:answer-own'],
   allocator: [
+    'tasks:read',
     'homes:read',
     'homes:import',
     'candidates:read',
@@ -43,6 +45,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'placements:decide',
   ],
   supervisor: [
+    'tasks:read',
     'homes:read',
     'candidates:read',
     'candidates:invite',
@@ -51,13 +54,22 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'placements:read',
     'translations:read',
   ],
-  administrator: ['accounts:manage', 'audit:read', 'homes:read', 'homes:import', 'rounds:read', 'translations:read'],
+  administrator: [
+    'accounts:manage',
+    'audit:read',
+    'tasks:read',
+    'homes:read',
+    'homes:import',
+    'rounds:read',
+    'translations:read',
+  ],
   auditor: ['audit:read', 'homes:read', 'rounds:read'],
 };
 
 export const permissionsOf = (role: Role): readonly Permission[] => ALLOWED[role];
 
 const FOR_PEOPLE_ALONE: readonly Permission[] = [
+  'tasks:read',
   'candidates:read-own',
   'candidates:answer-own',
   'candidates:invite',

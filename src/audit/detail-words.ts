@@ -31,5 +31,6 @@ function wordOf(name: string, value: unknown, { language, formats }: Reader): st
   if (typeof value !== 'string') return JSON.stringify(value);
   if (name === 'fields') return nameOf(value, { language, formats });
   if (name === 'role') return roleText(value, language);
+  if (name === 'task') return textFor(auditTexts, language, `task_${value}`) ?? value;
   return ID.test(value) ? value.slice(0, 8) : value;
 }

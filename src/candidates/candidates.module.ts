@@ -6,6 +6,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { HomesModule } from '../homes/homes.module.js';
 import { CONFIG_FOLDER } from '../platform/config/config.module.js';
 import { ImportsModule } from '../platform/imports/imports.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
 import { CandidateAccountsService } from './candidate-accounts.service.js';
 import { Candidate, CandidateLocation } from './candidate.entity.js';
 import { CandidatesImportPages, CandidatesImportsController } from './candidates-imports.js';
@@ -29,6 +30,7 @@ import { MyPages } from './my.pages.js';
 import { ProfilePages } from './profile/profile.pages.js';
 import { ProfileService } from './profile/profile.service.js';
 import { PublicProfile } from './profile/public-profile.entity.js';
+import { CandidateTaskNames } from './task-names.js';
 import { TogetherPages } from './together/together.pages.js';
 import { readVocabulary, Vocabulary } from './vocabulary.js';
 
@@ -39,6 +41,7 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     AuditModule,
     HomesModule,
     ImportsModule,
+    TasksModule,
   ],
   // The import's addresses stand before `:id` of the others.
   controllers: [
@@ -65,6 +68,7 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     QuestionForms,
     CandidateAccountsService,
     CandidatesImporter,
+    CandidateTaskNames,
   ],
   exports: [CandidatesService, CandidateAccountsService, CandidatesImporter, Vocabulary],
 })

@@ -52,6 +52,8 @@ const PAGES: [method: 'GET' | 'POST', path: string, roles: TestRole[]][] = [
   ['POST', `/api-tokens/${ID}/revoke`, ['administrator']],
   ['GET', '/translations', ['supervisor', 'administrator']],
   ['GET', '/audit', ['administrator', 'auditor']],
+  ['GET', '/tasks', ['allocator', 'supervisor', 'administrator']],
+  ['POST', `/tasks/${ID}/done`, ['allocator', 'supervisor', 'administrator']],
 ];
 
 function importPages(path: string, roles: TestRole[]): typeof PAGES {
@@ -116,7 +118,7 @@ const ACTS_OF_THE_MAIN_JOB = [
   'matching:started',
   'matching:completed',
 ];
-const PERMISSIONS = [...new Set(Object.values(API)), 'candidates:read-own', 'candidates:invite'];
+const PERMISSIONS = [...new Set(Object.values(API)), 'candidates:read-own', 'candidates:invite', 'tasks:read'];
 
 describe('who may do what', () => {
   let service: Service;

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { TASK_KINDS } from '../../src/tasks/task.entity.js';
 import { complaintsOf, openBrowser, openPage, openSignInLink, WIDTHS } from '../support/browser.js';
 import { importHaarlem, MATCHING, openRound, startRun, waitForRun } from '../support/haarlem.js';
 import { barriersOf, flawsOf, sidewaysScroll } from '../support/page-check.js';
@@ -24,6 +25,7 @@ beforeAll(async () => {
     await api.post(`/api/v1/proposals/${id}/${verb}`, { reason: 'Zo is besloten.' });
     decided.push(id);
   }
+  await openTasks();
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
@@ -45,6 +47,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/candidates/:id',
       '/homes/locations/:id',
       '/placements',
+      '/tasks',
     ],
     more: () => [
       ...decided.map((id) => `/proposals/${id}`),
@@ -52,7 +55,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/candidates?pageSize=5&page=2&sort=-age',
     ],
   },
-  { who: 'supervisor', languages: ['nl', 'en'], places: ['/candidates/:id', '/placements', '/rounds/:id'] },
+  { who: 'supervisor', languages: ['nl', 'en'], places: ['/candidates/:id', '/placements', '/rounds/:id', '/tasks'] },
   { who: 'administrator', languages: ['nl', 'en'], places: ['/accounts', '/api-tokens', '/audit', '/homes/import'] },
   { who: 'auditor', languages: ['nl', 'en'], places: ['/audit', '/homes', '/rounds'] },
 ];
@@ -105,6 +108,18 @@ async function enter(page: Page, who: TestRole | 'guest'): Promise<string> {
   if (who === 'guest') return `${service.url}/sign-in`;
   await openSignInLink(page, who === 'candidate' ? await invitation() : (await service.ticket(who)).link);
   return page.url();
+}
+
+/** One of each kind for supervisors and for allocators, too late or for any day; administrators have none. */
+async function openTasks(): Promise<void> {
+  await service.db.query(
+    `INSERT INTO task (kind, "recordType", "recordId", role, "dueOn", "createdAt")
+     SELECT kind, 'candidate', id, role, due, now()
+     FROM (SELECT id, row_number() OVER () AS number FROM candidate) AS person
+     JOIN (VALUES (1, 'supervisor', '2020-01-01'::date), (2, 'allocator', NULL)) AS reader (number, role, due) USING (number),
+     unnest($1::text[]) AS kind`,
+    [TASK_KINDS],
+  );
 }
 
 async function invitation(): Promise<string> {

@@ -15,7 +15,7 @@ export interface LayoutProps {
   title: string;
   /** `narrow` for forms and stories, `wide` for tables. */
   width?: 'narrow' | 'wide';
-  /** How many things wait at a place of the navigation: `{ '/proposals': 3 }`. */
+  /** How many more things wait at a place of the navigation, where the page knows: `{ '/proposals': 3 }`. */
   waiting?: Readonly<Record<string, number>>;
   children: ComponentChildren;
 }
@@ -47,7 +47,7 @@ export function Layout({ page, title, width = 'narrow', waiting = {}, children }
           <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#content">
             {t('skipToContent')}
           </a>
-          <SiteHeader waiting={waiting} />
+          <SiteHeader waiting={{ ...page.waiting, ...waiting }} />
           <main class={`content content--${width}`} id="content" tabIndex={-1}>
             {page.notice && <NoticeBanner notice={page.notice} />}
             {children}

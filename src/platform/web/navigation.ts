@@ -5,6 +5,7 @@ import { pathOf } from './page-url.js';
 export interface NavigationItem {
   href: string;
   text:
+    | 'tasks'
     | 'proposals'
     | 'rounds'
     | 'candidates'
@@ -18,8 +19,9 @@ export interface NavigationItem {
   permission: string;
 }
 
-/** In the order of the work of an allocator. */
+/** What waits, and then the order of the work of an allocator. */
 export const NAVIGATION: readonly NavigationItem[] = [
+  { href: '/tasks', text: 'tasks', icon: 'checklist', permission: 'tasks:read' },
   { href: '/proposals', text: 'proposals', icon: 'heart-handshake', permission: 'matching:read' },
   { href: '/rounds', text: 'rounds', icon: 'refresh', permission: 'rounds:read' },
   { href: '/candidates', text: 'candidates', icon: 'users', permission: 'candidates:read' },

@@ -26,6 +26,8 @@ export interface PageContext {
   csrfToken: string;
   user: PageUser | null;
   notice: Notice | null;
+  /** How many things wait at a place of the navigation: `{ '/tasks': 3 }`. */
+  waiting: Readonly<Record<string, number>>;
 }
 
 export type PageProps<P = object> = P & { page: PageContext };

@@ -7,6 +7,13 @@ import type { PageContext } from './page.js';
 import { localUrl, withQuery } from './page-url.js';
 import { languageOf } from './request-language.js';
 
+declare module 'express-serve-static-core' {
+  interface Request {
+    /** How many things wait at a place of the navigation, as an interceptor found out. */
+    waiting?: Readonly<Record<string, number>>;
+  }
+}
+
 /** What a page knows of the request that asked for it. */
 export function contextOf(request: Request, languages: readonly Language[]): PageContext {
   const language = languageOf(request, languages);
@@ -21,5 +28,6 @@ export function contextOf(request: Request, languages: readonly Language[]): Pag
     },
     user: request.user ?? null,
     notice: takeNotice(request),
+    waiting: request.waiting ?? {},
   };
 }

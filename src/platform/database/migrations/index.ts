@@ -1,4 +1,5 @@
 import { Intake1795628040412 } from './1795628040412-intake.js';
+import { Tasks1795628330716 } from './1795628330716-tasks.js';
 import { DomainEvents1795628330715 } from './1795628330715-domain-events.js';
 import { KeepEarlierGroups1795617945435 } from './1795617945435-keep-earlier-groups.js';
 import { AdviceForUnplaced1795617172342 } from './1795617172342-advice-for-unplaced.js';
@@ -13,4 +14,5 @@ export const migrations = [
   KeepEarlierGroups1795617945435,
   Intake1795628040412,
   DomainEvents1795628330715,
+  Tasks1795628330716,
 ];

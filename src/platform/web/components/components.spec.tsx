@@ -23,6 +23,7 @@ const context: PageContext = {
   csrfToken: 't0ken',
   user: null,
   notice: null,
+  waiting: {},
 };
 
 const html = (children: ComponentChildren) =>

@@ -1,0 +1,29 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+export const TASK_KINDS = ['candidate-stuck', 'confirm-answers', 'possible-duplicate', 'invitation-failed'] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** Roles that have tasks. */
+export type TaskRole = 'allocator' | 'supervisor' | 'administrator';
+
+/** What waits for somebody of staff until a day. It holds no names: the stage of the record tells them. */
+@Entity('task')
+@Index('task_one_open', ['kind', 'recordType', 'recordId'], { unique: true, where: `"closedAt" IS NULL` })
+@Index('task_open_for_role', ['role', 'assigneeId'], { where: `"closedAt" IS NULL` })
+export class Task {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column('text') kind!: TaskKind;
+  /** The record that it is about, as in the audit trail. */
+  @Column('text') recordType!: string;
+  @Column('text') recordId!: string;
+  /** Everybody of this role may do it, unless it is for one of them. */
+  @Column('text') role!: TaskRole;
+  /** Account of the one who it is for. When that account is closed, it is for the whole role. */
+  @Column('uuid', { nullable: true }) assigneeId!: string | null;
+  /** ISO day in the Netherlands until which it can wait. */
+  @Column('date', { nullable: true }) dueOn!: string | null;
+  @Column('timestamptz') createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
+  /** Account that closed it; null when Huisklik itself did. */
+  @Column('uuid', { nullable: true }) closedById!: string | null;
+}
