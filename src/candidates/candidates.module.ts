@@ -30,6 +30,7 @@ import { MyPages } from './my.pages.js';
 import { ProfilePages } from './profile/profile.pages.js';
 import { ProfileService } from './profile/profile.service.js';
 import { PublicProfile } from './profile/public-profile.entity.js';
+import { CandidateTaskNames } from './task-names.js';
 import { TogetherPages } from './together/together.pages.js';
 import { CandidateTaskNames } from './task-names.js';
 import { readVocabulary, Vocabulary } from './vocabulary.js';

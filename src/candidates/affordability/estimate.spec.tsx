@@ -20,6 +20,7 @@ function html(person: Partial<SharingEstimateProps> = {}, language: Language = '
     csrfToken: 't0ken',
     user: null,
     notice: null,
+    waiting: {},
   };
   const estimate = render(
     <PageContextProvider value={context}>
