@@ -143,7 +143,7 @@ export class AnswersService {
     const change = question.field
       ? BINDINGS[question.field].write(value, (field) => state.fieldValue(field))
       : ({} satisfies AnswerChange);
-    const { locations, ...columns } = change as AnswerChange;
+    const { locations, ...columns } = change;
     if (columns.importance && TOPICS.every((topic) => columns.importance?.[topic] === 0))
       throw new ConflictException({ type: 'nothing-matters', message: 'At least one topic must matter.' });
     if (locations) await writeLocations(tx, id, locations);

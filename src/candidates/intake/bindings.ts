@@ -8,11 +8,8 @@ import {
 } from '../candidate-answers.js';
 import type { Candidate } from '../candidate.entity.js';
 import type { AnswerValue, Period } from './answer-value.js';
+import type { IntakeField } from './intake-field.js';
 import type { QuestionKind } from './question.js';
-
-type Whole = 'importance' | 'availableFrom' | 'availableUntil';
-/** Everything that the engine must be told of a candidate, one question each. */
-export type IntakeField = Exclude<keyof CandidateAnswers, Whole> | 'locations' | 'period' | `importance.${Topic}`;
 
 /** What the columns of a candidate become by an answer; `locations` are rows of their own. */
 export type AnswerChange = Partial<CandidateAnswers> & { locations?: string[] };

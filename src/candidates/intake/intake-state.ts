@@ -1,6 +1,7 @@
 import type { Location } from '../../homes/location.entity.js';
 import type { Candidate } from '../candidate.entity.js';
-import { BINDINGS, type IntakeField } from './bindings.js';
+import { BINDINGS } from './bindings.js';
+import type { IntakeField } from './intake-field.js';
 import type { AnswerValue } from './answer-value.js';
 import type { IntakeAnswer } from './intake-answer.entity.js';
 import type { Intake } from './intake.js';

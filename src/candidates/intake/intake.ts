@@ -14,7 +14,8 @@ import {
 } from 'class-validator';
 import { readSettings, refuseSettings } from '../../platform/config/settings.js';
 import { iconPaths } from '../../platform/web/components/icon-paths.js';
-import { BINDINGS, type IntakeField } from './bindings.js';
+import { BINDINGS } from './bindings.js';
+import type { IntakeField } from './intake-field.js';
 import { QUESTION_KINDS, READERS, type Question, type QuestionOption, type Section } from './question.js';
 import { hasQuestionText } from './question-texts.js';
 import { sectionKey } from './section-key.js';

@@ -1,4 +1,4 @@
-import type { IntakeField } from './bindings.js';
+import type { IntakeField } from './intake-field.js';
 
 /** How a question is answered: one choice, several, a ranking of locations, an amount, a period, own words. */
 export const QUESTION_KINDS = ['one', 'several', 'ranking', 'money', 'period', 'text'] as const;

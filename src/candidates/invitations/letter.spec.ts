@@ -25,7 +25,7 @@ const SCRIPTS = {
   so: { title: 'Waa lagu casuumay', greeting: 'Salaan {name},', free: 'Ka qaybqaadashadu waa lacag la’aan.' },
 };
 const words = (script: keyof typeof SCRIPTS) => ({ ...nl, ...SCRIPTS[script] });
-const inScripts = defineTexts({ nl, ar: words('ar'), ti: words('ti'), so: words('so') } as { nl: typeof nl });
+const inScripts = defineTexts({ nl, ar: words('ar'), ti: words('ti'), so: words('so') });
 
 async function print(letters: Partial<LetterFacts>[], texts = letterTexts): Promise<Buffer> {
   const facts = letters.map((letter) => ({ ...AMINA, ...letter }));
@@ -72,7 +72,7 @@ describe('the letter of an invitation', () => {
   });
 
   it.each(['ar', 'ti', 'so'] as const)('in the script of %s keeps every word, in its direction', async (script) => {
-    const page = await pageOf({ language: script as Language, name: 'Amina (A.)' }, inScripts);
+    const page = await pageOf({ language: script, name: 'Amina (A.)' }, inScripts);
     const { title, greeting, free } = SCRIPTS[script];
     for (const word of `${title} ${greeting.replace('{name}', '')} ${free}`.split(' '))
       expect(page.text).toContain(word);

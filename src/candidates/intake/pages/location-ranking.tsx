@@ -3,7 +3,7 @@ import { usePage } from '../../../platform/web/page-context.js';
 import { questionWords } from '../question-texts.js';
 import { rankField } from '../read-answer.js';
 import { intakeTexts } from '../texts.js';
-import type { QuestionFieldProps } from './question-field.js';
+import type { QuestionFieldProps } from './question-field-props.js';
 
 /** A number for each location: a list to choose from works on every phone, dragging does not. */
 export function LocationRanking({ question, title, choices, fields, errors, id }: QuestionFieldProps) {

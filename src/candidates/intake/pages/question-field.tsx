@@ -1,29 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { Checkboxes, Radios } from '../../../platform/web/components/choices.js';
 import { DateField } from '../../../platform/web/components/date-field.js';
 import { TextArea } from '../../../platform/web/components/text-area.js';
 import { TextField } from '../../../platform/web/components/text-field.js';
-import { Heading } from '../../../platform/web/components/heading.js';
-import type { FormErrors } from '../../../platform/web/form-errors.js';
 import { usePage } from '../../../platform/web/page-context.js';
-import type { Choice } from '../choices-of.js';
-import type { Question } from '../question.js';
 import { questionWords } from '../question-texts.js';
 import { intakeTexts } from '../texts.js';
 import { LocationRanking } from './location-ranking.js';
-import type { TypedFields } from './typed-fields.js';
-
-export interface QuestionFieldProps {
-  question: Question;
-  /** The question as a heading of the page, or of a part of it. */
-  title: ComponentChildren;
-  choices: readonly Choice[];
-  /** What is filled in, by an earlier answer or by what was typed. */
-  fields: TypedFields;
-  errors: FormErrors;
-  /** When several questions are on one page. */
-  id?: string;
-}
+import type { QuestionFieldProps } from './question-field-props.js';
 
 /** The controls of one question, whatever its kind. */
 export function QuestionField(props: QuestionFieldProps) {
@@ -95,9 +78,4 @@ function PeriodFields({ question, title, fields, errors, id }: QuestionFieldProp
       ))}
     </>
   );
-}
-
-/** The question as a part of a longer page. */
-export function QuestionHeading({ children }: { children: ComponentChildren }) {
-  return <Heading level={3}>{children}</Heading>;
 }

@@ -5,24 +5,14 @@ import { Form } from '../../../platform/web/components/form.js';
 import { PageHeader } from '../../../platform/web/components/page-header.js';
 import { Layout } from '../../../platform/web/layout.js';
 import type { PageProps } from '../../../platform/web/page.js';
-import type { Choice } from '../../intake/choices-of.js';
-import type { IntakeSession } from '../../intake/intake-session.entity.js';
-import type { IntakeState } from '../../intake/intake-state.js';
+import type { TogetherSheet } from './together-props.js';
 import { OwnQuestion } from './own-question.js';
 import { AnswerList } from '../../intake/pages/answer-list.js';
 import { questionWords } from '../../intake/question-texts.js';
-import type { Section } from '../../intake/question.js';
 import { intakeTexts } from '../../intake/texts.js';
 
-export interface HandOverPageProps {
-  session: IntakeSession;
-  state: IntakeState;
-  sections: readonly Section[];
-  choices: ReadonlyMap<string, readonly Choice[]>;
-}
-
 /** The end of a conversation: the candidate reads on this screen what was filled in, and confirms, now or later at home. */
-export function HandOverPage({ page, session, state, sections, choices }: PageProps<HandOverPageProps>) {
+export function HandOverPage({ page, session, state, sections, choices }: PageProps<TogetherSheet>) {
   const t = intakeTexts(page.language);
   const name = state.candidate.firstName;
   const here = `/candidates/${session.candidateId}/together/${session.id}`;

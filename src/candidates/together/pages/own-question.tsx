@@ -7,9 +7,9 @@ import { TypedFields } from '../../intake/pages/typed-fields.js';
 import { questionWords } from '../../intake/question-texts.js';
 import type { Question } from '../../intake/question.js';
 import { intakeTexts } from '../../intake/texts.js';
-import type { HandOverPageProps } from './hand-over.page.js';
+import type { TogetherSheet } from './together-props.js';
 
-type OwnQuestionProps = Pick<HandOverPageProps, 'choices' | 'session' | 'state'> & { question: Question };
+type OwnQuestionProps = Pick<TogetherSheet, 'choices' | 'session' | 'state'> & { question: Question };
 
 /** A question that only the candidate may see the answer to: it is sent, and never shown on this screen again. */
 export function OwnQuestion({ question, session, state, choices }: OwnQuestionProps) {

@@ -8,7 +8,7 @@ import { QuestionField } from '../../intake/pages/question-field.js';
 import { questionWords } from '../../intake/question-texts.js';
 import type { Question } from '../../intake/question.js';
 import { intakeTexts } from '../../intake/texts.js';
-import type { TogetherPageProps } from './together.page.js';
+import type { TogetherPageProps } from './together-props.js';
 
 /** One question of the long page: in the language of the conversation, with the Dutch under it for whoever types. */
 export function TogetherQuestion({ question, ...props }: TogetherPageProps & { question: Question }) {

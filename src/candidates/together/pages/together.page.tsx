@@ -2,37 +2,13 @@ import { Actions } from '../../../platform/web/components/actions.js';
 import { LinkButton } from '../../../platform/web/components/button.js';
 import { Card } from '../../../platform/web/components/card.js';
 import { PageHeader } from '../../../platform/web/components/page-header.js';
-import type { FormErrors } from '../../../platform/web/form-errors.js';
 import { Layout } from '../../../platform/web/layout.js';
 import type { PageProps } from '../../../platform/web/page.js';
-import type { Choice } from '../../intake/choices-of.js';
-import type { IntakeSession } from '../../intake/intake-session.entity.js';
-import type { IntakeState } from '../../intake/intake-state.js';
-import type { TypedFields } from '../../intake/pages/typed-fields.js';
 import { questionWords } from '../../intake/question-texts.js';
-import type { Question, Section } from '../../intake/question.js';
+import type { Question } from '../../intake/question.js';
 import { intakeTexts } from '../../intake/texts.js';
+import type { TogetherPageProps } from './together-props.js';
 import { TogetherQuestion } from './together-question.js';
-
-/** A form that was not taken: what it held, and why. */
-export interface RefusedForm {
-  /** Of the question. */
-  code: string;
-  fields: TypedFields;
-  errors: FormErrors;
-  /** Another answer was given meanwhile. */
-  isChanged: boolean;
-}
-
-export interface TogetherPageProps {
-  session: IntakeSession;
-  state: IntakeState;
-  sections: readonly Section[];
-  choices: ReadonlyMap<string, readonly Choice[]>;
-  /** What each question's fields hold. */
-  fields: ReadonlyMap<string, TypedFields>;
-  typed: RefusedForm | null;
-}
 
 /** What only the candidate may see is asked at the end, when the screen is theirs. */
 const isForBoth = ({ readers }: Question) => readers !== 'me';
