@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../platform/i18n/languages.js';
+import { LANGUAGES } from '../../platform/i18n/languages.js';
 import { defineTexts } from '../../platform/i18n/texts.js';
 import { DocumentError } from '../../platform/documents/document-error.js';
 import { compilePdf } from '../../platform/documents/typst.js';
