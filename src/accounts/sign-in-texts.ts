@@ -1,7 +1,11 @@
-import { defineTexts } from '../platform/i18n/texts.js';
+import { defineTexts, languagesOf } from '../platform/i18n/texts.js';
+import { webTexts } from '../platform/web/texts.js';
 import ar from './texts/sign-in.ar.json' with { type: 'json' };
 import en from './texts/sign-in.en.json' with { type: 'json' };
 import nl from './texts/sign-in.nl.json' with { type: 'json' };
 
 /** What everybody sees before they are signed in. */
 export const signInTexts = defineTexts({ nl, en, ar });
+
+/** Languages of the pages for who is not signed in. */
+export const SIGN_IN_LANGUAGES = languagesOf(webTexts, signInTexts);

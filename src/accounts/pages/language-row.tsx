@@ -1,4 +1,3 @@
-import { directionOf } from '../../platform/i18n/languages.js';
 import { LanguageName } from '../../platform/web/language-links.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { withQuery } from '../../platform/web/page-url.js';
@@ -16,7 +15,6 @@ export function LanguageRow() {
             <a
               class="language-row__link"
               href={withQuery(url, { lang: other })}
-              dir={directionOf(other)}
               hreflang={other}
               aria-current={other === language ? 'true' : undefined}
             >
