@@ -1,17 +1,25 @@
 import lighthouse from 'lighthouse';
 
 /** Lighthouse's scores, 0 to 100, of a page on a phone of the middle class with a slow line. */
-export async function scoresOf(port, address, cookies) {
-  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+export async function scoresOf(browser, port, address, cookies) {
+  await bring(browser, cookies);
   const { lhr } = await lighthouse(address, {
     port,
     logLevel: 'error',
     onlyCategories: ['performance', 'accessibility'],
-    extraHeaders: cookie ? { Cookie: cookie } : {},
   });
+  if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
   tellFailures(lhr);
   const score = (category) => Math.round(100 * lhr.categories[category].score);
   return { performance: score('performance'), accessibility: score('accessibility') };
+}
+
+/** Lighthouse opens its tab among the cookies of the browser itself, where the last page may have left some. */
+async function bring(browser, cookies) {
+  const line = await browser.newBrowserCDPSession();
+  await line.send('Storage.clearCookies');
+  await line.send('Storage.setCookies', { cookies });
+  await line.detach();
 }
 
 /** What costs accessibility, to standard error: the table stays a table. */
