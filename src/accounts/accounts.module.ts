@@ -13,6 +13,7 @@ import { Authenticator } from './authenticator.js';
 import { GuessLock } from './guess-lock.js';
 import { NewLinkPages } from './new-link.pages.js';
 import { SignInAttempts } from './sign-in-attempts.service.js';
+import { SignInListeners } from './sign-in-listeners.js';
 import { SignInPages } from './sign-in.pages.js';
 import { SignInRequest } from './sign-in-request.entity.js';
 import { SignInRequests } from './sign-in-requests.service.js';
@@ -40,10 +41,11 @@ import { WrongCodes } from './wrong-codes.entity.js';
     SignInAttempts,
     SignInRequests,
     SignInSessions,
+    SignInListeners,
     GuessLock,
     ApiTokensService,
     Authenticator,
   ],
-  exports: [AccountsService, SignInService, SignInSessions, Authenticator],
+  exports: [AccountsService, SignInService, SignInSessions, SignInListeners, Authenticator],
 })
 export class AccountsModule {}

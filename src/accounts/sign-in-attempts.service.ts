@@ -7,6 +7,7 @@ import { Account } from './account.entity.js';
 import { GuessLock } from './guess-lock.js';
 import type { Role } from './permissions.js';
 import { hashOf, normaliseCode } from './secrets.js';
+import { SignInListeners } from './sign-in-listeners.js';
 import { SignInTicket } from './sign-in-ticket.entity.js';
 
 /** Why a link or code does not sign in. One that was withdrawn, or whose account was closed, counts as expired. */
@@ -25,6 +26,7 @@ export class SignInAttempts {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly audit: AuditService,
     private readonly guesses: GuessLock,
+    private readonly listeners: SignInListeners,
     private readonly clock: Clock,
   ) {}
 
@@ -71,6 +73,7 @@ export class SignInAttempts {
     await tx.update(SignInTicket, ticket.id, { usedAt: this.clock.now() });
     const actor: Actor = { kind: 'account', id: account.id, role: account.role };
     await this.audit.record(tx, actor, { action: 'accounts:signed-in', recordType: 'account', recordId: account.id });
+    await this.listeners.tell(tx, account.id, actor);
     return { account };
   }
 

@@ -7,7 +7,6 @@ import { HomesModule } from '../homes/homes.module.js';
 import { CONFIG_FOLDER } from '../platform/config/config.module.js';
 import { ImportsModule } from '../platform/imports/imports.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
-import { CandidateAccountsService } from './candidate-accounts.service.js';
 import { Candidate, CandidateLocation } from './candidate.entity.js';
 import { CandidatesImportPages, CandidatesImportsController } from './candidates-imports.js';
 import { CandidatesController } from './candidates.controller.js';
@@ -26,6 +25,9 @@ import { OwnIntake } from './intake/own-intake.js';
 import { QuestionForms } from './intake/question-forms.js';
 import { IntakeAnswer } from './intake/intake-answer.entity.js';
 import { IntakeSession } from './intake/intake-session.entity.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
+import { InvitationsPages } from './invitations/invitations.pages.js';
+import { LettersPages } from './invitations/letters.pages.js';
 import { MyPages } from './my.pages.js';
 import { ProfilePages } from './profile/profile.pages.js';
 import { ProfileService } from './profile/profile.service.js';
@@ -42,12 +44,15 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     AuditModule,
     HomesModule,
     ImportsModule,
+    InvitationsModule,
     TasksModule,
   ],
-  // The import's addresses stand before `:id` of the others.
+  // The addresses of the import and the invitations stand before `:id` of the others.
   controllers: [
     CandidatesImportPages,
     CandidatesImportsController,
+    InvitationsPages,
+    LettersPages,
     CandidatesPages,
     CandidatesController,
     MyPages,
@@ -67,10 +72,9 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     IntakeSessionsService,
     ProfileService,
     QuestionForms,
-    CandidateAccountsService,
     CandidatesImporter,
     CandidateTaskNames,
   ],
-  exports: [CandidatesService, CandidateAccountsService, CandidatesImporter, Vocabulary],
+  exports: [CandidatesService, InvitationsModule, CandidatesImporter, Vocabulary],
 })
 export class CandidatesModule {}

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Param, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { HomesService } from '../homes/homes.service.js';
+import { Clock } from '../platform/clock/clock.js';
 import { formErrorsOf } from '../platform/http/read-form.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
@@ -11,6 +12,7 @@ import { CandidateAccountsService } from './candidate-accounts.service.js';
 import { candidatesCsv } from './candidates-csv.js';
 import { CandidatesQuery } from './candidates-query.js';
 import { CandidatesService } from './candidates.service.js';
+import { InvitationsQueries } from './invitations/invitations.queries.js';
 import { CandidatePage } from './pages/candidate.page.js';
 import { CandidatesPage } from './pages/candidates.page.js';
 import { InvitationPage } from './pages/invitation.page.js';
@@ -24,8 +26,10 @@ export class CandidatesPages {
   constructor(
     private readonly candidates: CandidatesService,
     private readonly accounts: CandidateAccountsService,
+    private readonly invitations: InvitationsQueries,
     private readonly homes: HomesService,
     private readonly vocabulary: Vocabulary,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -53,7 +57,8 @@ export class CandidatesPages {
 
   @Get(':id')
   async view(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User) {
-    return page(CandidatePage, { file: await this.candidates.view(id, user), vocabulary: this.vocabulary });
+    const [file, invitation] = await Promise.all([this.candidates.view(id, user), this.invitations.latestOf(id)]);
+    return page(CandidatePage, { file, invitation, now: this.clock.now(), vocabulary: this.vocabulary });
   }
 
   /** The answer itself shows the way in: it is told once, and kept nowhere. */

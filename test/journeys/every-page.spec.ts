@@ -13,6 +13,8 @@ const ROWS = 16;
 const NO_MAIL_SERVER = 'smtp://127.0.0.1:9';
 /** One proposal of each kind that the links lead to only sometimes. */
 const decided: string[] = [];
+/** Some are invited already, some can be. */
+const candidates: string[] = [];
 
 beforeAll(async () => {
   [browser, service] = await Promise.all([openBrowser(), startService({ workers: 1, smtpUrl: NO_MAIL_SERVER })]);
@@ -28,6 +30,7 @@ beforeAll(async () => {
     decided.push(id);
   }
   await openTasks();
+  await inviteSome();
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
@@ -55,6 +58,8 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/runs/:id',
       '/runs/:id/compare/:id',
       '/candidates/:id',
+      '/candidates/invitations',
+      '/candidates/invitations/new',
       '/homes/locations/:id',
       '/placements',
       '/tasks',
@@ -63,6 +68,8 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       ...decided.map((id) => `/proposals/${id}`),
       ...['proposals', 'candidates', 'homes', 'placements', 'rounds'].map((list) => `/${list}?search=nergens`),
       '/candidates?pageSize=5&page=2&sort=-age',
+      '/candidates/invitations?search=nergens',
+      `/candidates/invitations/new?channel=sms&${candidates.map((id) => `candidate=${id}`).join('&')}`,
     ],
   },
   { who: 'supervisor', languages: ['nl', 'en'], places: ['/candidates/:id', '/placements', '/rounds/:id', '/tasks'] },
@@ -129,6 +136,23 @@ async function openTasks(): Promise<void> {
      JOIN (VALUES (1, 'supervisor', '2020-01-01'::date), (2, 'allocator', NULL)) AS reader (number, role, due) USING (number),
      unnest($1::text[]) AS kind`,
     [TASK_KINDS],
+  );
+}
+
+/** An invitation of each status and each channel; the others can be invited. */
+async function inviteSome(): Promise<void> {
+  const { rows } = await service.db.query<{ id: string }>(
+    'SELECT id FROM candidate ORDER BY reference OFFSET 1 LIMIT 8',
+  );
+  candidates.push(...rows.map(({ id }) => id));
+  await service.db.query(
+    `INSERT INTO invitation ("candidateId", channel, status, failure, "createdAt", "sentAt", "dueAt")
+     SELECT id, channel, status, failure, now(), now(), now() + due::interval
+     FROM unnest($1::uuid[]) WITH ORDINALITY AS person (id, number)
+     JOIN (VALUES (1, 'letter', 'queued', NULL, '0'), (2, 'email', 'sent', NULL, '7 days'), (3, 'sms', 'failed', 'refused', NULL),
+       (4, 'email', 'withdrawn', NULL, NULL), (5, 'letter', 'accepted', NULL, NULL), (6, 'email', 'queued', 'unreachable', '1 hour'))
+       AS one (number, channel, status, failure, due) USING (number)`,
+    [candidates],
   );
 }
 

@@ -4,12 +4,13 @@ import type { PageContext } from '../../platform/web/page.js';
 import { fullNameOf } from '../candidate.entity.js';
 import type { CandidateFile } from '../candidates.service.js';
 import { candidatesTexts } from '../texts.js';
+import { chooseColumn } from '../invitations/pages/choose-candidates.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { UrgencyBadge } from './urgency-badge.js';
 
 /** What the list of candidates shows of each. */
 export function candidateListColumns(
-  { language, formats }: PageContext,
+  { language, formats, user }: PageContext,
   vocabulary: Vocabulary,
 ): Column<CandidateFile>[] {
   const t = candidatesTexts(language);
@@ -40,5 +41,6 @@ export function candidateListColumns(
       sortable: true,
       cell: ({ candidate }) => formats.date(candidate.registeredOn),
     },
+    ...(user?.may('candidates:invite') ? [chooseColumn(language)] : []),
   ];
 }

@@ -10,6 +10,8 @@ import type { PageProps } from '../../platform/web/page.js';
 import { answerWords } from '../answer-texts.js';
 import { fullNameOf } from '../candidate.entity.js';
 import type { CandidateFile } from '../candidates.service.js';
+import type { Invitation } from '../invitations/invitation.entity.js';
+import { InvitationOfCandidate } from '../invitations/pages/invitation-card.js';
 import { candidatesTexts } from '../texts.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { contactFacts, limitFacts, programmeFacts, type FileWords } from './candidate-facts.js';
@@ -20,6 +22,9 @@ import { UrgencyBadge } from './urgency-badge.js';
 
 export interface CandidateProps {
   file: CandidateFile;
+  /** Their last one. */
+  invitation: Invitation | null;
+  now: Date;
   vocabulary: Vocabulary;
 }
 
@@ -67,7 +72,7 @@ export function CandidatePage(props: PageProps<CandidateProps>) {
   );
 }
 
-function Aside({ page, file, vocabulary, words }: PageProps<CandidateProps> & { words: FileWords }) {
+function Aside({ page, file, invitation, now, vocabulary, words }: PageProps<CandidateProps> & { words: FileWords }) {
   const { candidate, locations } = file;
   const { t } = words;
   return (
@@ -83,6 +88,7 @@ function Aside({ page, file, vocabulary, words }: PageProps<CandidateProps> & { 
       </Card>
       {page.user?.may('candidates:invite') && (
         <Card title={t('account')} tone="tint">
+          <InvitationOfCandidate candidateId={candidate.id} invitation={invitation} now={now} />
           <p>{t(candidate.accountId ? 'hasAccount' : 'hasNoAccount')}</p>
           <Form action={`/candidates/${candidate.id}/invite`}>
             <Button kind="secondary" icon="key">

@@ -12,6 +12,7 @@ import { queryOf } from '../../platform/web/page-url.js';
 import type { CandidatesQuery } from '../candidates-query.js';
 import type { CandidateCounts, CandidateFile } from '../candidates.service.js';
 import { candidatesTexts } from '../texts.js';
+import { InviteChosen } from '../invitations/pages/choose-candidates.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { CandidatesFilter } from './candidates-filter.js';
 import { candidateListColumns } from './candidate-list-columns.js';
@@ -83,6 +84,7 @@ function CandidateList({ page, candidates, locations, query, vocabulary }: PageP
             <p>{t('nobodyFoundText')}</p>
           </EmptyState>
         )}
+        {page.user?.may('candidates:invite') && candidates.total > 0 && <InviteChosen />}
         <Pagination pageNumber={candidates.page} pageSize={candidates.pageSize} total={candidates.total} />
       </Card>
     </>

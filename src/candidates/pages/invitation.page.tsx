@@ -4,12 +4,12 @@ import { PageHeader } from '../../platform/web/components/page-header.js';
 import { PersonName } from '../../platform/web/components/person.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
-import type { Invitation } from '../candidate-accounts.service.js';
+import type { WayIn } from '../candidate-accounts.service.js';
 import { fullNameOf } from '../candidate.entity.js';
 import { candidatesTexts } from '../texts.js';
 
 /** A way in for a candidate, shown once, to pass on. */
-export function InvitationPage({ page, candidate, secret }: PageProps<Invitation>) {
+export function InvitationPage({ page, candidate, secret }: PageProps<WayIn>) {
   const t = candidatesTexts(page.language);
   const name = fullNameOf(candidate);
   const codePage = secret.link.slice(0, secret.link.lastIndexOf('/'));

@@ -39,6 +39,10 @@ describe('readPolicy', () => {
       expect(sentence).toContain(path);
   });
 
+  it('wants reminders one after the other', () => {
+    expect(sentenceAbout(RIGHT.replace('[7, 14]', '[14, 7]'))).toContain('invitations.reminderAfterDays');
+  });
+
   it.each([null, '{"version":', 'null', '[]', '"text"'])(
     'says of %p in one sentence that it is no policy',
     (content) => {

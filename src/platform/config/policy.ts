@@ -9,9 +9,21 @@ import {
   IsString,
   Max,
   Min,
+  ValidateBy,
   ValidateNested,
 } from 'class-validator';
 import { readSettings } from './settings.js';
+
+/** Every number is larger than the one before. */
+const IsAscending = () =>
+  ValidateBy({
+    name: 'isAscending',
+    validator: {
+      validate: (list: unknown) =>
+        Array.isArray(list) && list.every((value, index) => index === 0 || Number(value) > Number(list[index - 1])),
+      defaultMessage: () => '$property must go up from number to number',
+    },
+  });
 
 /** The engine takes no larger weights. */
 const MOST_POINTS = 1_000_000;
@@ -82,6 +94,24 @@ export class AccountsPolicy {
   @IsInt() @Min(1) candidateSessionDays!: number;
 }
 
+export class InvitationsPolicy {
+  /** Days after an invitation was sent at which somebody who did not come is reminded, each later than the one before. */
+  @IsArray()
+  @ArrayMaxSize(5)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(90, { each: true })
+  @IsAscending()
+  reminderAfterDays!: number[];
+  /** Minutes between tries of a mail that did not go out; after as many tries it has failed. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  retryAfterMinutes!: number[];
+}
+
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */
 export class Policy {
   @IsString() version!: string;
@@ -89,6 +119,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => UrgencyPolicy) urgency!: UrgencyPolicy;
   @IsObject() @ValidateNested() @Type(() => MatchingPolicy) matching!: MatchingPolicy;
   @IsObject() @ValidateNested() @Type(() => AccountsPolicy) accounts!: AccountsPolicy;
+  @IsObject() @ValidateNested() @Type(() => InvitationsPolicy) invitations!: InvitationsPolicy;
 }
 
 /** @throws StartError that lists every wrong value with its path */

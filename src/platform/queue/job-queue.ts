@@ -59,6 +59,17 @@ export class JobQueue implements OnApplicationShutdown {
     }
   }
 
+  /** The same for a row that had a job before: the finished one makes way. */
+  async addAnew(kind: string, rowId: string): Promise<void> {
+    try {
+      const job = await this.queue.getJob(jobIdOf(kind, rowId));
+      if ((await job?.isCompleted()) || (await job?.isFailed())) await job?.remove();
+    } catch (error) {
+      this.logger.warn(`Job ${kind} for ${rowId} could not be looked for: ${(error as Error).message}`);
+    }
+    await this.add(kind, rowId);
+  }
+
   /** Begins to work: takes jobs, and adds jobs again that were lost. */
   async startWorking(): Promise<void> {
     this.worker = this.backend.worker<Payload>(QUEUE_NAME, (job) => this.work(job), {

@@ -1,3 +1,4 @@
+import { Invitations1795629278753 } from './1795629278753-invitations.js';
 import { Intake1795628040412 } from './1795628040412-intake.js';
 import { GuessLockAndNewLinks1795628453103 } from './1795628453103-guess-lock-and-new-links.js';
 import { Tasks1795628330716 } from './1795628330716-tasks.js';
@@ -17,4 +18,5 @@ export const migrations = [
   GuessLockAndNewLinks1795628453103,
   DomainEvents1795628330715,
   Tasks1795628330716,
+  Invitations1795629278753,
 ];

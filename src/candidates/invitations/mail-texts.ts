@@ -1,0 +1,7 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+import ar from './mail-texts/ar.json' with { type: 'json' };
+import en from './mail-texts/en.json' with { type: 'json' };
+import nl from './mail-texts/nl.json' with { type: 'json' };
+
+/** Words of the mails and text messages to candidates who are invited, in easy language (A2). */
+export const invitationMailTexts = defineTexts({ nl, en, ar });
