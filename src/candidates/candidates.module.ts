@@ -34,7 +34,6 @@ import { ProfileService } from './profile/profile.service.js';
 import { PublicProfile } from './profile/public-profile.entity.js';
 import { CandidateTaskNames } from './task-names.js';
 import { TogetherPages } from './together/together.pages.js';
-import { CandidateTaskNames } from './task-names.js';
 import { readVocabulary, Vocabulary } from './vocabulary.js';
 
 @Module({

@@ -17,7 +17,6 @@ function html(person: Partial<SharingEstimateProps> = {}, language: Language = '
     languages: ['nl', 'en'],
     formats: formatsFor(language),
     url: '/my/intake/rent',
-    waiting: {},
     csrfToken: 't0ken',
     user: null,
     notice: null,
