@@ -1,4 +1,4 @@
-import type { Importance } from './candidate-answers.js';
+import { TOPICS, type Importance, type Topic } from './candidate-answers.js';
 import type { CandidateRow } from './candidate-columns.js';
 import type { Candidate } from './candidate.entity.js';
 
@@ -14,7 +14,7 @@ type NotOfTheImport =
   | 'supervisor'
   | 'supervisorId';
 
-/** What an import knows of a candidate. */
+/** What an import knows of a candidate; answers that it does not have are null. */
 export type CandidateFacts = Omit<Candidate, NotOfTheImport>;
 
 /** The candidate of a row, without their locations: those are other records. */
@@ -60,20 +60,24 @@ export function factsOf(row: CandidateRow): CandidateFacts {
     noise,
     kitchen,
     languages,
-    interests: interests ?? [],
+    interests,
     importance: importanceOf(row),
   };
 }
 
-export function importanceOf(row: CandidateRow): Importance {
-  return {
-    sleep: row.importanceSleep,
-    cleanliness: row.importanceCleanliness,
-    guests: row.importanceGuests,
-    noise: row.importanceNoise,
-    kitchen: row.importanceKitchen,
-    languages: row.importanceLanguages,
-    interests: row.importanceInterests,
-    age: row.importanceAge,
-  };
+/** What matters, when the row says it of every topic. */
+export function importanceOf(row: CandidateRow): Importance | null {
+  const told = importanceCells(row);
+  return TOPICS.every((topic) => told[topic] !== null) ? (told as Importance) : null;
 }
+
+export const importanceCells = (row: CandidateRow): Record<Topic, number | null> => ({
+  sleep: row.importanceSleep,
+  cleanliness: row.importanceCleanliness,
+  guests: row.importanceGuests,
+  noise: row.importanceNoise,
+  kitchen: row.importanceKitchen,
+  languages: row.importanceLanguages,
+  interests: row.importanceInterests,
+  age: row.importanceAge,
+});

@@ -14,7 +14,8 @@ import { Location } from '../homes/location.entity.js';
 import type { UrgencyReason } from '../platform/config/policy.js';
 import type { CandidateAnswers, Gender, Importance, TargetGroup } from './candidate-answers.js';
 
-const ANSWER_COLUMNS = [
+/** The columns that hold answers: all of them are filled for who is ready. */
+export const ANSWER_COLUMNS = [
   'maxRent',
   'availableFrom',
   'availableUntil',

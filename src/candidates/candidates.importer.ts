@@ -14,7 +14,9 @@ import { Candidate } from './candidate.entity.js';
 import { checkFile, type FileFault, type Surroundings } from './file-checks.js';
 import { checkRow, type RowFault } from './row-checks.js';
 import { explainColumn, importTexts } from './import-texts.js';
-import { locationsOf, writeCandidates, type CandidateRecord } from './write-candidates.js';
+import { knownCandidates } from './known-candidates.js';
+import { hasAllAnswers, mergeAnswers, withInterests, type Told } from './merge-answers.js';
+import { writeCandidates, type CandidateRecord } from './write-candidates.js';
 import { Vocabulary } from './vocabulary.js';
 
 type Code = RowFault | FileFault;
@@ -39,9 +41,9 @@ export class CandidatesImporter implements Importer<CandidateColumns, Code> {
     const problems = [...rows.flatMap((row) => checkRow(row, today)), ...checkFile(rows, surroundings)];
     if (problems.length > 0) return { counts: { added: 0, changed: 0, unchanged: 0 }, problems };
 
-    const { added, changed, unchanged } = await sortOut(tx, rows, surroundings.locationIds, this.clock.now());
+    const { added, changed, unchanged, kept } = await sortOut(tx, rows, surroundings.locationIds, this.clock.now());
     await writeCandidates(tx, [...added, ...changed]);
-    const counts = { added: added.length, changed: changed.length, unchanged };
+    const counts = { added: added.length, changed: changed.length, unchanged, ...(kept > 0 && { kept }) };
     await this.audit.recordAll(tx, actor, [
       ...added.map(({ candidate }) => auditedAct('candidates:added', candidate)),
       ...changed.map(({ candidate, fields }) => auditedAct('candidates:changed', candidate, { fields })),
@@ -57,19 +59,29 @@ export class CandidatesImporter implements Importer<CandidateColumns, Code> {
   explain(column: string, language: Language): string | undefined {
     return explainColumn(column, language);
   }
+
+  about(language: Language): string {
+    return importTexts(language)('aboutAnswers');
+  }
 }
 
 async function lookAround(tx: EntityManager, rows: ImportRow<CandidateRow>[]): Promise<Surroundings> {
   const locations = await tx.find(Location, { select: { id: true, reference: true } });
-  const inFile = new Set(rows.map(({ values }) => values.reference));
+  const references = rows.map(({ values }) => values.reference);
+  const inFile = new Set(references);
   const owners = await tx.find(Candidate, {
     select: { reference: true, email: true },
-    where: { email: Not(IsNull()) },
+    where: { email: Not(IsNull()), erasedAt: IsNull() },
+  });
+  const erased = await tx.find(Candidate, {
+    select: { reference: true },
+    where: { reference: Any(references), erasedAt: Not(IsNull()) },
   });
   const others = owners.filter(({ reference }) => !inFile.has(reference));
   return {
     locationIds: new Map(locations.map(({ reference, id }) => [reference, id])),
     emailOwners: new Map(others.map(({ email, reference }) => [email ?? '', reference])),
+    erased: new Set(erased.map(({ reference }) => reference)),
   };
 }
 
@@ -77,6 +89,8 @@ interface Sorted {
   added: CandidateRecord[];
   changed: (CandidateRecord & { fields: string[] })[];
   unchanged: number;
+  /** People whose own answers stay although the file says something else. */
+  kept: number;
 }
 
 /** Compares the rows with what is in the database. */
@@ -86,38 +100,38 @@ async function sortOut(
   locationIds: Surroundings['locationIds'],
   now: Date,
 ): Promise<Sorted> {
-  const references = rows.map(({ values }) => values.reference);
-  const known = new Map(
-    (await tx.findBy(Candidate, { reference: Any(references) })).map((candidate) => [candidate.reference, candidate]),
-  );
-  const places = await locationsOf(
+  const known = await knownCandidates(
     tx,
-    [...known.values()].map(({ id }) => id),
+    rows.map(({ values }) => values.reference),
   );
-  const sorted: Sorted = { added: [], changed: [], unchanged: 0 };
+  const sorted: Sorted = { added: [], changed: [], unchanged: 0, kept: 0 };
   for (const { values } of rows) {
-    const facts = factsOf(values);
-    const locations = values.locations.map((reference) => locationIds.get(reference)).filter((id) => id !== undefined);
-    const before = known.get(facts.reference);
-    if (!before) {
-      sorted.added.push({ candidate: { ...facts, id: randomUUID(), readyAt: now }, locations });
-      continue;
-    }
-    const fields = differences({ ...before, locations: places.get(before.id) }, { ...facts, locations });
-    if (fields.length === 0) sorted.unchanged += 1;
-    else
-      sorted.changed.push({
-        candidate: { ...facts, id: before.id, readyAt: before.readyAt ?? now },
-        locations,
-        fields,
-      });
+    const row = withInterests({ ...factsOf(values), locations: idsOf(values.locations, locationIds) });
+    const before = known.get(row.reference);
+    const { facts, keptAnswers } = before
+      ? mergeAnswers(before.told, row, before.own)
+      : { facts: row, keptAnswers: false };
+    const { locations, ...candidate } = facts;
+    // Who began to tell themself also says themself when it is all there.
+    const isReady = hasAllAnswers(facts) && !before?.hasBegun;
+    const readyAt = before?.readyAt ?? (isReady ? now : null);
+    const record = { candidate: { ...candidate, id: before?.id ?? randomUUID(), readyAt }, locations: locations ?? [] };
+    const fields = before ? differences(before.told, facts) : [];
+    if (keptAnswers) sorted.kept += 1;
+    if (!before) sorted.added.push(record);
+    else if (fields.length === 0 && readyAt === before.readyAt) sorted.unchanged += 1;
+    else sorted.changed.push({ ...record, fields });
   }
   return sorted;
 }
 
+/** Ids of the locations of a row; unknown references were refused before. */
+const idsOf = (references: string[] | null, ids: Surroundings['locationIds']) =>
+  references?.map((reference) => ids.get(reference)).filter((id) => id !== undefined) ?? null;
+
 /** Names of the fields that are other than they were. */
-function differences(before: Partial<Record<string, unknown>>, after: object): string[] {
-  return Object.entries(after).flatMap(([name, value]) => (isDeepStrictEqual(before[name], value) ? [] : name));
+function differences(before: Told, after: Told): string[] {
+  return (Object.keys(after) as (keyof Told)[]).filter((name) => !isDeepStrictEqual(before[name], after[name]));
 }
 
 /** Which fields of whom, never what they say: the trail can't be changed, so it holds no personal data. */

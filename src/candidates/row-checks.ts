@@ -2,7 +2,7 @@ import type { ImportProblem, ImportRow } from '../platform/imports/importer.js';
 import type { ProblemValues } from '../platform/tables/problem.js';
 import { TOPICS } from './candidate-answers.js';
 import type { CandidateColumns, CandidateRow } from './candidate-columns.js';
-import { importanceOf } from './candidate-row.js';
+import { importanceCells } from './candidate-row.js';
 import { ageOn } from './calendar.js';
 import { holdsCitizenNumber } from './citizen-number.js';
 
@@ -20,6 +20,8 @@ export type RowFault =
   | 'birthDateInFuture'
   | 'registeredInFuture'
   | 'untilBeforeFrom'
+  | 'periodIncomplete'
+  | 'importanceIncomplete'
   | 'rentOutOfRange'
   | 'notAnEmail'
   | 'nothingMatters';
@@ -35,24 +37,33 @@ export function checkRow({ line, values }: ImportRow<CandidateRow>, today: strin
     if (holdsCitizenNumber(values[column] ?? '')) add(column, 'citizenNumber');
   }
   checkDates(values, today, add);
-  if (values.maxRent < 1 || values.maxRent > HIGHEST_RENT)
+  checkPeriod(values, add);
+  if (values.maxRent !== null && (values.maxRent < 1 || values.maxRent > HIGHEST_RENT))
     add('maxRent', 'rentOutOfRange', { max: HIGHEST_RENT / 100 });
   if (values.email !== null && !EMAIL.test(values.email)) add('email', 'notAnEmail', { found: values.email });
-  const importance = importanceOf(values);
-  if (TOPICS.every((topic) => importance[topic] === 0)) add('importanceSleep', 'nothingMatters');
+  checkImportance(values, add);
   return problems;
 }
 
 type Add = (column: keyof CandidateColumns, code: RowFault, details?: ProblemValues) => void;
 
-function checkDates(
-  { birthDate, registeredOn, availableFrom, availableUntil }: CandidateRow,
-  today: string,
-  add: Add,
-): void {
+function checkDates({ birthDate, registeredOn }: CandidateRow, today: string, add: Add): void {
   if (birthDate >= today) add('birthDate', 'birthDateInFuture');
   else if (ageOn(birthDate, today) < YOUNGEST) add('birthDate', 'tooYoung', { youngest: YOUNGEST });
   else if (ageOn(birthDate, registeredOn) > OLDEST) add('birthDate', 'tooOld', { oldest: OLDEST });
   if (registeredOn > today) add('registeredOn', 'registeredInFuture');
-  if (availableUntil < availableFrom) add('availableUntil', 'untilBeforeFrom');
+}
+
+function checkPeriod({ availableFrom, availableUntil }: CandidateRow, add: Add): void {
+  if (availableFrom === null && availableUntil === null) return;
+  if (availableFrom === null) add('availableFrom', 'periodIncomplete');
+  else if (availableUntil === null) add('availableUntil', 'periodIncomplete');
+  else if (availableUntil < availableFrom) add('availableUntil', 'untilBeforeFrom');
+}
+
+function checkImportance(row: CandidateRow, add: Add): void {
+  const told = Object.values(importanceCells(row)).filter((value) => value !== null);
+  if (told.length === 0) return;
+  if (told.length < TOPICS.length) add('importanceSleep', 'importanceIncomplete');
+  else if (told.every((value) => value === 0)) add('importanceSleep', 'nothingMatters');
 }

@@ -18,9 +18,10 @@ export async function importFile(words: string[]): Promise<number> {
   if (path === undefined || more.length > 0) throw new UsageError('Give one file.');
   const content = await read(path);
   const file = { fileName: basename(path), content };
-  const { added, changed, unchanged } = await withService((app) => importTable(app, table, file, { dryRun }));
+  const { added, changed, unchanged, kept } = await withService((app) => importTable(app, table, file, { dryRun }));
   const verb = dryRun ? 'would be' : 'are';
   process.stdout.write(`${added} ${verb} new, ${changed} ${verb} changed, ${unchanged} stay as they were\n`);
+  if (kept) process.stdout.write(`${kept} keep answers that they gave themselves\n`);
   return 0;
 }
 

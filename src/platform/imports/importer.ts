@@ -15,6 +15,8 @@ export interface ImportCounts {
   added: number;
   changed: number;
   unchanged: number;
+  /** People whose own answers stay although the file says something else; left out when there are none. */
+  kept?: number;
 }
 
 /** Something that the file's own rules can't see: an unknown reference, a date before another. */
@@ -48,4 +50,6 @@ export interface Importer<C extends Columns = Columns, Code extends string = str
   describe(code: Code, values: ProblemValues, language: Language): string;
   /** What a column may hold, where that can't be seen from its reader: "16 cijfers". */
   explain?(column: string, language: Language): string | undefined;
+  /** What else to know of such a file. */
+  about?(language: Language): string;
 }

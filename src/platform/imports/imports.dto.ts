@@ -17,6 +17,8 @@ class ImportCountsDto implements ImportCounts {
   @ApiProperty() added!: number;
   @ApiProperty() changed!: number;
   @ApiProperty() unchanged!: number;
+  @ApiPropertyOptional({ description: 'People whose own answers stay although the file says something else' })
+  kept?: number;
 }
 
 export class ImportResultDto {

@@ -15,6 +15,7 @@ export function ExpectedColumns({ importer, templateHref }: { importer: Importer
   return (
     <Card title={t('columns')}>
       <p>{t('columnsText')}</p>
+      {importer.about && <p>{importer.about(language)}</p>}
       <Actions>
         <LinkButton icon="download" href={templateHref} download>
           {t('template')}

@@ -37,6 +37,7 @@ export function ImportPreviewPage({ page, place, preview }: PageProps<ImportPrev
         <Card>
           <Facts facts={figures} />
         </Card>
+        {counts.kept !== undefined && <Alert kind="info">{t('keptText', { count: counts.kept })}</Alert>}
         {!changesSomething && <Alert kind="info">{t('nothingChanges')}</Alert>}
         <Form action={`${place.path}/${preview.id}`}>
           <Actions>
