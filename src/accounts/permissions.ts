@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'candidates:import',
   'candidates:invite',
   'candidates:fill-in',
+  'candidates:manage',
   'candidates:read-own',
   'candidates:answer-own',
   'choosing:import',
@@ -36,6 +37,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'candidates:import',
     'candidates:invite',
     'candidates:fill-in',
+    'candidates:manage',
     'choosing:import',
     'rounds:read',
     'rounds:plan',
@@ -50,6 +52,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'candidates:read',
     'candidates:invite',
     'candidates:fill-in',
+    'candidates:manage',
     'rounds:read',
     'placements:read',
     'translations:read',
@@ -75,6 +78,7 @@ const FOR_PEOPLE_ALONE: readonly Permission[] = [
   'candidates:invite',
   'candidates:fill-in',
   'translations:read',
+  'candidates:manage',
 ];
 
 /** What an integration may be given: everything that the API has a route for. */

@@ -71,7 +71,9 @@ export function importanceOf(row: CandidateRow): Importance | null {
   return TOPICS.every((topic) => told[topic] !== null) ? (told as Importance) : null;
 }
 
-export const importanceCells = (row: CandidateRow): Record<Topic, number | null> => ({
+type ImportanceColumn = Extract<keyof CandidateRow, `importance${string}`>;
+
+export const importanceCells = (row: Pick<CandidateRow, ImportanceColumn>): Record<Topic, number | null> => ({
   sleep: row.importanceSleep,
   cleanliness: row.importanceCleanliness,
   guests: row.importanceGuests,

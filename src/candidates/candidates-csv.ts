@@ -1,13 +1,15 @@
 import type { Language } from '../platform/i18n/languages.js';
 import { writeCsv } from '../platform/tables/write-csv.js';
 import { fullNameOf } from './candidate.entity.js';
-import type { CandidateFile } from './candidates.service.js';
+import type { CandidateFile } from './candidate-files.js';
+import { progressTexts } from './progress/texts.js';
 import { candidatesTexts } from './texts.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What the list of candidates shows, as a file; dates as ISO days. */
 export function candidatesCsv(files: CandidateFile[], vocabulary: Vocabulary, language: Language): string {
   const t = candidatesTexts(language);
+  const p = progressTexts(language);
   const columns = [
     'reference',
     'name',
@@ -19,7 +21,7 @@ export function candidatesCsv(files: CandidateFile[], vocabulary: Vocabulary, la
     'locations',
     'registeredOn',
   ] as const;
-  const rows = files.map(({ candidate, age, urgency, locations }) => [
+  const rows = files.map(({ candidate, age, urgency, locations, progress, supervisorName }) => [
     candidate.reference,
     fullNameOf(candidate),
     age,
@@ -29,9 +31,13 @@ export function candidatesCsv(files: CandidateFile[], vocabulary: Vocabulary, la
     (candidate.languages ?? []).map((code) => vocabulary.languageName(code, language)).join('|'),
     locations.map(({ name }) => name).join('|'),
     candidate.registeredOn,
+    p(progress.progress),
+    progress.isStuck ? p('stuck') : '',
+    progress.answered,
+    supervisorName ?? '',
   ]);
   return writeCsv(
-    columns.map((column) => t(column)),
+    [...columns.map((column) => t(column)), p('progress'), p('stuckFilter'), p('answers'), p('supervisor')],
     rows,
   );
 }

@@ -15,8 +15,8 @@ export class CandidatesController {
   @Get()
   @ApiOperation({ summary: 'Candidates, with search, filter, sort and paging' })
   @ApiOkResponse({ type: PagedCandidatesDto })
-  async list(@Query() query: CandidatesQuery): Promise<PagedCandidatesDto> {
-    const candidates = await this.candidates.list(query);
+  async list(@Query() query: CandidatesQuery, @CurrentUser() user: User): Promise<PagedCandidatesDto> {
+    const candidates = await this.candidates.list(query, user);
     return { ...candidates, items: candidates.items.map((file) => CandidateSummaryDto.of(file)) };
   }
 

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { URGENCY_REASONS } from '../platform/config/policy.js';
 import { GENDERS, TARGET_GROUPS, TOPICS, type Gender, type Importance, type TargetGroup } from './candidate-answers.js';
-import type { CandidateFile } from './candidates.service.js';
+import type { CandidateFile } from './candidate-files.js';
+import { PROGRESS, type Progress } from './progress/progress.js';
 import type { Urgency } from './urgency.js';
 
 class UrgencyDto implements Urgency {
@@ -32,9 +33,13 @@ export class CandidateSummaryDto {
   @ApiProperty({ type: [PreferredLocationDto], description: 'Where they would live, best first' })
   locations!: PreferredLocationDto[];
   @ApiProperty({ format: 'date' }) registeredOn!: string;
+  @ApiProperty({ enum: PROGRESS }) progress!: Progress;
+  @ApiProperty({ description: 'Invited or busy, and not heard of for long' }) isStuck!: boolean;
+  @ApiProperty({ nullable: true, type: String, format: 'uuid', description: 'Account of who looks after them' })
+  supervisorId!: string | null;
 
-  static of({ candidate, age, urgency, locations }: CandidateFile): CandidateSummaryDto {
-    const { id, reference, firstName, lastName, targetGroup, languages, registeredOn } = candidate;
+  static of({ candidate, age, urgency, locations, progress }: CandidateFile): CandidateSummaryDto {
+    const { id, reference, firstName, lastName, targetGroup, languages, registeredOn, supervisorId } = candidate;
     const places = locations.map((location) => ({
       id: location.id,
       reference: location.reference,
@@ -51,6 +56,9 @@ export class CandidateSummaryDto {
       languages,
       locations: places,
       registeredOn,
+      progress: progress.progress,
+      isStuck: progress.isStuck,
+      supervisorId,
     };
   }
 }

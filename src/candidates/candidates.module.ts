@@ -23,6 +23,9 @@ import { IntakePages } from './intake/intake.pages.js';
 import { IntakeSessionsService } from './intake/intake-sessions.service.js';
 import { OwnIntake } from './intake/own-intake.js';
 import { QuestionForms } from './intake/question-forms.js';
+import { DistinctCandidates } from './duplicates/distinct-candidates.entity.js';
+import { DuplicatesPages } from './duplicates/duplicates.pages.js';
+import { DuplicatesService } from './duplicates/duplicates.service.js';
 import { IntakeAnswer } from './intake/intake-answer.entity.js';
 import { IntakeSession } from './intake/intake-session.entity.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
@@ -32,13 +35,24 @@ import { MyPages } from './my.pages.js';
 import { ProfilePages } from './profile/profile.pages.js';
 import { ProfileService } from './profile/profile.service.js';
 import { PublicProfile } from './profile/public-profile.entity.js';
+import { NewCandidatesPages } from './registering/new-candidates.pages.js';
+import { NewCandidatesService } from './registering/new-candidates.service.js';
+import { SupervisorsService } from './supervisors.service.js';
 import { CandidateTaskNames } from './task-names.js';
 import { TogetherPages } from './together/together.pages.js';
 import { readVocabulary, Vocabulary } from './vocabulary.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Candidate, CandidateLocation, IntakeAnswer, IntakeSession, Consent, PublicProfile]),
+    TypeOrmModule.forFeature([
+      Candidate,
+      CandidateLocation,
+      DistinctCandidates,
+      IntakeAnswer,
+      IntakeSession,
+      Consent,
+      PublicProfile,
+    ]),
     AccountsModule,
     AuditModule,
     HomesModule,
@@ -46,12 +60,14 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     InvitationsModule,
     TasksModule,
   ],
-  // The addresses of the import and the invitations stand before `:id` of the others.
+  // The addresses of the import, the invitations and a new candidate stand before `:id` of the others.
   controllers: [
     CandidatesImportPages,
     CandidatesImportsController,
     InvitationsPages,
     LettersPages,
+    NewCandidatesPages,
+    DuplicatesPages,
     CandidatesPages,
     CandidatesController,
     MyPages,
@@ -72,6 +88,9 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     ProfileService,
     QuestionForms,
     CandidatesImporter,
+    NewCandidatesService,
+    SupervisorsService,
+    DuplicatesService,
     CandidateTaskNames,
   ],
   exports: [CandidatesService, InvitationsModule, CandidatesImporter, Vocabulary],

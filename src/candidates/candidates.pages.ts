@@ -2,6 +2,7 @@ import { Controller, Get, Header, Param, ParseUUIDPipe, Post, Query, Req, Res } 
 import type { Request, Response } from 'express';
 import { HomesService } from '../homes/homes.service.js';
 import { Clock } from '../platform/clock/clock.js';
+import { Policy } from '../platform/config/policy.js';
 import { formErrorsOf } from '../platform/http/read-form.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
@@ -12,10 +13,12 @@ import { CandidateAccountsService } from './candidate-accounts.service.js';
 import { candidatesCsv } from './candidates-csv.js';
 import { CandidatesQuery } from './candidates-query.js';
 import { CandidatesService } from './candidates.service.js';
+import { DuplicatesService } from './duplicates/duplicates.service.js';
 import { InvitationsQueries } from './invitations/invitations.queries.js';
 import { CandidatePage } from './pages/candidate.page.js';
 import { CandidatesPage } from './pages/candidates.page.js';
 import { InvitationPage } from './pages/invitation.page.js';
+import { SupervisorsService } from './supervisors.service.js';
 import { candidatesTexts } from './texts.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -27,19 +30,25 @@ export class CandidatesPages {
     private readonly candidates: CandidatesService,
     private readonly accounts: CandidateAccountsService,
     private readonly invitations: InvitationsQueries,
+    private readonly supervisors: SupervisorsService,
+    private readonly duplicates: DuplicatesService,
     private readonly homes: HomesService,
+    private readonly policy: Policy,
     private readonly vocabulary: Vocabulary,
     private readonly clock: Clock,
   ) {}
 
   @Get()
-  async list(@Query() query: CandidatesQuery) {
-    const [candidates, counts, locations] = await Promise.all([
-      this.candidates.list(query),
+  async list(@Query() query: CandidatesQuery, @CurrentUser() user: User) {
+    const [candidates, counts, locations, supervisors] = await Promise.all([
+      this.candidates.list(query, user),
       this.candidates.counts(),
       this.homes.locationsWithMix(),
+      this.supervisors.list(),
     ]);
-    return page(CandidatesPage, { candidates, counts, locations, query, vocabulary: this.vocabulary });
+    const lookalikes = await this.duplicates.of(candidates.items.map(({ candidate }) => candidate.id));
+    const { vocabulary } = this;
+    return page(CandidatesPage, { candidates, counts, locations, supervisors, lookalikes, query, vocabulary });
   }
 
   @Get('export.csv')
@@ -57,8 +66,23 @@ export class CandidatesPages {
 
   @Get(':id')
   async view(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User) {
-    const [file, invitation] = await Promise.all([this.candidates.view(id, user), this.invitations.latestOf(id)]);
-    return page(CandidatePage, { file, invitation, now: this.clock.now(), vocabulary: this.vocabulary });
+    const file = await this.candidates.view(id, user);
+    const [history, invitation, supervisors, lookalikes] = await Promise.all([
+      this.candidates.historyOf(id),
+      this.invitations.latestOf(id),
+      this.supervisors.list(),
+      this.duplicates.of([id]),
+    ]);
+    return page(CandidatePage, {
+      file,
+      history,
+      invitation,
+      supervisors,
+      lookalikes: lookalikes.get(id) ?? [],
+      stuckAfterDays: this.policy.intake.stuckAfterDays,
+      now: this.clock.now(),
+      vocabulary: this.vocabulary,
+    });
   }
 
   /** The answer itself shows the way in: it is told once, and kept nowhere. */

@@ -1,37 +1,46 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { UrgencyPolicy } from '../platform/config/policy.js';
 import { containing, windowOf } from '../platform/http/paging.js';
 import { Candidate, CandidateLocation } from './candidate.entity.js';
 import type { CandidateSort, CandidatesQuery } from './candidates-query.js';
+import type { Reading } from './candidate-files.js';
+import { possibleDuplicates } from './duplicates/duplicates.queries.js';
+import { PROGRESS, progressSql, stuckSql } from './progress/progress.js';
 import { urgencyBandSql } from './urgency.js';
 
-/** The candidates of a list and how many there are on all its pages. @param day ISO day on which urgency counts */
-export function pageOfCandidates(tx: EntityManager, query: CandidatesQuery, day: string, policy: UrgencyPolicy) {
+/** Who reads the list, and on which day. */
+export interface ListReading extends Reading {
+  readerId: string | null;
+}
+
+/** The candidates of a list and how many there are on all its pages. */
+export async function pageOfCandidates(tx: EntityManager, query: CandidatesQuery, reading: ListReading) {
   const { skip, take } = windowOf(query);
-  return ordered(filtered(tx, query, day, policy), query.sort)
+  return ordered(await filtered(tx, query, reading), query.sort)
     .offset(skip)
     .limit(take)
     .getManyAndCount();
 }
 
 /** All candidates of a list, over all its pages. */
-export function allCandidates(
+export async function allCandidates(
   tx: EntityManager,
   query: CandidatesQuery,
-  day: string,
-  policy: UrgencyPolicy,
+  reading: ListReading,
 ): Promise<Candidate[]> {
-  return ordered(filtered(tx, query, day, policy), query.sort).getMany();
+  return ordered(await filtered(tx, query, reading), query.sort).getMany();
 }
 
-function filtered(
+async function filtered(
   tx: EntityManager,
   query: CandidatesQuery,
-  day: string,
-  policy: UrgencyPolicy,
-): SelectQueryBuilder<Candidate> {
-  const band = urgencyBandSql('candidate', day, policy);
-  const candidates = tx.createQueryBuilder(Candidate, 'candidate').addSelect(band, 'band');
+  reading: ListReading,
+): Promise<SelectQueryBuilder<Candidate>> {
+  const band = urgencyBandSql('candidate', reading.today, reading.policy.urgency);
+  const candidates = tx
+    .createQueryBuilder(Candidate, 'candidate')
+    .addSelect(band, 'band')
+    .addSelect(progressSql('candidate'), 'progress')
+    .where('candidate."erasedAt" IS NULL');
   const search = query.search?.trim();
   if (search) {
     const name = `candidate."firstName" || ' ' || candidate."lastName"`;
@@ -48,7 +57,25 @@ function filtered(
       .where('place."candidateId" = candidate.id AND place."locationId" = :location', { location });
     candidates.andWhere(`EXISTS ${place.getQuery()}`);
   }
+  filterByProgress(candidates, query, reading);
+  if (query.duplicates) candidates.andWhere('candidate.id = ANY(:twice)', { twice: await possibleDuplicates(tx) });
   return candidates;
+}
+
+/** Who stopped is there only for who asks for them. */
+function filterByProgress(
+  candidates: SelectQueryBuilder<Candidate>,
+  { progress, stuck, supervisor }: CandidatesQuery,
+  { now, policy, readerId }: ListReading,
+): void {
+  if (progress) candidates.andWhere(`${progressSql('candidate')} = :place`, { place: PROGRESS.indexOf(progress) });
+  else candidates.andWhere('candidate."stoppedAt" IS NULL');
+  if (stuck) candidates.andWhere(stuckSql('candidate', now, policy.intake));
+  if (supervisor === 'none') candidates.andWhere('candidate."supervisorId" IS NULL');
+  else if (supervisor) {
+    const supervisorId = supervisor === 'mine' ? readerId : supervisor;
+    candidates.andWhere('candidate."supervisorId" = :supervisorId', { supervisorId });
+  }
 }
 
 /** Equals stand in the order of registration, and then of reference, so that pages never overlap. */
@@ -63,6 +90,7 @@ function ordered(
     reference: () => candidates.orderBy('candidate.reference', up),
     age: () => candidates.orderBy('candidate.birthDate', down),
     urgency: () => candidates.orderBy('band', up),
+    progress: () => candidates.orderBy('progress', up),
     registeredOn: () => candidates.orderBy('candidate.registeredOn', up),
   };
   by[sort.replace('-', '') as CandidateSort]();

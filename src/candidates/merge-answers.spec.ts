@@ -25,7 +25,7 @@ describe('a row of a file over what is known', () => {
       availableUntil: '2027-03-01',
       kitchen: 2,
     });
-    const { facts, keptAnswers } = mergeAnswers(before, row, own('sleep', 'locations', 'available'));
+    const { facts, keptAnswers } = mergeAnswers(before, row, own('sleep', 'locations', 'period'));
     expect(facts).toEqual({ ...before, kitchen: 2 });
     expect(keptAnswers).toBe(true);
   });

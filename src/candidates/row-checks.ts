@@ -26,8 +26,11 @@ export type RowFault =
   | 'notAnEmail'
   | 'nothingMatters';
 
+/** A row of which some cells may not be filled in, or not well. */
+export type RowToCheck = { [Column in keyof CandidateRow]: CandidateRow[Column] | null };
+
 /** What one row shows to be wrong by itself. @param today ISO day */
-export function checkRow({ line, values }: ImportRow<CandidateRow>, today: string): ImportProblem<RowFault>[] {
+export function checkRow({ line, values }: ImportRow<RowToCheck>, today: string): ImportProblem<RowFault>[] {
   const problems: ImportProblem<RowFault>[] = [];
   const add = (column: keyof CandidateColumns, code: RowFault, details: ProblemValues = {}) =>
     problems.push({ line, column, code, values: details });
@@ -47,21 +50,22 @@ export function checkRow({ line, values }: ImportRow<CandidateRow>, today: strin
 
 type Add = (column: keyof CandidateColumns, code: RowFault, details?: ProblemValues) => void;
 
-function checkDates({ birthDate, registeredOn }: CandidateRow, today: string, add: Add): void {
+function checkDates({ birthDate, registeredOn }: RowToCheck, today: string, add: Add): void {
+  if (registeredOn !== null && registeredOn > today) add('registeredOn', 'registeredInFuture');
+  if (birthDate === null) return;
   if (birthDate >= today) add('birthDate', 'birthDateInFuture');
   else if (ageOn(birthDate, today) < YOUNGEST) add('birthDate', 'tooYoung', { youngest: YOUNGEST });
-  else if (ageOn(birthDate, registeredOn) > OLDEST) add('birthDate', 'tooOld', { oldest: OLDEST });
-  if (registeredOn > today) add('registeredOn', 'registeredInFuture');
+  else if (ageOn(birthDate, registeredOn ?? today) > OLDEST) add('birthDate', 'tooOld', { oldest: OLDEST });
 }
 
-function checkPeriod({ availableFrom, availableUntil }: CandidateRow, add: Add): void {
+function checkPeriod({ availableFrom, availableUntil }: RowToCheck, add: Add): void {
   if (availableFrom === null && availableUntil === null) return;
   if (availableFrom === null) add('availableFrom', 'periodIncomplete');
   else if (availableUntil === null) add('availableUntil', 'periodIncomplete');
   else if (availableUntil < availableFrom) add('availableUntil', 'untilBeforeFrom');
 }
 
-function checkImportance(row: CandidateRow, add: Add): void {
+function checkImportance(row: RowToCheck, add: Add): void {
   const told = Object.values(importanceCells(row)).filter((value) => value !== null);
   if (told.length === 0) return;
   if (told.length < TOPICS.length) add('importanceSleep', 'importanceIncomplete');

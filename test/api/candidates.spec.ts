@@ -184,7 +184,7 @@ describe('candidates', () => {
       const { text, headers } = await allocator.get('/candidates/export.csv?targetGroup=youngTenant');
       expect(headers.get('content-disposition')).toContain('candidates.csv');
       expect(text.split('\r\n')[1]).toMatch(
-        /^K-2;Sem de Vries;29;jongere;3;wachttijd;Nederlands\|Engels;De Europahof;\d{4}-\d\d-\d\d$/,
+        /^K-2;Sem de Vries;29;jongere;3;wachttijd;Nederlands\|Engels;De Europahof;\d{4}-\d\d-\d\d;klaar;;0;$/,
       );
       const { rows } = await service.db.query(`SELECT details FROM audit_entry WHERE action = 'candidates:exported'`);
       expect(rows).toEqual([{ details: { count: 1 } }]);

@@ -10,7 +10,7 @@ const IMPORTANCE = TOPICS.map((topic) => `importance${topic.charAt(0).toUpperCas
 
 /** The fields that the answer to a question fills; none for a question in free words. */
 export function fieldsOfQuestion(question: string): readonly AnswerField[] {
-  if (question === 'available') return ['availableFrom', 'availableUntil'];
+  if (question === 'period') return ['availableFrom', 'availableUntil'];
   if (IMPORTANCE.includes(question)) return ['importance'];
   return ANSWER_FIELDS.filter((field) => field === question);
 }

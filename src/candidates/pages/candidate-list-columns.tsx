@@ -2,7 +2,11 @@ import type { Column } from '../../platform/web/components/data-table.js';
 import { Person } from '../../platform/web/components/person.js';
 import type { PageContext } from '../../platform/web/page.js';
 import { fullNameOf } from '../candidate.entity.js';
-import type { CandidateFile } from '../candidates.service.js';
+import type { CandidateFile } from '../candidate-files.js';
+import type { Lookalike } from '../duplicates/duplicates.queries.js';
+import { duplicatesTexts } from '../duplicates/texts.js';
+import { ProgressCell } from '../progress/progress-badge.js';
+import { progressTexts } from '../progress/texts.js';
 import { candidatesTexts } from '../texts.js';
 import { chooseColumn } from '../invitations/pages/choose-candidates.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -12,6 +16,7 @@ import { UrgencyBadge } from './urgency-badge.js';
 export function candidateListColumns(
   { language, formats, user }: PageContext,
   vocabulary: Vocabulary,
+  lookalikes: ReadonlyMap<string, Lookalike[]>,
 ): Column<CandidateFile>[] {
   const t = candidatesTexts(language);
   return [
@@ -22,12 +27,19 @@ export function candidateListColumns(
       cell: ({ candidate }) => (
         <Person id={candidate.id} name={fullNameOf(candidate)} href={`/candidates/${candidate.id}`}>
           {candidate.reference}
+          {lookalikes.has(candidate.id) && ` · ${duplicatesTexts(language)('possible')}`}
         </Person>
       ),
     },
     { key: 'age', header: t('age'), sortable: true, numeric: true, cell: ({ age }) => age },
     { key: 'targetGroup', header: t('targetGroup'), cell: ({ candidate }) => t(candidate.targetGroup) },
     { key: 'urgency', header: t('urgency'), sortable: true, cell: ({ urgency }) => <UrgencyBadge urgency={urgency} /> },
+    {
+      key: 'progress',
+      header: progressTexts(language)('progress'),
+      sortable: true,
+      cell: (file) => <ProgressCell {...file} />,
+    },
     {
       key: 'languages',
       header: t('languages'),

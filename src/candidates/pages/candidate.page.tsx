@@ -1,3 +1,4 @@
+import type { Account } from '../../accounts/account.entity.js';
 import { Stack, WithAside } from '../../platform/web/components/arrangement.js';
 import { Button } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
@@ -9,9 +10,14 @@ import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
 import { answerWords } from '../answer-texts.js';
 import { fullNameOf } from '../candidate.entity.js';
-import type { CandidateFile } from '../candidates.service.js';
+import type { CandidateFile } from '../candidate-files.js';
 import type { Invitation } from '../invitations/invitation.entity.js';
 import { InvitationOfCandidate } from '../invitations/pages/invitation-card.js';
+import type { Lookalike } from '../duplicates/duplicates.queries.js';
+import { LookalikesAlert } from '../duplicates/lookalikes-alert.js';
+import type { IntakeHistory } from '../progress/intake-history.js';
+import { ProgressCard } from '../progress/progress-card.js';
+import { SupervisorCard } from '../registering/supervisor-field.js';
 import { candidatesTexts } from '../texts.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { contactFacts, limitFacts, programmeFacts, type FileWords } from './candidate-facts.js';
@@ -25,6 +31,10 @@ export interface CandidateProps {
   /** Their last one. */
   invitation: Invitation | null;
   now: Date;
+  history: IntakeHistory;
+  supervisors: Account[];
+  lookalikes: Lookalike[];
+  stuckAfterDays: number;
   vocabulary: Vocabulary;
 }
 
@@ -44,7 +54,9 @@ export function CandidatePage(props: PageProps<CandidateProps>) {
         lead={`${t('ageYears', { age })}, ${t(candidate.targetGroup)}`}
         badge={<UrgencyBadge urgency={urgency} />}
       />
+      <LookalikesAlert candidate={candidate} lookalikes={props.lookalikes} />
       <WithAside aside={<Aside {...props} words={words} />}>
+        <ProgressCard file={file} history={props.history} stuckAfterDays={props.stuckAfterDays} />
         <Card title={t('habits')}>
           <Facts facts={habitFacts(candidate, answers)} />
         </Card>
@@ -52,19 +64,23 @@ export function CandidatePage(props: PageProps<CandidateProps>) {
           <LabelledChips
             label={t('speaks')}
             words={(candidate.languages ?? []).map((code) => vocabulary.languageName(code, language))}
-            none={t('noneGiven')}
+            none={candidate.languages ? t('noneGiven') : answers.notAnswered()}
           />
           <LabelledChips
             label={t('interests')}
             words={(candidate.interests ?? []).map((code) => vocabulary.interestName(code, language))}
-            none={t('noneGiven')}
+            none={candidate.interests ? t('noneGiven') : answers.notAnswered()}
           />
         </Card>
         <Card title={t('limits')}>
           <Facts facts={limitFacts(candidate, words)} />
         </Card>
         <Card title={t('matters')}>
-          <Facts facts={importanceFacts(candidate, answers)} />
+          {candidate.importance ? (
+            <Facts facts={importanceFacts(candidate, answers)} />
+          ) : (
+            <p>{answers.notAnswered()}</p>
+          )}
         </Card>
       </WithAside>
       <p class="page-heading__eyebrow">{t('viewsAreKept')}</p>
@@ -72,7 +88,15 @@ export function CandidatePage(props: PageProps<CandidateProps>) {
   );
 }
 
-function Aside({ page, file, invitation, now, vocabulary, words }: PageProps<CandidateProps> & { words: FileWords }) {
+function Aside({
+  page,
+  file,
+  invitation,
+  now,
+  supervisors,
+  vocabulary,
+  words,
+}: PageProps<CandidateProps> & { words: FileWords }) {
   const { candidate, locations } = file;
   const { t } = words;
   return (
@@ -80,8 +104,9 @@ function Aside({ page, file, invitation, now, vocabulary, words }: PageProps<Can
       <Card title={t('contact')}>
         <Facts facts={contactFacts(candidate, vocabulary.languageName(candidate.language, page.language), words)} />
       </Card>
+      <SupervisorCard candidate={candidate} name={file.supervisorName} supervisors={supervisors} />
       <Card title={t('locations')}>
-        <PreferredLocations locations={locations} />
+        {locations.length > 0 ? <PreferredLocations locations={locations} /> : <p>{words.answers.notAnswered()}</p>}
       </Card>
       <Card title={t('programme')}>
         <Facts facts={programmeFacts(candidate, words)} />

@@ -1,3 +1,4 @@
+import type { Account } from '../../accounts/account.entity.js';
 import type { Location } from '../../homes/location.entity.js';
 import type { Paged } from '../../platform/http/paging.js';
 import { LinkButton } from '../../platform/web/components/button.js';
@@ -10,7 +11,11 @@ import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
 import { queryOf } from '../../platform/web/page-url.js';
 import type { CandidatesQuery } from '../candidates-query.js';
-import type { CandidateCounts, CandidateFile } from '../candidates.service.js';
+import type { CandidateFile } from '../candidate-files.js';
+import type { CandidateCounts } from '../candidates.service.js';
+import type { Lookalike } from '../duplicates/duplicates.queries.js';
+import { progressTexts } from '../progress/texts.js';
+import { registeringTexts } from '../registering/texts.js';
 import { candidatesTexts } from '../texts.js';
 import { InviteChosen } from '../invitations/pages/choose-candidates.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -21,6 +26,9 @@ export interface CandidatesProps {
   candidates: Paged<CandidateFile>;
   counts: CandidateCounts;
   locations: Location[];
+  supervisors: Account[];
+  /** Who may be here twice, by the id of the candidate. */
+  lookalikes: ReadonlyMap<string, Lookalike[]>;
   query: CandidatesQuery;
   vocabulary: Vocabulary;
 }
@@ -46,6 +54,16 @@ function ListActions({ page, counts }: PageProps<CandidatesProps>) {
   asked.delete('page');
   return (
     <>
+      {page.user?.may('candidates:manage') && (
+        <LinkButton icon="user-plus" href="/candidates/new">
+          {registeringTexts(page.language)('title')}
+        </LinkButton>
+      )}
+      {page.user?.role === 'supervisor' && (
+        <LinkButton icon="users" href="/candidates?supervisor=mine">
+          {progressTexts(page.language)('mine')}
+        </LinkButton>
+      )}
       {page.user?.may('candidates:import') && (
         <LinkButton icon="upload" href="/candidates/import">
           {t('import')}
@@ -65,16 +83,17 @@ function ListActions({ page, counts }: PageProps<CandidatesProps>) {
   );
 }
 
-function CandidateList({ page, candidates, locations, query, vocabulary }: PageProps<CandidatesProps>) {
+function CandidateList(props: PageProps<CandidatesProps>) {
+  const { page, candidates, lookalikes, vocabulary } = props;
   const t = candidatesTexts(page.language);
   return (
     <>
-      <CandidatesFilter query={query} locations={locations} />
+      <CandidatesFilter {...props} />
       <Card>
         {candidates.total > 0 ? (
           <DataTable
             caption={t('candidates')}
-            columns={candidateListColumns(page, vocabulary)}
+            columns={candidateListColumns(page, vocabulary, lookalikes)}
             rows={candidates.items}
             rowKey={({ candidate }) => candidate.id}
             defaultSort="-urgency"

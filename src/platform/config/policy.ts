@@ -112,6 +112,11 @@ export class InvitationsPolicy {
   retryAfterMinutes!: number[];
 }
 
+export class IntakePolicy {
+  /** Somebody who is invited or busy, and not heard of for longer, may need a hand. */
+  @IsInt() @Min(1) stuckAfterDays!: number;
+}
+
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */
 export class Policy {
   @IsString() version!: string;
@@ -120,6 +125,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => MatchingPolicy) matching!: MatchingPolicy;
   @IsObject() @ValidateNested() @Type(() => AccountsPolicy) accounts!: AccountsPolicy;
   @IsObject() @ValidateNested() @Type(() => InvitationsPolicy) invitations!: InvitationsPolicy;
+  @IsObject() @ValidateNested() @Type(() => IntakePolicy) intake!: IntakePolicy;
 }
 
 /** @throws StartError that lists every wrong value with its path */

@@ -19,6 +19,9 @@ const DAY = 24 * 3600 * 1000;
 /** One import at a time in the whole database: two at once can neither write a record twice nor wait for each other's rows. */
 const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtext('huisklik:import'))`;
 
+/** Waits for an import that is under way, and lets none begin before the end of this transaction. */
+export const afterImports = (tx: EntityManager): Promise<unknown> => tx.query(ONE_AT_A_TIME);
+
 /** Takes tables in, whole or not at all. */
 @Injectable()
 export class ImportsService {
@@ -80,7 +83,7 @@ export class ImportsService {
   /** @param finish what else belongs to the transaction, once the rows are in */
   private async run(importer: Importer, table: Table, actor: ImportActor, finish: Finish): Promise<ImportOutcome> {
     const work = async (tx: EntityManager) => {
-      await tx.query(ONE_AT_A_TIME);
+      await afterImports(tx);
       const { counts, problems } = await importer.take(tx, table.rows, actor);
       const outcome = { fileName: table.fileName, counts, problems: problemsOf(table, problems) };
       if (outcome.problems.length > 0) throw new RolledBack(outcome);

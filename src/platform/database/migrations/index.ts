@@ -1,3 +1,4 @@
+import { DistinctCandidates1795630248166 } from './1795630248166-distinct-candidates.js';
 import { Invitations1795629278753 } from './1795629278753-invitations.js';
 import { Intake1795628040412 } from './1795628040412-intake.js';
 import { GuessLockAndNewLinks1795628453103 } from './1795628453103-guess-lock-and-new-links.js';
@@ -19,4 +20,5 @@ export const migrations = [
   DomainEvents1795628330715,
   Tasks1795628330716,
   Invitations1795629278753,
+  DistinctCandidates1795630248166,
 ];

@@ -1,0 +1,6 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+import en from './texts/en.json' with { type: 'json' };
+import nl from './texts/nl.json' with { type: 'json' };
+
+/** Words about people who may be here twice. */
+export const duplicatesTexts = defineTexts({ nl, en });
