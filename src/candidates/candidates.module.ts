@@ -34,6 +34,7 @@ import { LettersPages } from './invitations/letters.pages.js';
 import { MyPages } from './my.pages.js';
 import { ProfilePages } from './profile/profile.pages.js';
 import { ProfileService } from './profile/profile.service.js';
+import { StuckJob } from './progress/stuck-job.js';
 import { PublicProfile } from './profile/public-profile.entity.js';
 import { NewCandidatesPages } from './registering/new-candidates.pages.js';
 import { NewCandidatesService } from './registering/new-candidates.service.js';
@@ -91,6 +92,7 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     NewCandidatesService,
     SupervisorsService,
     DuplicatesService,
+    StuckJob,
     CandidateTaskNames,
   ],
   exports: [CandidatesService, InvitationsModule, CandidatesImporter, Vocabulary],
