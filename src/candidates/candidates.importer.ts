@@ -9,6 +9,7 @@ import type { Language } from '../platform/i18n/languages.js';
 import type { ImportActor, Importer, ImportRow } from '../platform/imports/importer.js';
 import type { ProblemValues } from '../platform/tables/problem.js';
 import { candidateColumns, type CandidateColumns, type CandidateRow } from './candidate-columns.js';
+import { Intake } from './intake/intake.js';
 import { factsOf } from './candidate-row.js';
 import { Candidate } from './candidate.entity.js';
 import { checkFile, type FileFault, type Surroundings } from './file-checks.js';
@@ -30,6 +31,7 @@ export class CandidatesImporter implements Importer<CandidateColumns, Code> {
   constructor(
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly intake: Intake,
     vocabulary: Vocabulary,
   ) {
     this.columns = candidateColumns(vocabulary);
@@ -41,7 +43,7 @@ export class CandidatesImporter implements Importer<CandidateColumns, Code> {
     const problems = [...rows.flatMap((row) => checkRow(row, today)), ...checkFile(rows, surroundings)];
     if (problems.length > 0) return { counts: { added: 0, changed: 0, unchanged: 0 }, problems };
 
-    const { added, changed, unchanged, kept } = await sortOut(tx, rows, surroundings.locationIds, this.clock.now());
+    const { added, changed, unchanged, kept } = await this.sortOut(tx, rows, surroundings.locationIds);
     await writeCandidates(tx, [...added, ...changed]);
     const counts = { added: added.length, changed: changed.length, unchanged, ...(kept > 0 && { kept }) };
     await this.audit.recordAll(tx, actor, [
@@ -50,6 +52,41 @@ export class CandidatesImporter implements Importer<CandidateColumns, Code> {
       { action: 'candidates:imported', recordType: 'candidates', recordId: 'all', details: counts },
     ]);
     return { counts, problems };
+  }
+
+  /** Compares the rows with what is in the database. */
+  private async sortOut(
+    tx: EntityManager,
+    rows: ImportRow<CandidateRow>[],
+    locationIds: Surroundings['locationIds'],
+  ): Promise<Sorted> {
+    const known = await knownCandidates(
+      tx,
+      rows.map(({ values }) => values.reference),
+      this.intake,
+    );
+    const sorted: Sorted = { added: [], changed: [], unchanged: 0, kept: 0 };
+    for (const { values } of rows) {
+      const row = withInterests({ ...factsOf(values), locations: idsOf(values.locations, locationIds) });
+      const before = known.get(row.reference);
+      const { facts, keptAnswers } = before
+        ? mergeAnswers(before.told, row, before.own)
+        : { facts: row, keptAnswers: false };
+      const { locations, ...candidate } = facts;
+      // Who began to tell themself also says themself when it is all there.
+      const isReady = hasAllAnswers(facts) && !before?.hasBegun;
+      const readyAt = before?.readyAt ?? (isReady ? this.clock.now() : null);
+      const record = {
+        candidate: { ...candidate, id: before?.id ?? randomUUID(), readyAt },
+        locations: locations ?? [],
+      };
+      const fields = before ? differences(before.told, facts) : [];
+      if (keptAnswers) sorted.kept += 1;
+      if (!before) sorted.added.push(record);
+      else if (fields.length === 0 && readyAt === before.readyAt) sorted.unchanged += 1;
+      else sorted.changed.push({ ...record, fields });
+    }
+    return sorted;
   }
 
   describe(code: Code, values: ProblemValues, language: Language): string {
@@ -91,38 +128,6 @@ interface Sorted {
   unchanged: number;
   /** People whose own answers stay although the file says something else. */
   kept: number;
-}
-
-/** Compares the rows with what is in the database. */
-async function sortOut(
-  tx: EntityManager,
-  rows: ImportRow<CandidateRow>[],
-  locationIds: Surroundings['locationIds'],
-  now: Date,
-): Promise<Sorted> {
-  const known = await knownCandidates(
-    tx,
-    rows.map(({ values }) => values.reference),
-  );
-  const sorted: Sorted = { added: [], changed: [], unchanged: 0, kept: 0 };
-  for (const { values } of rows) {
-    const row = withInterests({ ...factsOf(values), locations: idsOf(values.locations, locationIds) });
-    const before = known.get(row.reference);
-    const { facts, keptAnswers } = before
-      ? mergeAnswers(before.told, row, before.own)
-      : { facts: row, keptAnswers: false };
-    const { locations, ...candidate } = facts;
-    // Who began to tell themself also says themself when it is all there.
-    const isReady = hasAllAnswers(facts) && !before?.hasBegun;
-    const readyAt = before?.readyAt ?? (isReady ? now : null);
-    const record = { candidate: { ...candidate, id: before?.id ?? randomUUID(), readyAt }, locations: locations ?? [] };
-    const fields = before ? differences(before.told, facts) : [];
-    if (keptAnswers) sorted.kept += 1;
-    if (!before) sorted.added.push(record);
-    else if (fields.length === 0 && readyAt === before.readyAt) sorted.unchanged += 1;
-    else sorted.changed.push({ ...record, fields });
-  }
-  return sorted;
 }
 
 /** Ids of the locations of a row; unknown references were refused before. */

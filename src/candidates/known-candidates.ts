@@ -1,7 +1,8 @@
 import { Any, IsNull, type EntityManager } from 'typeorm';
 import { Candidate } from './candidate.entity.js';
-import { fieldsOfQuestion, type AnswerField } from './intake/answered-fields.js';
+import { fieldsFilledBy, type AnswerField } from './intake/answered-fields.js';
 import { IntakeAnswer } from './intake/intake-answer.entity.js';
+import type { Intake } from './intake/intake.js';
 import type { Told } from './merge-answers.js';
 import { locationsOf } from './write-candidates.js';
 
@@ -17,7 +18,11 @@ export interface KnownCandidate {
 }
 
 /** The candidates with these references, erased ones left out; locked, so that nobody answers while a file changes them. */
-export async function knownCandidates(tx: EntityManager, references: string[]): Promise<Map<string, KnownCandidate>> {
+export async function knownCandidates(
+  tx: EntityManager,
+  references: string[],
+  intake: Intake,
+): Promise<Map<string, KnownCandidate>> {
   const candidates = await tx.find(Candidate, {
     where: { reference: Any(references), erasedAt: IsNull() },
     lock: { mode: 'pessimistic_write' },
@@ -36,11 +41,16 @@ export async function knownCandidates(tx: EntityManager, references: string[]): 
           readyAt,
           told: { ...candidate, locations: locations?.length ? locations : null },
           hasBegun: questions.length > 0,
-          own: new Set(questions.flatMap(fieldsOfQuestion)),
+          own: new Set(questions.flatMap((code) => ownFields(intake, code))),
         },
       ];
     }),
   );
+}
+
+function ownFields(intake: Intake, code: string): readonly AnswerField[] {
+  const bound = intake.question(code)?.field;
+  return bound ? fieldsFilledBy(bound) : [];
 }
 
 async function answeredQuestions(tx: EntityManager, candidateIds: string[]): Promise<Map<string, string[]>> {

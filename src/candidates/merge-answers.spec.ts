@@ -1,9 +1,10 @@
-import { ANSWER_FIELDS, fieldsOfQuestion, type AnswerField } from './intake/answered-fields.js';
+import { ANSWER_FIELDS, fieldsFilledBy, type AnswerField } from './intake/answered-fields.js';
+import type { IntakeField } from './intake/bindings.js';
 import { hasAllAnswers, mergeAnswers, withInterests, type Told } from './merge-answers.js';
 
 const nothing = Object.fromEntries(ANSWER_FIELDS.map((field) => [field, null])) as unknown as Told;
 const told = (facts: Partial<Told>): Told => ({ ...nothing, firstName: 'Yara', ...facts });
-const own = (...questions: string[]): ReadonlySet<AnswerField> => new Set(questions.flatMap(fieldsOfQuestion));
+const own = (...bound: IntakeField[]): ReadonlySet<AnswerField> => new Set(bound.flatMap(fieldsFilledBy));
 
 describe('a row of a file over what is known', () => {
   it('changes what the file tells, and leaves what it leaves empty', () => {
@@ -47,7 +48,7 @@ describe('a row of a file over what is known', () => {
       age: 0,
     };
     const row = told({ importance: { ...importance, age: 2 } });
-    expect(mergeAnswers(told({ importance }), row, own('importanceAge')).facts.importance).toEqual(importance);
+    expect(mergeAnswers(told({ importance }), row, own('importance.age')).facts.importance).toEqual(importance);
   });
 });
 
