@@ -1,5 +1,5 @@
 import { ANSWER_FIELDS, fieldsFilledBy, type AnswerField } from './intake/answered-fields.js';
-import type { IntakeField } from './intake/bindings.js';
+import type { IntakeField } from './intake/intake-field.js';
 import { hasAllAnswers, mergeAnswers, withInterests, type Told } from './merge-answers.js';
 
 const nothing = Object.fromEntries(ANSWER_FIELDS.map((field) => [field, null])) as unknown as Told;

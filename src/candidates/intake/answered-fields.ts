@@ -1,6 +1,6 @@
 import type { CandidateAnswers } from '../candidate-answers.js';
 import { ANSWER_COLUMNS } from '../candidate.entity.js';
-import type { IntakeField } from './bindings.js';
+import type { IntakeField } from './intake-field.js';
 
 /** What an answer can fill: a column of the candidate, or their locations. */
 export type AnswerField = keyof CandidateAnswers | 'locations';
