@@ -1,7 +1,11 @@
 import { defineTexts } from '../i18n/texts.js';
 import ar from './texts/ar.json' with { type: 'json' };
 import en from './texts/en.json' with { type: 'json' };
+import fa from './texts/fa.json' with { type: 'json' };
 import nl from './texts/nl.json' with { type: 'json' };
+import so from './texts/so.json' with { type: 'json' };
+import ti from './texts/ti.json' with { type: 'json' };
+import tr from './texts/tr.json' with { type: 'json' };
 
 /** Words of the frame around every page and of the components. */
-export const webTexts = defineTexts({ nl, en, ar });
+export const webTexts = defineTexts.forEverybody({ nl, en, ar, ti, tr, fa, so });
