@@ -6,8 +6,10 @@ import { Clock } from '../platform/clock/clock.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { Account } from './account.entity.js';
 import { STAFF_ROLES, type Role } from './permissions.js';
+import { SignInRequest } from './sign-in-request.entity.js';
 import { SignInSessions } from './sign-in-sessions.js';
 import { SignInService, type SignInSecret, type TicketKind } from './sign-in.service.js';
+import { SignInTicket } from './sign-in-ticket.entity.js';
 
 export interface NewAccount {
   name: string;
@@ -76,6 +78,21 @@ export class AccountsService {
       await this.sessions.endAll(id, tx);
       await this.audit.record(tx, actor, { action: 'accounts:closed', recordType: 'account', recordId: id });
     });
+  }
+
+  /** Gives an account another name or address. Of two who want the same address, the unique index lets one through. */
+  async changeIn(tx: EntityManager, id: string, change: Pick<NewAccount, 'email' | 'name'>): Promise<void> {
+    await tx.update(Account, id, change);
+  }
+
+  /** Closes an account and empties it: nothing in it tells whose it was. Its ways in and its sessions are gone. */
+  async eraseIn(tx: EntityManager, id: string): Promise<void> {
+    const account = await this.find(tx, id);
+    await tx.update(Account, id, { name: '', email: null, closedAt: account.closedAt ?? this.clock.now() });
+    await tx.delete(SignInTicket, { accountId: id });
+    await tx.delete(SignInRequest, { accountId: id });
+    if (account.email) await tx.delete(SignInRequest, { email: account.email });
+    await this.sessions.endAll(id, tx);
   }
 
   /** A sign-in link and code for an account, shown once. @throws ConflictException when the account is closed */

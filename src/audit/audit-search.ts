@@ -11,7 +11,8 @@ export function searchEntries(select: SelectQueryBuilder<AuditEntry>, search: st
   select.andWhere(
     new Brackets((either) => {
       either.where(
-        `entry.recordId ILIKE :text OR entry.recordType ILIKE :text OR entry.reason ILIKE :text OR entry.details->>'reference' ILIKE :text`,
+        `entry.recordId ILIKE :text OR entry.recordType ILIKE :text OR entry.reason ILIKE :text OR entry.details->>'reference' ILIKE :text
+         OR (entry.recordType = 'candidate' AND entry.recordId IN (SELECT CAST(id AS text) FROM candidate WHERE reference ILIKE :text))`,
         { text: containing(search.trim()) },
       );
       if (!letter) return;

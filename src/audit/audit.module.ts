@@ -10,6 +10,6 @@ import { AuditService } from './audit.service.js';
   imports: [TypeOrmModule.forFeature([AuditEntry])],
   controllers: [AuditPages, AuditController],
   providers: [AuditService, AuditQueries],
-  exports: [AuditService],
+  exports: [AuditService, AuditQueries],
 })
 export class AuditModule {}

@@ -52,8 +52,13 @@ export class AuditQueries {
     const { skip, take } = windowOf({ page, pageSize });
     const [entries, total] = await select.orderBy('entry.id', 'DESC').skip(skip).take(take).getManyAndCount();
     const names = await this.namesOf(entries);
+    const references = await this.referencesOf(entries);
     return {
-      items: entries.map((entry) => ({ ...entry, actorName: names.get(entry.actorId ?? '') ?? null })),
+      items: entries.map((entry) => ({
+        ...entry,
+        details: { ...references.get(entry.recordId), ...entry.details },
+        actorName: names.get(entry.actorId ?? '') ?? null,
+      })),
       total,
       page,
       pageSize,
@@ -68,6 +73,17 @@ export class AuditQueries {
     return rows.map(({ action }) => action);
   }
 
+  /** Who did this to a record, the latest first: the day in the Netherlands and the role of an account, or what it was else. */
+  daysOf(action: string, recordType: string, recordId: string): Promise<{ day: string; role: string }[]> {
+    return this.dataSource.query(
+      `SELECT DISTINCT to_char("at" AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD') AS "day",
+         CASE "actorKind" WHEN 'account' THEN "actorLabel" ELSE "actorKind" END AS "role"
+       FROM "audit_entry" WHERE "action" = $1 AND "recordType" = $2 AND "recordId" = $3
+       ORDER BY 1 DESC, 2`,
+      [action, recordType, recordId],
+    );
+  }
+
   /** The trail itself holds no names: they are looked up among accounts and tokens while they exist. */
   private async namesOf(entries: AuditEntry[]): Promise<Map<string, string>> {
     const ids = [...new Set(entries.flatMap(({ actorId }) => actorId ?? []))];
@@ -76,5 +92,15 @@ export class AuditQueries {
       [ids],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** Nor does it hold what the association calls a candidate: that goes when their data are erased. */
+  private async referencesOf(entries: AuditEntry[]): Promise<Map<string, { reference: string }>> {
+    const ids = entries.filter(({ recordType }) => recordType === 'candidate').map(({ recordId }) => recordId);
+    const rows: { id: string; reference: string }[] = await this.dataSource.query(
+      'SELECT "id", "reference" FROM "candidate" WHERE "id"::text = ANY($1)',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, reference }) => [id, { reference }]));
   }
 }

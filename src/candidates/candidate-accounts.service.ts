@@ -1,4 +1,4 @@
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AccountsService } from '../accounts/accounts.service.js';
@@ -6,6 +6,7 @@ import type { SignInSecret } from '../accounts/sign-in.service.js';
 import type { Actor } from '../audit/audit.service.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { Candidate, fullNameOf } from './candidate.entity.js';
+import { lockCandidate } from './my-data/lock-candidate.js';
 
 /** A way in for a candidate. */
 export interface WayIn {
@@ -45,8 +46,7 @@ export class CandidateAccountsService {
 
   private withAccount(id: string, actor: Actor): Promise<Candidate & { accountId: string }> {
     return inTransaction(this.dataSource, async (tx) => {
-      const candidate = await tx.findOne(Candidate, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!candidate) throw new NotFoundException('There is no such candidate.');
+      const candidate = await lockCandidate(tx, id);
       return Object.assign(candidate, { accountId: await this.openIn(tx, candidate, actor) });
     });
   }

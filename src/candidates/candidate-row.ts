@@ -7,6 +7,7 @@ type NotOfTheImport =
   | 'accountId'
   | 'activeAt'
   | 'answersLockedAt'
+  | 'createdAt'
   | 'erasedAt'
   | 'id'
   | 'readyAt'

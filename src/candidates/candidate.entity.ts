@@ -1,6 +1,7 @@
 import {
   Check,
   Column,
+  CreateDateColumn,
   Entity,
   Index,
   JoinColumn,
@@ -80,6 +81,7 @@ export class Candidate {
   @Column('text', { array: true, nullable: true }) interests!: string[] | null;
   @Column('jsonb', { nullable: true }) importance!: Importance | null;
 
+  @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
   /** All answers are there, and the candidate said that they are right. */
   @Column('timestamptz', { nullable: true }) readyAt!: Date | null;
   /** Takes no part any more, by their own wish. */

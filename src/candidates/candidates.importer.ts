@@ -142,6 +142,6 @@ function differences(before: Told, after: Told): string[] {
 /** Which fields of whom, never what they say: the trail can't be changed, so it holds no personal data. */
 const auditedAct = (
   action: string,
-  { id, reference }: CandidateRecord['candidate'],
+  { id }: CandidateRecord['candidate'],
   details?: { fields: string[] },
-): AuditedAct => ({ action, recordType: 'candidate', recordId: id, details: { reference, ...details } });
+): AuditedAct => ({ action, recordType: 'candidate', recordId: id, ...(details && { details }) });

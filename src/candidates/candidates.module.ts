@@ -7,6 +7,7 @@ import { HomesModule } from '../homes/homes.module.js';
 import { CONFIG_FOLDER } from '../platform/config/config.module.js';
 import { ImportsModule } from '../platform/imports/imports.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { AnswersLock } from './answers-lock.js';
 import { Candidate, CandidateLocation } from './candidate.entity.js';
 import { CandidatesImportPages, CandidatesImportsController } from './candidates-imports.js';
 import { CandidatesController } from './candidates.controller.js';
@@ -31,6 +32,15 @@ import { IntakeSession } from './intake/intake-session.entity.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { InvitationsPages } from './invitations/invitations.pages.js';
 import { LettersPages } from './invitations/letters.pages.js';
+import { CorrectionService } from './my-data/correction.service.js';
+import { DataInWords } from './my-data/data-in-words.js';
+import { ErasedPages } from './my-data/erased.pages.js';
+import { ErasureService } from './my-data/erasure.service.js';
+import { ParticipationService } from './my-data/participation.service.js';
+import { MyDataPages } from './my-data/my-data.pages.js';
+import { PersonalDataParts } from './my-data/personal-data-parts.js';
+import { PersonalDataService } from './my-data/personal-data.service.js';
+import { RetentionSweep } from './my-data/retention-sweep.js';
 import { MyPages } from './my.pages.js';
 import { ProfilePages } from './profile/profile.pages.js';
 import { ProfileService } from './profile/profile.service.js';
@@ -77,6 +87,8 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     HelperPages,
     ProfilePages,
     TogetherPages,
+    MyDataPages,
+    ErasedPages,
   ],
   providers: [
     { provide: Vocabulary, useFactory: () => readVocabulary(CONFIG_FOLDER) },
@@ -94,7 +106,15 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     DuplicatesService,
     StuckJob,
     CandidateTaskNames,
+    AnswersLock,
+    ParticipationService,
+    ErasureService,
+    RetentionSweep,
+    PersonalDataParts,
+    PersonalDataService,
+    DataInWords,
+    CorrectionService,
   ],
-  exports: [CandidatesService, InvitationsModule, CandidatesImporter, Vocabulary],
+  exports: [AnswersLock, PersonalDataParts, CandidatesService, InvitationsModule, CandidatesImporter, Vocabulary],
 })
 export class CandidatesModule {}

@@ -38,12 +38,11 @@ export class SupervisorsService {
         throw new BadRequestException({ type: 'unknown-supervisor', message: 'There is no such supervisor.' });
       if (candidate.supervisorId === supervisorId) return;
       await tx.update(Candidate, candidateId, { supervisorId });
-      const { reference } = candidate;
       await this.audit.record(tx, actor, {
         action: 'candidates:assigned',
         recordType: 'candidate',
         recordId: candidateId,
-        details: { reference, supervisorId },
+        details: { supervisorId },
       });
     });
   }

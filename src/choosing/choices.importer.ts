@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Any, type EntityManager } from 'typeorm';
+import { Any, IsNull, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { Candidate } from '../candidates/candidate.entity.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -95,6 +95,9 @@ const pairOf = ({ chooserId, chosenId }: Pick<Choice, 'chooserId' | 'chosenId'>)
 /** Ids of the candidates that a file names, by their reference. */
 async function candidateIds(tx: EntityManager, rows: ImportRow<ChoiceRow>[]): Promise<Map<string, string>> {
   const named = [...new Set(rows.flatMap(({ values }) => [values.from, values.to]))];
-  const found = await tx.find(Candidate, { select: { id: true, reference: true }, where: { reference: Any(named) } });
+  const found = await tx.find(Candidate, {
+    select: { id: true, reference: true },
+    where: { reference: Any(named), erasedAt: IsNull() },
+  });
   return new Map(found.map(({ reference, id }) => [reference, id]));
 }

@@ -8,12 +8,14 @@ import { ChoicesController } from './choices.controller.js';
 import { ChoicesImporter } from './choices.importer.js';
 import { ChoicesPages } from './choices.pages.js';
 import { ChoicesService } from './choices.service.js';
+import { ChoicesInData } from './choices-in-data.js';
+import { ErasedChoosers } from './erased-choosers.js';
 import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Choice]), AuditModule, CandidatesModule, ImportsModule],
   controllers: [ChoicesImportPages, ChoicesImportsController, ChoicesController, ChoicesPages],
-  providers: [ChoicesService, ChoicesImporter],
+  providers: [ChoicesService, ChoicesImporter, ErasedChoosers, ChoicesInData],
   exports: [ChoicesService, ChoicesImporter],
 })
 export class ChoosingModule {}

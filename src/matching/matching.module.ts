@@ -11,6 +11,8 @@ import { ProposalsController } from './proposals.controller.js';
 import { ProposalsPages } from './proposals.pages.js';
 import { ProposalsQueries } from './proposals.queries.js';
 import { ProposalsService } from './proposals.service.js';
+import { MatchingInData } from './matching-in-data.js';
+import { Redaction } from './redaction.service.js';
 import { ReplayService } from './replay.service.js';
 import { RoundDataQueries } from './round-data.queries.js';
 import { RoundPages } from './round.pages.js';
@@ -53,6 +55,8 @@ import { UnplacedQueries } from './unplaced.queries.js';
     RunOutcomes,
     RoundDataQueries,
     ReplayService,
+    Redaction,
+    MatchingInData,
     UnplacedQueries,
     UnplacedExport,
     RunComparisons,

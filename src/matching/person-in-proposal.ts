@@ -10,7 +10,8 @@ import type { ProposalWithPeople } from './proposals.queries.js';
 /** A member of a proposal as staff read about them; money in euro cents a month. */
 export interface PersonInProposal {
   candidate: Candidate;
-  age: number;
+  /** Null when their data were erased. */
+  age: number | null;
   urgency: Urgency;
   satisfaction: number;
   parts: PersonExplanation['parts'];
@@ -30,7 +31,7 @@ export class PeopleInProposals {
     const today = this.clock.today();
     return members.map(({ candidate, satisfaction, parts }) => ({
       candidate,
-      age: ageOn(candidate.birthDate, today),
+      age: candidate.erasedAt ? null : ageOn(candidate.birthDate, today),
       urgency: urgencyOn(candidate, today, this.policy.urgency),
       satisfaction,
       parts,

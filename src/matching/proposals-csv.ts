@@ -1,13 +1,15 @@
 import { addressOf } from '../homes/home.entity.js';
-import { fullNameOf } from '../candidates/candidate.entity.js';
+import { nameIn } from '../candidates/my-data/tombstone.js';
+import type { Language } from '../platform/i18n/languages.js';
 import { writeCsv } from '../platform/tables/write-csv.js';
 import { proposalNumber } from './proposal-number.js';
 import type { ProposalWithPeople } from './proposals.queries.js';
-import type { ProposalTranslate } from './texts.js';
+import { proposalTexts, type ProposalTranslate } from './texts.js';
 import { capitalized } from './capitalized.js';
 
 /** The list as a file for a spreadsheet, one proposal a row. */
-export function proposalsCsv(proposals: readonly ProposalWithPeople[], t: ProposalTranslate): string {
+export function proposalsCsv(proposals: readonly ProposalWithPeople[], language: Language): string {
+  const t = proposalTexts(language);
   const headers = [
     t('proposal'),
     t('address'),
@@ -28,11 +30,11 @@ export function proposalsCsv(proposals: readonly ProposalWithPeople[], t: Propos
   ];
   return writeCsv(
     headers,
-    proposals.map((proposal) => row(proposal, t)),
+    proposals.map((proposal) => row(proposal, t, language)),
   );
 }
 
-function row({ proposal, members, choices }: ProposalWithPeople, t: ProposalTranslate) {
+function row({ proposal, members, choices }: ProposalWithPeople, t: ProposalTranslate, language: Language) {
   const { home, run } = proposal;
   const statusHolders = members.filter(({ candidate }) => candidate.targetGroup === 'statusHolder').length;
   return [
@@ -43,7 +45,7 @@ function row({ proposal, members, choices }: ProposalWithPeople, t: ProposalTran
     home.rooms,
     home.places,
     (home.rentPerPerson / 100).toFixed(2).replace('.', ','),
-    members.map(({ candidate }) => fullNameOf(candidate)).join(', '),
+    members.map(({ candidate }) => nameIn(language, candidate)).join(', '),
     statusHolders,
     members.length - statusHolders,
     proposal.lowestSatisfaction,

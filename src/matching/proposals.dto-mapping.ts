@@ -1,3 +1,4 @@
+import { apiNames } from '../candidates/my-data/tombstone.js';
 import { addressOf, type Home } from '../homes/home.entity.js';
 import type { PersonInProposal } from './person-in-proposal.js';
 import { proposalNumber } from './proposal-number.js';
@@ -23,8 +24,7 @@ export function proposalDto({ proposal, members, choices }: ProposalWithPeople):
     people: members.map(({ candidate, satisfaction }) => ({
       candidateId: candidate.id,
       reference: candidate.reference,
-      firstName: candidate.firstName,
-      lastName: candidate.lastName,
+      ...apiNames(candidate),
       targetGroup: candidate.targetGroup,
       satisfaction,
     })),
@@ -48,8 +48,8 @@ function personDetail({ candidate, age, urgency, left, parts }: PersonInProposal
   return {
     age,
     languages: candidate.languages ?? [],
-    registeredOn: candidate.registeredOn,
-    urgency: urgency.band,
+    registeredOn: candidate.erasedAt ? null : candidate.registeredOn,
+    urgency: candidate.erasedAt ? null : urgency.band,
     rentLeft: left,
     housematePoints: parts.perHousemate.map(({ candidate: candidateId, score, liked }) => ({
       candidateId,

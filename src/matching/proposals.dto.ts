@@ -68,11 +68,15 @@ export class HomePointsDto {
   @ApiProperty({ description: '0 … 100: the rent below the limit' }) rentPoints!: number;
 }
 
+/** Null when the person's data were erased. */
+const UnlessErased = (options: Record<string, unknown>) => ApiProperty({ nullable: true, ...options });
+
 export class ProposedPersonDetailDto extends ProposedPersonDto {
-  @ApiProperty({ description: 'Years, today' }) age!: number;
+  @UnlessErased({ type: 'integer', description: 'Years, today' }) age!: number | null;
   @ApiProperty({ type: [String], description: 'Codes' }) languages!: string[];
-  @ApiProperty({ format: 'date' }) registeredOn!: string;
-  @ApiProperty({ minimum: 1, maximum: 4, description: '4 is the most urgent' }) urgency!: number;
+  @UnlessErased({ type: String, format: 'date' }) registeredOn!: string | null;
+  @UnlessErased({ type: 'integer', minimum: 1, maximum: 4, description: '4 is the most urgent' }) urgency!:
+    number | null;
   @ApiProperty({
     nullable: true,
     type: Number,

@@ -12,7 +12,6 @@ import { ProposalsPage } from './pages/proposals.page.js';
 import { proposalsCsv } from './proposals-csv.js';
 import { ProposalsQueries } from './proposals.queries.js';
 import { ProposalsQuery } from './proposals.query.js';
-import { proposalTexts } from './texts.js';
 
 /** The list of proposals for people; one proposal is a page of `placements`, where the decision is taken. */
 @Requires('matching:read')
@@ -47,6 +46,6 @@ export class ProposalsPages {
       recordId: 'list',
       details: { count: found.length },
     });
-    return proposalsCsv(found, proposalTexts(languageOf(request, STAFF_LANGUAGES)));
+    return proposalsCsv(found, languageOf(request, STAFF_LANGUAGES));
   }
 }

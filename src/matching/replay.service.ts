@@ -4,6 +4,7 @@ import { AuditService, type Actor } from '../audit/audit.service.js';
 import { ENGINE_VERSION } from '../matching-engine/index.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { compareGroups, type GroupDifference } from './compare-groups.js';
+import { runRedacted } from './redaction.js';
 import { RunsQueries } from './runs.queries.js';
 import { SolverFailure, solveInThread } from './solver/solver.js';
 
@@ -30,6 +31,7 @@ export class ReplayService {
   /** Changes nothing but the audit trail. @throws ConflictException when the run has no result, or another replay is at work here */
   async replay(id: string, actor: Actor): Promise<Replay> {
     const { run, instance, solution } = await this.runs.stored(id);
+    if (run.redactedAt) throw runRedacted();
     if (!instance || !solution)
       throw new ConflictException({ type: 'run-without-result', message: 'This run has no result to compare with.' });
     if (this.busy)

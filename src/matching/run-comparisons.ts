@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { containing, windowOf, type Paged } from '../platform/http/paging.js';
 import { compareRuns, PERSON_CHANGES, type PersonChange, type PersonDifference } from './compare-runs.js';
 import { placesInGroups, type PlaceInRun } from './places-in-groups.js';
+import { runRedacted } from './redaction.js';
 import { RunsQueries, type RunDetail } from './runs.queries.js';
 
 export interface DifferencesQuery {
@@ -44,6 +45,7 @@ export class RunComparisons {
   /** @throws NotFoundException; ConflictException when these two can't be compared */
   async compare(id: string, otherId: string, query: DifferencesQuery): Promise<RunComparison> {
     const [run, other] = [await this.runs.one(id), await this.runs.one(otherId)];
+    if (run.redactedAt ?? other.redactedAt) throw runRedacted();
     if (id === otherId || run.roundId !== other.roundId || !run.outcome || !other.outcome)
       throw new ConflictException({
         type: 'runs-not-comparable',

@@ -9,6 +9,7 @@ const CONFLICT_TEXTS = {
   'round-closed': 'roundIsClosed',
   'no-earlier-groups': 'noEarlierGroups',
   'run-finished': 'runIsFinished',
+  'run-redacted': 'runRedacted',
   'replay-busy': 'replayBusy',
   'replay-failed': 'replayFailed',
 } as const;

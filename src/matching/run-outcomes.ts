@@ -3,12 +3,23 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService, SYSTEM } from '../audit/audit.service.js';
 import type { Instance, Solution } from '../matching-engine/index.js';
 import { Clock } from '../platform/clock/clock.js';
+import { holdsErased } from './redaction.service.js';
 import { storeProposals } from './run-proposals.js';
 import { may, RUN_TRANSITIONS, type RunVerb } from './run-states.js';
 import type { RunFailure } from './run-failures.js';
 import { Run } from './run.entity.js';
 
 type Ending = Exclude<RunVerb, 'begin'>;
+
+/** What an ending writes. */
+interface Written {
+  change: object;
+  details: object;
+  /** Another ending than was meant. */
+  insteadBy?: Ending;
+}
+
+const failed = (failure: RunFailure): Written => ({ change: { failure }, details: { failure }, insteadBy: 'fail' });
 
 /** How a run ends: each way in one transaction that locks the row, and does nothing when the run has ended already. */
 @Injectable()
@@ -22,6 +33,7 @@ export class RunOutcomes {
   /** Stores the solution with its proposals; a run that staff cancelled meanwhile gets none. */
   async complete(id: string, instance: Instance, solution: Solution): Promise<void> {
     await this.end(id, 'complete', async (tx, run) => {
+      if (await holdsErased(tx, instance)) return failed('dataErased');
       const { proposals, superseded } = await storeProposals(tx, run, instance, solution);
       const { housed, candidates } = solution.figures;
       const unplaced = solution.unplaced.length;
@@ -48,13 +60,13 @@ export class RunOutcomes {
   }
 
   async fail(id: string, failure: RunFailure): Promise<void> {
-    await this.end(id, 'fail', () => Promise.resolve({ change: { failure }, details: { failure } }));
+    await this.end(id, 'fail', () => Promise.resolve(failed(failure)));
   }
 
   private async end(
     id: string,
     verb: Ending,
-    write?: (tx: EntityManager, run: Run) => Promise<{ change: object; details: object }>,
+    write?: (tx: EntityManager, run: Run) => Promise<Written>,
   ): Promise<void> {
     await this.dataSource.transaction(async (tx) => {
       const run = await tx.findOne(Run, { where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -63,10 +75,11 @@ export class RunOutcomes {
       if (verb === 'cancel' && !run.cancelAskedAt) return;
       const actual = run.cancelAskedAt ? 'cancel' : verb;
       const written = actual === 'cancel' ? undefined : await write?.(tx, run);
-      const { to } = RUN_TRANSITIONS[actual];
+      const ending = written?.insteadBy ?? actual;
+      const { to } = RUN_TRANSITIONS[ending];
       const change = { status: to, finishedAt: this.clock.now(), ...written?.change };
       await tx.createQueryBuilder().update(Run).set(change).where({ id }).execute();
-      const act = { action: ENDED[actual], recordType: 'run', recordId: id };
+      const act = { action: ENDED[ending], recordType: 'run', recordId: id };
       await this.audit.record(tx, SYSTEM, { ...act, details: { number: run.number, ...written?.details } });
     });
   }

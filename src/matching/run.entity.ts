@@ -57,4 +57,6 @@ export class Run {
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
   @Column('timestamptz', { nullable: true }) startedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
+  /** Somebody in it had their data erased: they were taken out, so it can't be calculated again or compared any more. */
+  @Column('timestamptz', { nullable: true }) redactedAt!: Date | null;
 }

@@ -1,5 +1,5 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import type { Group, Instance, Solution } from '../matching-engine/index.js';
 import { type ListQuery, type Paged, windowOf } from '../platform/http/paging.js';
 import type { StoredFigures } from './fairness.js';
@@ -34,11 +34,13 @@ export class RunsQueries {
     return { items, total, page: query.page, pageSize: query.pageSize };
   }
 
-  /** The completed runs of a round, the newest first, as many as fit in a list to choose from. */
+  /** The completed runs of a round that others can be compared with, the newest first, as many as fit in a list to choose from. */
   completedOf(roundId: string): Promise<Run[]> {
-    return this.dataSource
-      .getRepository(Run)
-      .find({ where: { roundId, status: 'completed' }, order: { number: 'DESC' }, take: MOST_TO_CHOOSE_FROM });
+    return this.dataSource.getRepository(Run).find({
+      where: { roundId, status: 'completed', redactedAt: IsNull() },
+      order: { number: 'DESC' },
+      take: MOST_TO_CHOOSE_FROM,
+    });
   }
 
   /** @throws NotFoundException */

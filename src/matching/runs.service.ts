@@ -1,5 +1,5 @@
 import { ConflictException, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../audit/audit.service.js';
 import type { Effort } from '../matching-engine/index.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -103,7 +103,7 @@ async function openRound(tx: EntityManager, id: string): Promise<void> {
 
 /** The run whose groups another one of the round is to keep. */
 async function earlierRun(tx: EntityManager, roundId: string, id: string): Promise<Run> {
-  const run = await tx.findOne(Run, { where: { id, roundId, status: 'completed' } });
+  const run = await tx.findOne(Run, { where: { id, roundId, status: 'completed', redactedAt: IsNull() } });
   if (!run)
     throw new ConflictException({
       type: 'no-earlier-groups',

@@ -1,18 +1,17 @@
-import { fullNameOf } from '../candidates/candidate.entity.js';
+import { nameIn } from '../candidates/my-data/tombstone.js';
 import { addressOf } from '../homes/home.entity.js';
 import { capitalized } from '../matching/capitalized.js';
 import { proposalNumber } from '../matching/proposal-number.js';
-import type { Formats } from '../platform/i18n/format.js';
+import { formatsFor } from '../platform/i18n/format.js';
+import type { Language } from '../platform/i18n/languages.js';
 import { writeCsv } from '../platform/tables/write-csv.js';
 import type { PlacementWithPeople } from './placements.queries.js';
-import type { PlacementTranslate } from './texts.js';
+import { placementTexts } from './texts.js';
 
 /** The list as a file for a spreadsheet, one decision a row. */
-export function placementsCsv(
-  placements: readonly PlacementWithPeople[],
-  t: PlacementTranslate,
-  formats: Formats,
-): string {
+export function placementsCsv(placements: readonly PlacementWithPeople[], language: Language): string {
+  const t = placementTexts(language);
+  const formats = formatsFor(language);
   const headers = [
     t('proposal'),
     t('address'),
@@ -29,7 +28,7 @@ export function placementsCsv(
     addressOf(home),
     home.location.name,
     home.cluster?.name ?? null,
-    members.map(({ candidate }) => fullNameOf(candidate)).join(', '),
+    members.map(({ candidate }) => nameIn(language, candidate)).join(', '),
     t(`status${capitalized(status)}`),
     formats.dateTime(decidedAt),
     decidedBy?.name ?? t('integration'),

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { apiNames } from '../candidates/my-data/tombstone.js';
 import { proposalNumber } from '../matching/proposal-number.js';
 import { homeDto } from '../matching/proposals.dto-mapping.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
@@ -82,12 +83,11 @@ function placementDto({ placement, members }: PlacementWithPeople): PlacementDto
     decidedBy: decidedBy && { id: decidedBy.id, name: decidedBy.name },
     decidedAt,
     home: homeDto(home),
-    people: members.map(({ candidate: { id: candidateId, reference, firstName, lastName, targetGroup } }) => ({
-      candidateId,
-      reference,
-      firstName,
-      lastName,
-      targetGroup,
+    people: members.map(({ candidate }) => ({
+      candidateId: candidate.id,
+      reference: candidate.reference,
+      ...apiNames(candidate),
+      targetGroup: candidate.targetGroup,
     })),
   };
 }

@@ -8,6 +8,7 @@ import { DecisionsPages } from './decisions.pages.js';
 import { MixQueries } from './mix.queries.js';
 import { Placement, PlacementMember } from './placement.entity.js';
 import { PlacementsController } from './placements.controller.js';
+import { PlacementsInData } from './placements-in-data.js';
 import { PlacementsPages } from './placements.pages.js';
 import { PlacementsQueries } from './placements.queries.js';
 import { PlacementsService } from './placements.service.js';
@@ -16,6 +17,6 @@ import { ProposalToDecide } from './proposal-to-decide.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Placement, PlacementMember]), AuditModule, CandidatesModule, MatchingModule],
   controllers: [PlacementsController, PlacementsPages, DecisionsPages],
-  providers: [PlacementsService, PlacementsQueries, ProposalToDecide, DecisionHistory, MixQueries],
+  providers: [PlacementsService, PlacementsQueries, ProposalToDecide, DecisionHistory, MixQueries, PlacementsInData],
 })
 export class PlacementsModule {}

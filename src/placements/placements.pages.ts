@@ -4,7 +4,6 @@ import type { Request } from 'express';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
-import { formatsFor } from '../platform/i18n/format.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
 import { page } from '../platform/web/page.js';
 import { languageOf } from '../platform/web/request-language.js';
@@ -12,7 +11,6 @@ import { PlacementsPage } from './pages/placements.page.js';
 import { placementsCsv } from './placements-csv.js';
 import { PlacementsQueries } from './placements.queries.js';
 import { PlacementsQuery } from './placements.query.js';
-import { placementTexts } from './texts.js';
 
 @Requires('placements:read')
 @Controller()
@@ -45,7 +43,6 @@ export class PlacementsPages {
       recordId: 'list',
       details: { count: found.length },
     });
-    const language = languageOf(request, STAFF_LANGUAGES);
-    return placementsCsv(found, placementTexts(language), formatsFor(language));
+    return placementsCsv(found, languageOf(request, STAFF_LANGUAGES));
   }
 }

@@ -21,6 +21,8 @@ export class Round {
   /** First day of the round (ISO): waiting times, ages and availability count from it. */
   @Column('date') startsOn!: string;
   @Column('text') status!: RoundStatus;
+  /** Since when nobody in it can change their answers. */
+  @Column('timestamptz', { nullable: true }) answersLockedAt!: Date | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
 }
 

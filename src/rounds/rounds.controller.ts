@@ -56,4 +56,22 @@ export class RoundsController {
   close(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User): Promise<void> {
     return this.rounds.close(id, user);
   }
+
+  @Post(':id/lock-answers')
+  @HttpCode(204)
+  @Requires('rounds:plan')
+  @ApiOperation({ summary: 'Keep the answers of everybody in the round as they are' })
+  @ApiNoContentResponse()
+  lockAnswers(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User): Promise<void> {
+    return this.rounds.lockAnswers(id, user);
+  }
+
+  @Post(':id/unlock-answers')
+  @HttpCode(204)
+  @Requires('rounds:plan')
+  @ApiOperation({ summary: 'Let everybody in the round change their answers again' })
+  @ApiNoContentResponse()
+  unlockAnswers(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User): Promise<void> {
+    return this.rounds.unlockAnswers(id, user);
+  }
 }

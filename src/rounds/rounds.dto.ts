@@ -54,6 +54,13 @@ export class RoundDto {
   @ApiProperty({ format: 'date' }) startsOn!: string;
   @ApiProperty({ enum: ROUND_STATUSES }) status!: RoundStatus;
   @ApiProperty({ format: 'date-time' }) createdAt!: Date;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when nobody in it can change their answers',
+  })
+  answersLockedAt!: Date | null;
   @ApiProperty({ type: RoundCountsDto }) counts!: RoundCountsDto;
 }
 

@@ -58,4 +58,20 @@ export class RoundsPages {
     await setNotice(request, { kind: 'success', text: textsFor(request)('closedNotice') });
     return seeOther(`/rounds/${id}`);
   }
+
+  @Post(':id/lock-answers')
+  @Requires('rounds:plan')
+  async lockAnswers(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request) {
+    await this.rounds.lockAnswers(id, user);
+    await setNotice(request, { kind: 'success', text: textsFor(request)('answersLockedNotice') });
+    return seeOther(`/rounds/${id}`);
+  }
+
+  @Post(':id/unlock-answers')
+  @Requires('rounds:plan')
+  async unlockAnswers(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request) {
+    await this.rounds.unlockAnswers(id, user);
+    await setNotice(request, { kind: 'success', text: textsFor(request)('answersUnlockedNotice') });
+    return seeOther(`/rounds/${id}`);
+  }
 }

@@ -21,13 +21,15 @@ export interface RoundSummary {
   startsOn: string;
   status: RoundStatus;
   createdAt: Date;
+  /** Since when nobody in it can change their answers. */
+  answersLockedAt: Date | null;
   counts: RoundCounts;
 }
 
 export type RoundListQuery = Pick<ListQuery, 'page' | 'pageSize' | 'search'> & { status?: RoundStatus };
 
 const SUMMARY = `
-  SELECT r."id", r."name", to_char(r."startsOn", 'YYYY-MM-DD') AS "startsOn", r."status", r."createdAt",
+  SELECT r."id", r."name", to_char(r."startsOn", 'YYYY-MM-DD') AS "startsOn", r."status", r."createdAt", r."answersLockedAt",
     json_build_object(
       'locations', (SELECT count(*) FROM "round_location" l WHERE l."roundId" = r."id"),
       'homes', h."homes", 'places', h."places",

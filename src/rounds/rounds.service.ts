@@ -1,13 +1,16 @@
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import { Any, DataSource, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../audit/audit.service.js';
+import { AnswersLock } from '../candidates/answers-lock.js';
 import { Candidate, CandidateLocation, takesPartSql } from '../candidates/candidate.entity.js';
 import type { TargetGroup } from '../candidates/candidate-answers.js';
 import { Location } from '../homes/location.entity.js';
+import { Clock } from '../platform/clock/clock.js';
 import { insertAll } from '../platform/database/insert-all.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import type { FieldProblem } from '../platform/http/problem.js';
 import { invalid } from '../platform/http/validation.js';
+import { candidatesOfNoOtherLock, ONE_LOCK_AT_A_TIME } from './answers-of-rounds.js';
 import { Round, RoundCandidate, RoundLocation } from './round.entity.js';
 
 export interface RoundPlan {
@@ -25,6 +28,8 @@ export class RoundsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
+    private readonly answers: AnswersLock,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws BadRequestException for an unknown location or candidate; ConflictException when the name is taken */
@@ -63,12 +68,35 @@ export class RoundsService {
   /** A closed round starts no more runs. @throws ConflictException when it is closed already */
   async close(id: string, actor: Actor): Promise<void> {
     await inTransaction(this.dataSource, async (tx) => {
-      const round = await tx.findOne(Round, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!round) throw noSuchRound();
-      if (round.status === 'closed')
-        throw new ConflictException({ type: 'round-closed', message: 'This round is closed already.' });
-      await tx.update(Round, { id }, { status: 'closed' });
+      await tx.query(ONE_LOCK_AT_A_TIME);
+      const round = await lockOpenRound(tx, id);
+      await tx.update(Round, { id }, { status: 'closed', answersLockedAt: null });
+      if (round.answersLockedAt) await this.answers.release(tx, await candidatesOfNoOtherLock(tx, id));
       await this.audit.record(tx, actor, { action: 'rounds:closed', recordType: 'round', recordId: id });
+    });
+  }
+
+  /** Nobody in the round can change their answers any more. Again changes nothing. @throws ConflictException when it is closed */
+  async lockAnswers(id: string, actor: Actor): Promise<void> {
+    await inTransaction(this.dataSource, async (tx) => {
+      await tx.query(ONE_LOCK_AT_A_TIME);
+      const round = await lockOpenRound(tx, id);
+      if (round.answersLockedAt) return;
+      await tx.update(Round, { id }, { answersLockedAt: this.clock.now() });
+      await this.answers.lock(tx, (await this.plan(tx, id)).candidateIds);
+      await this.audit.record(tx, actor, { action: 'rounds:answers-locked', recordType: 'round', recordId: id });
+    });
+  }
+
+  /** They can again, but for those in another round that is locked. @throws ConflictException when it is closed */
+  async unlockAnswers(id: string, actor: Actor): Promise<void> {
+    await inTransaction(this.dataSource, async (tx) => {
+      await tx.query(ONE_LOCK_AT_A_TIME);
+      const round = await lockOpenRound(tx, id);
+      if (!round.answersLockedAt) return;
+      await tx.update(Round, { id }, { answersLockedAt: null });
+      await this.answers.release(tx, await candidatesOfNoOtherLock(tx, id));
+      await this.audit.record(tx, actor, { action: 'rounds:answers-unlocked', recordType: 'round', recordId: id });
     });
   }
 
@@ -87,6 +115,14 @@ export class RoundsService {
 }
 
 export const noSuchRound = () => new NotFoundException({ type: 'round-not-found', message: 'There is no such round.' });
+
+async function lockOpenRound(tx: EntityManager, id: string): Promise<Round> {
+  const round = await tx.findOne(Round, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!round) throw noSuchRound();
+  if (round.status === 'closed')
+    throw new ConflictException({ type: 'round-closed', message: 'This round is closed already.' });
+  return round;
+}
 
 async function candidatesOf(tx: EntityManager, { candidates, locationIds }: RoundPlan): Promise<string[]> {
   if (Array.isArray(candidates)) return candidates;
@@ -108,11 +144,16 @@ async function checkReferences(
     const found = new Set(known.map(({ id }) => id));
     const missing = ids.filter((id) => !found.has(id));
     const more = missing.length > 5 ? ` and ${missing.length - 5} more` : '';
-    if (missing.length > 0) problems.push({ field, message: `not known: ${missing.slice(0, 5).join(', ')}${more}` });
+    if (missing.length > 0)
+      problems.push({ field, message: `not known, or taking no part: ${missing.slice(0, 5).join(', ')}${more}` });
   };
   const select = { id: true } as const;
   check('locationIds', plan.locationIds, await tx.find(Location, { select, where: { id: Any(plan.locationIds) } }));
-  check('candidateIds', plan.candidateIds, await tx.find(Candidate, { select, where: { id: Any(plan.candidateIds) } }));
+  const takingPart = tx
+    .createQueryBuilder(Candidate, 'candidate')
+    .select('candidate.id', 'id')
+    .where(`candidate.id = ANY(:ids) AND ${takesPartSql('candidate')}`, { ids: plan.candidateIds });
+  check('candidateIds', plan.candidateIds, await takingPart.getRawMany<{ id: string }>());
   if (plan.candidateIds.length === 0) {
     problems.push({
       field: 'locationIds',

@@ -55,6 +55,11 @@ export class TasksService {
     });
   }
 
+  /** Deletes every task on a record, closed ones too: nothing of it may stay. */
+  async forget(tx: EntityManager, recordType: string, recordId: string): Promise<void> {
+    await tx.delete(Task, { recordType, recordId });
+  }
+
   private async end(tx: EntityManager, task: Task, actor: Actor): Promise<void> {
     const closedById = actor.kind === 'account' ? actor.id : null;
     await tx.update(Task, task.id, { closedAt: this.clock.now(), closedById });

@@ -89,22 +89,20 @@ test('an import of candidates leaves which fields of whom, never what they say, 
     const { status } = await api.upload('/api/v1/candidates/imports', 'k.csv', candidatesCsv(...people));
     expect(status).toBeLessThan(300);
     const { rows } = await service.db.query(
-      `SELECT action, details, "recordId" = candidate.id::text AS "isTheirs" FROM audit_entry
-       JOIN candidate ON candidate.reference = details->>'reference' WHERE audit_entry.id > $1 ORDER BY audit_entry.id`,
+      `SELECT action, details, candidate.reference AS whose FROM audit_entry
+       JOIN candidate ON candidate.id::text = "recordId" WHERE audit_entry.id > $1 ORDER BY audit_entry.id`,
       [last.rows[0].id],
     );
     return rows;
   };
   const [yara, sem] = [{ reference: 'T-1' }, { reference: 'T-2', firstName: 'Sem' }];
   expect(await written(yara, sem)).toEqual([
-    { action: 'candidates:added', details: { reference: 'T-1' }, isTheirs: true },
-    { action: 'candidates:added', details: { reference: 'T-2' }, isTheirs: true },
+    { action: 'candidates:added', details: {}, whose: 'T-1' },
+    { action: 'candidates:added', details: {}, whose: 'T-2' },
   ]);
   const moved = { ...sem, maxRent: '650', lastName: 'Bakker', locations: 'L-2', importanceAge: '3' };
   const fields = ['lastName', 'maxRent', 'importance', 'locations'];
-  expect(await written(yara, moved)).toEqual([
-    { action: 'candidates:changed', details: { reference: 'T-2', fields }, isTheirs: true },
-  ]);
+  expect(await written(yara, moved)).toEqual([{ action: 'candidates:changed', details: { fields }, whose: 'T-2' }]);
   expect(await written(yara, moved)).toEqual([]);
   expect((await rowsFor('search=T-2'))[0]).toContain('velden: achternaam, maximale huur, belang, locaties');
 });

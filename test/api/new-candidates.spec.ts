@@ -45,7 +45,7 @@ describe('a candidate brought in by hand', () => {
     const { rows } = await service.db.query(
       `SELECT "actorKind", details FROM audit_entry WHERE action = 'candidates:added'`,
     );
-    expect(rows).toEqual([{ actorKind: 'account', details: { reference: 'K-1' } }]);
+    expect(rows).toEqual([{ actorKind: 'account', details: {} }]);
   });
 
   it('is of the supervisor who fills the form in, unless they choose another', async () => {

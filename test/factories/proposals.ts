@@ -85,6 +85,7 @@ export class ProposalRows {
       languages: ['nl', 'en'],
       interests: ['cooking', 'music'],
       importance,
+      readyAt: new Date(),
       ...more,
     });
   }

@@ -36,7 +36,7 @@ afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
 /** Where axe looks: each width and each language once. */
 const AXE_LOOKS = ['nl@320', 'en@1440', 'ar@390'];
-const NOT_A_PAGE = /\.(csv|json)(\?|$)/;
+const NOT_A_PAGE = /\.(csv|json|pdf)(\?|$)/;
 
 const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[]; more?: () => string[] }[] = [
   {

@@ -12,7 +12,7 @@ export function ActorCell({ line, page }: CellProps) {
   if (line.actorKind === 'system') return <>{t('system')}</>;
   return (
     <>
-      <PersonName name={line.actorName ?? t('gone')} />
+      <PersonName name={line.actorName || t('gone')} />
       <span class="small">{roleText(line.actorLabel, page.language)}</span>
     </>
   );

@@ -41,7 +41,8 @@ const hasBegunSql = (alias: string) =>
 const isInvitedSql = (alias: string) =>
   `(SELECT COALESCE(bool_or("status" IN ('queued', 'sent', 'accepted')), ${alias}."accountId" IS NOT NULL)
     FROM "invitation" WHERE "candidateId" = ${alias}."id")`;
-const lastSignSql = (alias: string) =>
+/** When somebody, or the service for them, last did something; null when that never was. */
+export const lastSignSql = (alias: string) =>
   `GREATEST(${alias}."activeAt", (SELECT "createdAt" FROM "account" WHERE "id" = ${alias}."accountId"),
     (SELECT max(GREATEST("sentAt", "acceptedAt")) FROM "invitation" WHERE "candidateId" = ${alias}."id"))`;
 

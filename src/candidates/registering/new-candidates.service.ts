@@ -55,13 +55,7 @@ export class NewCandidatesService {
       const { reference, ...facts } = factsOf(asRow(row));
       const id = randomUUID();
       await tx.insert(Candidate, { ...facts, id, reference, supervisorId });
-      const details = { reference };
-      await this.audit.record(tx, actor, {
-        action: 'candidates:added',
-        recordType: 'candidate',
-        recordId: id,
-        details,
-      });
+      await this.audit.record(tx, actor, { action: 'candidates:added', recordType: 'candidate', recordId: id });
       return { id };
     });
   }

@@ -26,8 +26,7 @@ export function GroupPeople({ people, languageName }: GroupPeopleProps) {
             <Person
               id={person.candidate.id}
               name={fullNameOf(person.candidate)}
-              age={person.age}
-              href={`/candidates/${person.candidate.id}`}
+              {...(person.age !== null && { age: person.age, href: `/candidates/${person.candidate.id}` })}
             >
               <TargetGroupMark targetGroup={person.candidate.targetGroup} />
             </Person>
@@ -37,7 +36,7 @@ export function GroupPeople({ people, languageName }: GroupPeopleProps) {
                 shared: isShared(code),
               }))}
             />
-            <Waiting person={person} />
+            {person.age !== null && <Waiting person={person} />}
           </Stack>
         ))}
       </Tiles>

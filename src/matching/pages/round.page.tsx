@@ -39,6 +39,7 @@ export function RoundPage({ page, round, locations, runs, completed }: PageProps
         {isOpen && page.user?.may('matching:run') && <StartRun roundId={round.id} completed={completed} />}
         {page.user?.may('matching:read') && <RoundRuns runs={runs} />}
         <TakesPart round={round} locations={locations} />
+        {isOpen && page.user?.may('rounds:plan') && <AnswersLock round={round} />}
         {isOpen && page.user?.may('rounds:plan') && (
           <Form action={`/rounds/${round.id}/close`} confirm={t('closeRoundQuestion')}>
             <Button kind="danger" icon="lock">
@@ -48,6 +49,23 @@ export function RoundPage({ page, round, locations, runs, completed }: PageProps
         )}
       </Stack>
     </Layout>
+  );
+}
+
+/** Whether people in the round can still change their answers, and the button for the other way round. */
+function AnswersLock({ round: { id, answersLockedAt } }: Pick<RoundPageProps, 'round'>) {
+  const { language, formats } = usePage();
+  const t = runTexts(language);
+  const date = answersLockedAt && formats.date(answersLockedAt);
+  return (
+    <Card title={t('answersOfCandidates')}>
+      <p>{date ? t('answersLocked', { date }) : t('answersOpen')}</p>
+      <Form action={`/rounds/${id}/${date ? 'unlock' : 'lock'}-answers`}>
+        <Button kind="secondary" icon={date ? 'lock-open' : 'lock'}>
+          {t(date ? 'unlockAnswers' : 'lockAnswers')}
+        </Button>
+      </Form>
+    </Card>
   );
 }
 

@@ -31,7 +31,7 @@ export function RunSettings({ run }: { run: RunDetail }) {
           ]}
         />
       </Card>
-      {run.outcome && user?.may('matching:run') && (
+      {run.outcome && !run.redactedAt && user?.may('matching:run') && (
         <Card title={t('replayTitle')}>
           <p>{t('replayLead')}</p>
           <Form action={`/runs/${run.id}/replay`}>

@@ -43,9 +43,10 @@ export function RunPage({ page, run, completed, ...people }: PageProps<RunPagePr
             <p>{t(run.failure)}</p>
           </Alert>
         )}
+        {run.redactedAt && <Alert kind="info">{t('runRedacted')}</Alert>}
         {!isFinished(run.status) && <RunProgress run={run} />}
         {run.outcome && <RunResult run={run} outcome={run.outcome} />}
-        {run.outcome && <CompareWithOther runId={run.id} completed={completed} />}
+        {run.outcome && !run.redactedAt && <CompareWithOther runId={run.id} completed={completed} />}
       </WithAside>
       {run.outcome && (
         <Stack>

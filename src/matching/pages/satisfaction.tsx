@@ -25,7 +25,8 @@ export function Satisfaction({ people, weights }: SatisfactionProps) {
       <DataTable
         caption={t('satisfactionCaption')}
         columns={columns(people, t, formats)}
-        rows={people}
+        // Of who had their data erased nothing is told.
+        rows={people.filter(({ candidate }) => !candidate.erasedAt)}
         rowKey={({ candidate }) => candidate.id}
       />
       <p class="small">

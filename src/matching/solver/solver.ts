@@ -53,7 +53,7 @@ export class SolverFailure extends Error {
   override readonly name = 'SolverFailure';
 
   constructor(
-    readonly code: Exclude<RunFailure, 'gaveUp'>,
+    readonly code: Exclude<RunFailure, 'gaveUp' | 'dataErased'>,
     message: string,
     /** Of an invalid instance: all that is wrong with it. */
     readonly problems: InstanceProblem[] = [],

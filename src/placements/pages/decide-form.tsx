@@ -49,7 +49,7 @@ export function DecideForm(props: ProposalPageProps) {
 function Consequences({ proposal: { proposal, members }, rivals }: ProposalPageProps) {
   const { language, formats } = usePage();
   const t = placementTexts(language);
-  const names = namesInSentence(members, formats);
+  const names = namesInSentence(members, language);
   const numbers = formats.list(rivals.map(proposalNumber));
   return (
     <Points

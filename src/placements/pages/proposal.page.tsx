@@ -42,7 +42,7 @@ export function ProposalPage({ page, ...props }: PageProps<ProposalPageProps>) {
         eyebrow={t('proposalOfRun', { number, run: `R-${proposal.run.number}`, round: proposal.run.round.name })}
         title={addressOf(proposal.home)}
         lead={t('proposalLead', {
-          names: namesInSentence(found.members, page.formats),
+          names: namesInSentence(found.members, page.language),
           rooms: proposal.home.rooms,
           location: proposal.home.location.name,
           date: page.formats.date(proposal.run.finishedAt ?? proposal.run.createdAt),

@@ -69,6 +69,11 @@ export class ImportsService {
     });
   }
 
+  /** Forgets the kept files of a kind: whoever wants to take one in uploads it again. */
+  async forgetKept(tx: EntityManager, kind: string): Promise<void> {
+    await tx.delete(ImportFile, { kind });
+  }
+
   /** Takes a file in at once, or with `dryRun` only says what it would do. */
   async take(
     importer: Importer,

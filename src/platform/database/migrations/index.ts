@@ -1,9 +1,10 @@
 import { DistinctCandidates1795630248166 } from './1795630248166-distinct-candidates.js';
 import { Invitations1795629278753 } from './1795629278753-invitations.js';
+import { StoppingErasingAndLocking1795629830133 } from './1795629830133-stopping-erasing-and-locking.js';
 import { Intake1795628040412 } from './1795628040412-intake.js';
-import { GuessLockAndNewLinks1795628453103 } from './1795628453103-guess-lock-and-new-links.js';
 import { Tasks1795628330716 } from './1795628330716-tasks.js';
 import { DomainEvents1795628330715 } from './1795628330715-domain-events.js';
+import { GuessLockAndNewLinks1795628453103 } from './1795628453103-guess-lock-and-new-links.js';
 import { KeepEarlierGroups1795617945435 } from './1795617945435-keep-earlier-groups.js';
 import { AdviceForUnplaced1795617172342 } from './1795617172342-advice-for-unplaced.js';
 import { InitialSchema1795300000000 } from './1795300000000-initial-schema.js';
@@ -16,9 +17,10 @@ export const migrations = [
   AdviceForUnplaced1795617172342,
   KeepEarlierGroups1795617945435,
   Intake1795628040412,
-  GuessLockAndNewLinks1795628453103,
   DomainEvents1795628330715,
   Tasks1795628330716,
+  GuessLockAndNewLinks1795628453103,
   Invitations1795629278753,
+  StoppingErasingAndLocking1795629830133,
   DistinctCandidates1795630248166,
 ];

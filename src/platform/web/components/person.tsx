@@ -6,9 +6,10 @@ import { TextLink } from './text-link.js';
 
 const COLOURS = 6;
 
-/** A name keeps its own writing direction inside any sentence. */
+/** A name keeps its own writing direction inside any sentence. Only somebody whose data were erased has none. */
 export function PersonName({ name }: { name: string }) {
-  return <bdi>{name}</bdi>;
+  const { language } = usePage();
+  return <bdi>{name.trim() || webTexts(language)('erasedPerson')}</bdi>;
 }
 
 export interface AvatarProps {
