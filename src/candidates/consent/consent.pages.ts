@@ -1,5 +1,6 @@
 import { Controller, Get, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
+import { Retention } from '../../platform/config/retention.js';
 import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
 import { LANGUAGES } from '../../platform/i18n/languages.js';
 import { page, seeOther } from '../../platform/web/page.js';
@@ -17,13 +18,15 @@ export class ConsentPages {
     private readonly own: OwnIntake,
     private readonly consents: ConsentService,
     private readonly intake: Intake,
+    private readonly retention: Retention,
   ) {}
 
   @Get()
   async show(@CurrentUser() user: User) {
     const { state } = await this.own.open(user);
     const consent = await this.consents.inForce(state.candidate.id);
-    return page(ConsentPage, { consent, version: this.intake.consentVersion, months: 6 }, { languages: LANGUAGES });
+    const text = { version: this.intake.consentVersion, months: this.retention.candidates.monthsAfterStopping };
+    return page(ConsentPage, { consent, ...text }, { languages: LANGUAGES });
   }
 
   @Post()

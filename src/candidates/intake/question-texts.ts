@@ -25,5 +25,3 @@ export function questionWords(language: Language) {
     option: ({ words }: Pick<Question, 'words'>, code: string) => t(`${words}_${code}` as Key),
   };
 }
-
-export type QuestionWords = ReturnType<typeof questionWords>;

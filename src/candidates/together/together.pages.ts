@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { Retention } from '../../platform/config/retention.js';
 import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
 import { isLanguage, STAFF_LANGUAGES } from '../../platform/i18n/languages.js';
 import { setNotice } from '../../platform/web/notice.js';
@@ -40,6 +41,7 @@ export class TogetherPages {
     private readonly consents: ConsentService,
     private readonly forms: QuestionForms,
     private readonly intake: Intake,
+    private readonly retention: Retention,
   ) {}
 
   @Get()
@@ -78,9 +80,8 @@ export class TogetherPages {
   ) {
     const { session, options } = await this.sit(id, sessionId, user);
     const { candidate } = await this.candidates.view(id, user);
-    const version = this.intake.consentVersion;
-    if (!(await this.consents.isGiven(id)))
-      return page(ConsentTogetherPage, { candidate, session, version, months: 6 }, options);
+    const text = { version: this.intake.consentVersion, months: this.retention.candidates.monthsAfterStopping };
+    if (!(await this.consents.isGiven(id))) return page(ConsentTogetherPage, { candidate, session, ...text }, options);
     return this.sheet(session, options);
   }
 
