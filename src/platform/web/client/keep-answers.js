@@ -42,7 +42,11 @@ async function send() {
   if (isSending) return;
   isSending = true;
   try {
-    for (const entry of kept().filter((one) => one.owner === owner)) if (!(await sendOne(entry))) break;
+    let isConnected = true;
+    for (const entry of kept().filter((one) => one.owner === owner)) {
+      if (isConnected) isConnected = await sendOne(entry);
+      else keepForLater(entry);
+    }
   } finally {
     isSending = false;
   }
@@ -52,19 +56,19 @@ async function send() {
 
 /** Whether the connection is good for the next one. */
 async function sendOne(entry) {
-  const form = forms.find(({ action }) => new URL(action).pathname === entry.action);
+  const form = formOf(entry);
   const body = new URLSearchParams([...entry.fields, ['_csrf', token()]]);
   let response;
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     response = await fetch(entry.action, { method: 'POST', headers: { Accept: 'application/json' }, body, signal });
   } catch {
-    return keepForLater(entry, form);
+    return keepForLater(entry);
   }
-  if (response.status >= 500 || response.status === 429) return keepForLater(entry, form);
+  if (response.status >= 500 || response.status === 429) return keepForLater(entry);
   // Signed out meanwhile: the page says so, and the answer waits until the next time.
   if (response.status === 401 || response.status === 403) {
-    keepForLater(entry, form);
+    keepForLater(entry);
     window.location.reload();
     return false;
   }
@@ -76,7 +80,8 @@ async function sendOne(entry) {
   return true;
 }
 
-function keepForLater(entry, form) {
+function keepForLater(entry) {
+  const form = formOf(entry);
   store(kept().map((one) => (one.id === entry.id ? { ...one, tried: true } : one)));
   if (form) tell(form, 'kept');
   return false;
@@ -109,6 +114,8 @@ function submitAsAlways({ action, fields }) {
   document.body.append(form);
   form.submit();
 }
+
+const formOf = ({ action }) => forms.find((form) => new URL(form.action).pathname === action);
 
 const token = () => forms[0].elements._csrf.value;
 
