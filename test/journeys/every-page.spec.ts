@@ -47,7 +47,18 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
   {
     who: 'candidate',
     languages: ['nl', 'en', 'ar'],
-    places: ['/my', '/sign-out/everywhere', '/accessibility', '/privacy'],
+    places: [
+      '/my',
+      '/my/consent',
+      '/my/intake/check',
+      '/my/intake/:question',
+      '/my/preview',
+      '/my/data',
+      '/my/data/erase',
+      '/sign-out/everywhere',
+      '/accessibility',
+      '/privacy',
+    ],
   },
   {
     who: 'allocator',
@@ -124,7 +135,15 @@ async function look(page: Page, address: string, language: string): Promise<{ li
 async function enter(page: Page, who: TestRole | 'guest'): Promise<string> {
   if (who === 'guest') return `${service.url}/sign-in`;
   await openSignInLink(page, who === 'candidate' ? await invitation() : (await service.ticket(who)).link);
+  if (who === 'candidate') await agree(page);
   return page.url();
+}
+
+/** The questions come after the consent. */
+async function agree(page: Page): Promise<void> {
+  await page.goto('/my/consent');
+  await page.getByRole('main').locator('button').first().click();
+  await page.waitForURL('**/my');
 }
 
 /** One of each kind for supervisors and for allocators, too late or for any day; administrators have none. */
@@ -166,7 +185,9 @@ async function invitation(): Promise<string> {
 const isOurPage = (link: string) => link.startsWith(service.url) && !NOT_A_PAGE.test(link);
 const withoutHash = (link: string) => link.split('#')[0]!;
 
-/** The path with `:id` for every id, so that of many alike pages one is looked at. */
+/** The path with `:id` for every id, and one name for every question, so that of many alike pages one is looked at. */
 function shapeOf(address: string): string {
-  return new URL(address).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
+  return new URL(address).pathname
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/\/my\/intake\/(?!check)\w+/, '/my/intake/:question');
 }
