@@ -1,10 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { Account } from '../accounts/account.entity.js';
 import { SYSTEM } from '../audit/audit.service.js';
 import { CandidateAccountsService } from '../candidates/candidate-accounts.service.js';
 import { Candidate, fullNameOf } from '../candidates/candidate.entity.js';
+import { NewCandidatesService } from '../candidates/registering/new-candidates.service.js';
+import { Clock } from '../platform/clock/clock.js';
 
 /** One colleague per role that has work to do in the demo. */
 const STAFF = [
@@ -12,6 +14,20 @@ const STAFF = [
   { role: 'supervisor', name: 'Samir Haddad', email: 'samir@demo.example.org' },
   { role: 'administrator', name: 'Joke Bakker', email: 'joke@demo.example.org' },
 ] as const;
+
+const NEWCOMER = {
+  reference: 'K-NIEUW',
+  firstName: 'Selam',
+  lastName: 'Tesfay',
+  birthDate: '2001-05-06',
+  gender: 'v',
+  targetGroup: 'statushouder',
+  urgencyReason: '',
+  language: 'ti',
+  email: '',
+  phone: '',
+  supervisorId: '',
+};
 
 export interface DemoLink {
   who: string;
@@ -27,11 +43,22 @@ export async function demoLinks(app: INestApplicationContext): Promise<DemoLink[
     const account = known ?? (await accounts.open(person, SYSTEM));
     links.push({ who: `${person.role}, ${person.name}`, link: (await accounts.invite(account.id, SYSTEM)).link });
   }
-  for (const candidate of await twoCandidates(app)) {
+  const newcomer = await newcomerOf(app);
+  for (const candidate of [...(await twoCandidates(app)), newcomer]) {
     const { secret } = await app.get(CandidateAccountsService).inviteToSignIn(candidate.id, SYSTEM);
-    links.push({ who: `candidate, ${fullNameOf(candidate)}`, link: secret.link });
+    const what = candidate === newcomer ? 'candidate, still to be asked' : 'candidate';
+    links.push({ who: `${what}, ${fullNameOf(candidate)}`, link: secret.link });
   }
   return links;
+}
+
+/** Somebody who has not been asked anything yet: fictional, as everybody here. */
+async function newcomerOf(app: INestApplicationContext): Promise<Candidate> {
+  const candidates = app.get(DataSource).getRepository(Candidate);
+  const known = await candidates.findOneBy({ reference: NEWCOMER.reference, erasedAt: IsNull() });
+  if (known) return known;
+  await app.get(NewCandidatesService).add({ ...NEWCOMER, registeredOn: app.get(Clock).today() }, SYSTEM);
+  return candidates.findOneByOrFail({ reference: NEWCOMER.reference });
 }
 
 async function twoCandidates(app: INestApplicationContext): Promise<Candidate[]> {
