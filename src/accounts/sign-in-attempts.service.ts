@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { inTransaction } from '../platform/database/transaction.js';
 import { AuditService, type Actor } from '../audit/audit.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Account } from './account.entity.js';
@@ -51,7 +52,7 @@ export class SignInAttempts {
 
   /** In one transaction: no more guesses than connections can be under way when the lock falls. */
   private attempt(secret: Secret, address: string): Promise<Attempt> {
-    return this.dataSource.transaction(async (tx) => {
+    return inTransaction(this.dataSource, async (tx) => {
       const until = await this.guesses.lockedUntil(tx, address);
       if (until) return { refused: 'locked', until };
       const ticket = await tx.findOne(SignInTicket, { where: secret, lock: { mode: 'pessimistic_write' } });

@@ -6,7 +6,7 @@ import type { SignInSecret } from '../accounts/sign-in.service.js';
 import type { Actor } from '../audit/audit.service.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { Candidate, fullNameOf } from './candidate.entity.js';
-import { lockCandidate } from './my-data/lock-candidate.js';
+import { lockCandidate } from './lock-candidate.js';
 
 /** A way in for a candidate. */
 export interface WayIn {

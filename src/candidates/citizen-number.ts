@@ -1,5 +1,7 @@
-/** Nine digits that don't belong to a longer number, perhaps with spaces, dots or hyphens between them. */
-const NINE_DIGITS = /(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g;
+import { latinDigits } from './latin-digits.js';
+
+/** Nine digits that don't belong to a longer number, perhaps with spaces, dots, hyphens or strokes between them. */
+const NINE_DIGITS = /(?<!\d)\d(?:[ ./-]?\d){8}(?!\d)/g;
 const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 
 /**
@@ -7,7 +9,7 @@ const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
  * GBA. The service never stores one.
  */
 export function holdsCitizenNumber(text: string): boolean {
-  return (text.match(NINE_DIGITS) ?? []).some((found) => passesElevenTest(found.replace(/\D/g, '')));
+  return (latinDigits(text).match(NINE_DIGITS) ?? []).some((found) => passesElevenTest(found.replace(/\D/g, '')));
 }
 
 function passesElevenTest(digits: string): boolean {

@@ -1,4 +1,11 @@
-import { answer, answerAll, consentingCandidate, invitedCandidate, withLocations } from '../support/candidate.js';
+import {
+  answer,
+  answerAll,
+  confirm,
+  consentingCandidate,
+  invitedCandidate,
+  withLocations,
+} from '../support/candidate.js';
 import { startService, type Service } from '../support/service.js';
 import { Visitor } from '../support/visitor.js';
 
@@ -19,6 +26,10 @@ const answersOf = async (id: string) =>
       [id],
     )
   ).rows;
+const openTasks = async (id: string) =>
+  (
+    await service.db.query<{ kind: string }>('SELECT kind FROM task WHERE "recordId" = $1 AND "closedAt" IS NULL', [id])
+  ).rows.map(({ kind }) => kind);
 const actsOn = async (id: string) =>
   (
     await service.db.query<{ action: string; details: Record<string, unknown> }>(
@@ -90,7 +101,7 @@ describe('a whole intake', () => {
     });
     expect((await visitor.get('/my/intake')).location).toBe('/my/intake/check');
     expect((await visitor.get('/my/intake/check')).text).toContain('Ik werk in een bakkerij.');
-    expect((await visitor.post('/my/intake/check', {})).location).toBe('/my');
+    expect((await confirm(visitor)).location).toBe('/my');
     expect((await candidateRow(id)).readyAt).not.toBeNull();
   });
 
@@ -104,7 +115,7 @@ describe('a whole intake', () => {
 
   it('can not be confirmed while a question has no answer', async () => {
     const { id, visitor } = await consentingCandidate(service, 'Rahel');
-    expect((await visitor.post('/my/intake/check', {}, '/my')).location).toBe('/my/intake/check');
+    expect((await visitor.post('/my/intake/check', { version: '' }, '/my')).location).toBe('/my/intake/check');
     expect((await candidateRow(id)).readyAt).toBeNull();
   });
 });
@@ -146,7 +157,7 @@ describe('one answer', () => {
   it('can be changed afterwards, and the candidate stays ready', async () => {
     const { id, visitor } = await consentingCandidate(service, 'Aster');
     await answerAll(visitor, places);
-    await visitor.post('/my/intake/check', {});
+    await confirm(visitor);
     expect((await answer(visitor, 'guests', { answer: '4' })).location).toBe('/my/intake/check');
     expect(await candidateRow(id)).toMatchObject({ guests: 4, readyAt: expect.any(Date) as Date });
   });
@@ -194,14 +205,14 @@ describe('help', () => {
       (await answersOf(id)).every(({ confirmedAt, sessionId }) => confirmedAt === null && sessionId !== null),
     ).toBe(true);
     await visitor.post('/my/helper/end', {}, '/my');
-    await visitor.post('/my/intake/check', {});
+    await confirm(visitor);
     expect((await answersOf(id)).some(({ confirmedAt }) => confirmedAt === null)).toBe(false);
   });
 
   it('of staff is kept with who typed; a change by staff needs the candidate’s word again', async () => {
     const { id, visitor } = await consentingCandidate(service, 'Feven');
     await answerAll(visitor, places);
-    await visitor.post('/my/intake/check', {});
+    await confirm(visitor);
     const supervisor = await service.signIn('supervisor');
     const start = await supervisor.post(`/candidates/${id}/together`, { interpreter: 'present', language: 'ti' });
     const sheet = start.location!;
@@ -213,9 +224,11 @@ describe('help', () => {
     ]);
     expect(rows).toEqual([{ role: 'supervisor' }]);
     expect((await candidateRow(id)).readyAt).toBeNull();
+    expect(await openTasks(id)).toEqual(['confirm-answers']);
     expect((await visitor.get('/my')).text).toContain('Kijk of alles klopt');
-    await visitor.post('/my/intake/check', {});
+    await confirm(visitor);
     expect((await candidateRow(id)).readyAt).not.toBeNull();
+    expect(await openTasks(id)).toEqual([]);
   });
 
   it('never shows staff with whom somebody wants to live', async () => {

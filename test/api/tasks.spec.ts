@@ -160,7 +160,7 @@ describe('the page of tasks', () => {
   it('has my own first, then what is due first, and says what is too late', async () => {
     const { id, visitor } = await person('supervisor');
     await open(stuck({ kind: 'invitation-failed' }));
-    await open(stuck({ kind: 'possible-duplicate', dueOn: '2999-01-01' }));
+    await open(stuck({ kind: 'confirm-answers', dueOn: '2999-01-01' }));
     await open(stuck({ kind: 'candidate-stuck', dueOn: '2020-01-01' }));
     await open(stuck({ kind: 'confirm-answers', assigneeId: id }));
     expect(await rowsOf(visitor)).toEqual([

@@ -89,3 +89,9 @@ export async function answer(visitor: Visitor, code: string, fields: Record<stri
 export async function answerAll(visitor: Visitor, places: string[]) {
   for (const [code, fields] of Object.entries(everyAnswer(places))) await answer(visitor, code, fields);
 }
+
+/** Says that all is right, as the page of the check shows it. */
+export async function confirm(visitor: Visitor) {
+  const version = /name="version" value="([^"]*)"/.exec((await visitor.get('/my/intake/check')).text)?.[1] ?? '';
+  return visitor.post('/my/intake/check', { version }, '/my/intake/check');
+}

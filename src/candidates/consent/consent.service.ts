@@ -7,6 +7,7 @@ import { inTransaction } from '../../platform/database/transaction.js';
 import type { Language } from '../../platform/i18n/languages.js';
 import { Candidate } from '../candidate.entity.js';
 import type { Typist } from '../intake/answers.service.js';
+import { lockCandidate } from '../lock-candidate.js';
 import { Intake } from '../intake/intake.js';
 import { Consent } from './consent.entity.js';
 
@@ -33,7 +34,9 @@ export class ConsentService {
   /** Records that somebody agreed to the text as it is now, and read it in a language. Again changes nothing. */
   give(candidateId: string, language: Language, { actor, sessionId }: Typist): Promise<void> {
     return inTransaction(this.dataSource, async (tx) => {
-      await tx.findOne(Candidate, { where: { id: candidateId }, lock: { mode: 'pessimistic_write' } });
+      const { stoppedAt } = await lockCandidate(tx, candidateId);
+      // Who takes part again is asked again then.
+      if (stoppedAt) return;
       const version = this.intake.consentVersion;
       if (await tx.existsBy(Consent, { candidateId, version, withdrawnAt: IsNull() })) return;
       const now = this.clock.now();

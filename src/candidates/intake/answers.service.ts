@@ -7,8 +7,11 @@ import type { Location } from '../../homes/location.entity.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import type { Language } from '../../platform/i18n/languages.js';
+import { TasksService } from '../../tasks/tasks.service.js';
 import { TOPICS } from '../candidate-answers.js';
 import { Candidate, CandidateLocation } from '../candidate.entity.js';
+import { Consent } from '../consent/consent.entity.js';
+import { lockCandidate } from '../lock-candidate.js';
 import type { AnswerValue } from './answer-value.js';
 import { BINDINGS, type AnswerChange } from './bindings.js';
 import { IntakeAnswer } from './intake-answer.entity.js';
@@ -48,6 +51,7 @@ export class AnswersService {
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly intake: Intake,
+    private readonly tasks: TasksService,
   ) {}
 
   /** @throws NotFoundException when there is no such candidate */
@@ -64,15 +68,16 @@ export class AnswersService {
    * Takes an answer. The same answer again changes nothing, so that a form that is sent twice is no problem.
    * @throws AnsweredElsewhere when the answer on the screen was not the one in force any more
    * @throws ConflictException `answers-locked` while a round works with them, `stopped` for who takes no part,
-   *   `nothing-matters` when every topic would be of no importance
+   *   `consent-missing` for who did not agree to the text as it is now, `nothing-matters` when every topic would be of no importance
    */
   answer(candidateId: string, given: GivenAnswer, typist: Typist): Promise<IntakeState> {
     return inTransaction(this.dataSource, async (tx) => {
-      await lock(tx, candidateId);
+      await lockCandidate(tx, candidateId);
       const state = await this.load(tx, { id: candidateId });
       const current = state.answerTo(given.question);
       if (isDeepStrictEqual(current.value, given.value) && current.row) return state;
       checkOpen(state);
+      await this.checkConsent(tx, candidateId);
       if (current.revision !== given.seen) throw new AnsweredElsewhere(current);
       await this.writeAnswer(tx, candidateId, given, typist);
       await this.writeCandidate(tx, state, given, typist);
@@ -82,22 +87,28 @@ export class AnswersService {
         recordId: candidateId,
         details: { question: given.question.code, helped: typist.sessionId !== null },
       });
+      if (typist.actor.role !== 'candidate') await this.askToConfirm(tx, state.candidate, typist.actor);
       return this.load(tx, { id: candidateId });
     });
   }
 
   /**
    * The candidate says that all answers are right, and can be matched from then on. Again changes nothing.
-   * @throws ConflictException `answers-missing` while a question has no answer
+   * @param seen version of the answers that were on the screen
+   * @throws ConflictException `answers-changed` when they are others by now, `answers-missing` while a question has no answer;
+   *   also as when answering
    */
-  confirm(candidateId: string, { actor, sessionId }: Typist): Promise<void> {
+  confirm(candidateId: string, seen: string, { actor, sessionId }: Typist): Promise<void> {
     return inTransaction(this.dataSource, async (tx) => {
-      await lock(tx, candidateId);
+      await lockCandidate(tx, candidateId);
       const state = await this.load(tx, { id: candidateId });
+      if (state.version !== seen)
+        throw new ConflictException({ type: 'answers-changed', message: 'An answer was changed meanwhile.' });
       if (state.missing.length > 0)
         throw new ConflictException({ type: 'answers-missing', message: 'Some questions have no answer yet.' });
       if (state.candidate.readyAt && !state.hasUnconfirmed) return;
       checkOpen(state);
+      await this.checkConsent(tx, candidateId);
       const now = this.clock.now();
       await tx.update(IntakeAnswer, { candidateId, confirmedAt: IsNull() }, { confirmedAt: now });
       await tx.update(Candidate, candidateId, { readyAt: state.candidate.readyAt ?? now, activeAt: now });
@@ -107,7 +118,24 @@ export class AnswersService {
         recordId: candidateId,
         details: { onScreenOfHelper: sessionId !== null && actor.role !== 'candidate' },
       });
+      await this.tasks.close(tx, 'confirm-answers', 'candidate', candidateId, actor);
     });
+  }
+
+  private async checkConsent(tx: EntityManager, candidateId: string): Promise<void> {
+    const { consentVersion: version } = this.intake;
+    if (await tx.existsBy(Consent, { candidateId, version, withdrawnAt: IsNull() })) return;
+    throw new ConflictException({ type: 'consent-missing', message: 'The candidate did not agree to the text yet.' });
+  }
+
+  /** What staff typed waits for the candidate's word: their supervisor sees to it. */
+  private askToConfirm(tx: EntityManager, { id, supervisorId }: Candidate, actor: Actor): Promise<unknown> {
+    const about = { recordType: 'candidate', recordId: id };
+    return this.tasks.open(
+      tx,
+      { kind: 'confirm-answers', ...about, role: 'supervisor', assigneeId: supervisorId },
+      actor,
+    );
   }
 
   private async writeAnswer(tx: EntityManager, candidateId: string, given: GivenAnswer, typist: Typist): Promise<void> {
@@ -157,11 +185,6 @@ export class AnswersService {
     const rows = await tx.find(IntakeAnswer, { where: { candidateId: candidate.id }, relations: { session: true } });
     return new IntakeState(this.intake, candidate, await locationsOf(tx, candidate.id), rows);
   }
-}
-
-/** One answer of a candidate after the other, whichever process takes them. */
-async function lock(tx: EntityManager, id: string): Promise<void> {
-  await tx.findOne(Candidate, { where: { id }, select: { id: true }, lock: { mode: 'pessimistic_write' } });
 }
 
 function checkOpen({ candidate, isLocked }: IntakeState): void {

@@ -5,6 +5,7 @@ import { AuditService, type Actor } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import type { Language } from '../../platform/i18n/languages.js';
+import { lockCandidate } from '../lock-candidate.js';
 import { IntakeSession, type Helper, type Interpreter } from './intake-session.entity.js';
 
 export interface NewIntakeSession {
@@ -26,6 +27,7 @@ export class IntakeSessionsService {
   /** Begins one. Of staff, it is kept who; a buddy at the candidate's own phone stays unknown. */
   begin(input: NewIntakeSession, actor: Actor & { id: string }): Promise<IntakeSession> {
     return inTransaction(this.dataSource, async (tx) => {
+      await lockCandidate(tx, input.candidateId);
       const staffId = input.helper === 'staff' ? actor.id : null;
       const session = await tx.save(tx.create(IntakeSession, { ...input, staffId, startedAt: this.clock.now() }));
       await this.audit.record(tx, actor, {

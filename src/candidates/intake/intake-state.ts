@@ -59,6 +59,11 @@ export class IntakeState {
     return [...this.rows.values()].some(({ confirmedAt }) => confirmedAt === null);
   }
 
+  /** Changes with every answer: tells whether what was on a screen is what is there. */
+  get version(): string {
+    return this.questions.map((question) => this.answerTo(question).revision).join('.');
+  }
+
   get isLocked(): boolean {
     return this.candidate.answersLockedAt !== null;
   }

@@ -23,6 +23,7 @@ import { QuestionForms, type FormOutcome } from './question-forms.js';
 import type { Question } from './question.js';
 import type { TypedAnswer } from './read-answer.js';
 import { wantsJson, jsonOutcome } from './kept-answers.js';
+import { refusalOf, refusalText, type Refusal } from './refusal.js';
 import { intakeTexts } from './texts.js';
 
 /** Euro cents a month, to have something to go by before somebody says what they can pay. */
@@ -60,10 +61,14 @@ export class IntakePages {
   }
 
   @Post('check')
-  async confirm(@CurrentUser() user: User, @Req() request: Request) {
+  async confirm(@Body() { version }: TypedAnswer, @CurrentUser() user: User, @Req() request: Request) {
     const { state } = await this.own.open(user);
     if (state.missing.length > 0) return seeOther(CHECK);
-    await this.answers.confirm(state.candidate.id, this.own.typist(user, request));
+    try {
+      await this.answers.confirm(state.candidate.id, String(version), this.own.typist(user, request));
+    } catch (error) {
+      return this.refused(refusalOf(error), request);
+    }
     await setNotice(request, { kind: 'success', text: intakeTexts(languageOf(request))('confirmed') });
     return seeOther('/my');
   }
@@ -108,14 +113,16 @@ export class IntakePages {
       case 'wrong':
         return this.ask(question, state, request, new TypedFields(typed), outcome.errors);
       case 'refused': {
-        const t = intakeTexts(languageOf(request));
-        const text = t(outcome.because === 'stopped' ? 'stoppedText' : 'lockedMeanwhile');
-        await setNotice(request, { kind: 'warning', text });
-        return seeOther(CHECK);
+        return this.refused(outcome.because, request);
       }
       case 'elsewhere':
         return this.elsewhere(outcome, question, typed, state, request);
     }
+  }
+
+  private async refused(refusal: Refusal, request: Request) {
+    await setNotice(request, { kind: 'warning', text: refusalText(refusal, intakeTexts(languageOf(request))) });
+    return seeOther(CHECK);
   }
 
   private async ask(question: Question, state: IntakeState, request: Request, fields: TypedFields, errors = {}) {

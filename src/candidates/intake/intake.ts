@@ -4,6 +4,7 @@ import {
   ArrayNotEmpty,
   IsArray,
   IsIn,
+  IsISO8601,
   IsInt,
   IsOptional,
   IsString,
@@ -21,6 +22,8 @@ import { hasQuestionText } from './question-texts.js';
 import { sectionKey } from './section-key.js';
 
 const CODE = /^[a-z][A-Za-z]*$/;
+/** Beside the questions under `/my/intake/` and in a conversation. */
+const ADDRESSES: readonly string[] = ['check', 'consent', 'end'];
 const MOST_CHARACTERS = 2000;
 
 class OptionSettings implements QuestionOption {
@@ -53,7 +56,7 @@ class SectionSettings {
 class IntakeSettings {
   @IsString() version!: string;
   /** Raise it with the text of the consent: everybody is asked again. */
-  @IsString() consentVersion!: string;
+  @IsISO8601({ strict: true }) consentVersion!: string;
   @IsArray() @ArrayNotEmpty() @ValidateNested({ each: true }) @Type(() => SectionSettings) sections!: SectionSettings[];
 }
 
@@ -138,6 +141,8 @@ function problemsOf(sections: readonly Section[]): string[] {
 function questionProblems({ code, kind, field, words, options, least, most }: Question): string[] {
   const problems = missingTexts([code, ...options.map((option) => `${words}_${option.code}`)]);
   for (const { icon } of options) if (!hasIcon(icon)) problems.push(`there is no pictogram "${icon}"`);
+  if (ADDRESSES.includes(code)) problems.push('this code is an address of its own: choose another');
+  if (options.length > 0 && least > options.length) problems.push(`least (${least}) is more than there are options`);
   if (least > most) problems.push(`least (${least}) is more than most (${most})`);
   const binding = field && BINDINGS[field];
   if (binding && binding.kind !== kind) problems.push(`the field ${field} needs a question of kind ${binding.kind}`);

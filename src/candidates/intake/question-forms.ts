@@ -1,4 +1,4 @@
-import { ConflictException, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Location } from '../../homes/location.entity.js';
@@ -12,6 +12,7 @@ import { choicesOf, type Choice } from './choices-of.js';
 import type { CurrentAnswer, IntakeState } from './intake-state.js';
 import { TypedFields } from './pages/typed-fields.js';
 import type { Question } from './question.js';
+import { refusalOf, type Refusal } from './refusal.js';
 import { readAnswer, type TypedAnswer } from './read-answer.js';
 import { intakeTexts } from './texts.js';
 
@@ -20,7 +21,7 @@ export type FormOutcome =
   | { kind: 'taken'; state: IntakeState }
   | { kind: 'wrong'; errors: FormErrors }
   | { kind: 'elsewhere'; current: CurrentAnswer; value: AnswerValue }
-  | { kind: 'refused'; because: 'answers-locked' | 'stopped' };
+  | { kind: 'refused'; because: Refusal };
 
 const MOST_REVISIONS = 1_000_000;
 
@@ -64,10 +65,9 @@ export class QuestionForms {
       return { kind: 'taken', state: await this.answers.answer(candidateId, given, typist) };
     } catch (error) {
       if (error instanceof AnsweredElsewhere) return { kind: 'elsewhere', current: error.current, value };
-      const type = error instanceof ConflictException ? (error.getResponse() as { type?: string }).type : undefined;
-      if (type === 'nothing-matters') return { kind: 'wrong', errors: { answer: t('nothingMatters') } };
-      if (type === 'answers-locked' || type === 'stopped') return { kind: 'refused', because: type };
-      throw error;
+      const refusal = refusalOf(error);
+      if (refusal === 'nothing-matters') return { kind: 'wrong', errors: { answer: t('nothingMatters') } };
+      return { kind: 'refused', because: refusal };
     }
   }
 

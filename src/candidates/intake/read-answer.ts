@@ -1,6 +1,7 @@
 import { money } from '../../platform/tables/cell-readers/money.js';
 import type { FormErrors } from '../../platform/web/form-errors.js';
 import { holdsCitizenNumber } from '../citizen-number.js';
+import { latinDigits } from '../latin-digits.js';
 import type { AnswerValue } from './answer-value.js';
 import type { Question } from './question.js';
 import type { IntakeTranslate } from './texts.js';
@@ -80,15 +81,11 @@ function readRanking({ least }: Question, typed: TypedAnswer, { choices, t }: Re
 export const rankField = (locationId: string) => `rank-${locationId}`;
 
 function readMoney({ answer }: TypedAnswer, { t }: ReadContext): AnswerReading {
-  const reading = money()(latinDigits(textOf(answer)), NO_LIST);
+  const reading = money()(latinDigits(textOf(answer)).replace('٫', ','), NO_LIST);
   if (!('value' in reading)) return wrong(t('amount'));
   const { value } = reading;
   return value >= 1 && value <= HIGHEST_RENT ? { value } : wrong(t('amountRange', { most: HIGHEST_RENT / 100 }));
 }
-
-/** Arabic and Persian keyboards have digits of their own. */
-const latinDigits = (text: string) =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf)).replace(/٫/g, ',');
 
 function readPeriod(typed: TypedAnswer, { today, t }: ReadContext): AnswerReading {
   const [from, until] = [textOf(typed.from), textOf(typed.until)];

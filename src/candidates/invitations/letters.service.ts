@@ -63,7 +63,7 @@ export class LettersService {
       });
       const letters = await this.lettersFor(tx, invitations, actor);
       if (letters.length === 0) return null;
-      return this.documents.pdf(LETTER_TEMPLATE, await letterDocument(letters, this.clock.today()));
+      return this.documents.pdfWithoutUnknown(LETTER_TEMPLATE, await letterDocument(letters, this.clock.today()));
     });
   }
 

@@ -6,7 +6,7 @@ import { AuditService, type Actor } from '../../audit/audit.service.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import { Candidate, fullNameOf } from '../candidate.entity.js';
 import { CORRECTABLE, type Correctable, type Correction } from './correction.js';
-import { lockCandidate } from './lock-candidate.js';
+import { lockCandidate } from '../lock-candidate.js';
 
 const EMAIL_TAKEN = 'Somebody else uses this e-mail address.';
 

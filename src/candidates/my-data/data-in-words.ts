@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DocumentError } from '../../platform/documents/document-error.js';
 import { Documents } from '../../platform/documents/documents.service.js';
 import { formatsFor } from '../../platform/i18n/format.js';
 import { SOURCE_LANGUAGE, type Language } from '../../platform/i18n/languages.js';
@@ -29,12 +28,7 @@ export class DataInWords {
   async pdf(data: PersonalData, language: Language): Promise<Buffer> {
     const spoken = myDataTexts.has(language) ? language : SOURCE_LANGUAGE;
     const document = myDataDocument(data, await this.wordsOf(spoken));
-    try {
-      return await this.documents.pdf(MY_DATA_TEMPLATE, document);
-    } catch (error) {
-      if (!(error instanceof DocumentError) || error.code !== 'missing-glyphs') throw error;
-      return this.documents.pdf(MY_DATA_TEMPLATE, without(error.characters, document));
-    }
+    return this.documents.pdfWithoutUnknown(MY_DATA_TEMPLATE, document);
   }
 
   private async wordsOf(language: Language): Promise<DataWords> {
@@ -42,12 +36,4 @@ export class DataInWords {
     const { intake, vocabulary } = this;
     return { language, formats: formatsFor(language), t: myDataTexts(language), vocabulary, intake, choices };
   }
-}
-
-function without(characters: readonly string[], document: object): object {
-  const missing = new Set(characters.join(''));
-  const known = (text: string) => [...text].map((one) => (missing.has(one) ? '?' : one)).join('');
-  return JSON.parse(JSON.stringify(document), (_, value: unknown) =>
-    typeof value === 'string' ? known(value) : value,
-  ) as object;
 }

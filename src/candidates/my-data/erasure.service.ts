@@ -9,7 +9,7 @@ import { DomainEvents } from '../../platform/events/domain-events.js';
 import { ImportsService } from '../../platform/imports/imports.service.js';
 import { TasksService } from '../../tasks/tasks.service.js';
 import { Candidate } from '../candidate.entity.js';
-import { lockCandidate } from './lock-candidate.js';
+import { lockCandidate } from '../lock-candidate.js';
 import { tombstone } from './tombstone.js';
 
 /** A term of `config/retention.json` that was over. */

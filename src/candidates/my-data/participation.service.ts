@@ -7,7 +7,7 @@ import { inTransaction } from '../../platform/database/transaction.js';
 import { DomainEvents } from '../../platform/events/domain-events.js';
 import { Candidate } from '../candidate.entity.js';
 import { ConsentService } from '../consent/consent.service.js';
-import { lockCandidate } from './lock-candidate.js';
+import { lockCandidate } from '../lock-candidate.js';
 
 /** Whether a candidate takes part: rounds and runs leave out who stopped, and no proposal with them can be approved. */
 @Injectable()

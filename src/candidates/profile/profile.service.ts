@@ -5,6 +5,7 @@ import { AuditService, type Actor } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import { Candidate } from '../candidate.entity.js';
+import { lockCandidate } from '../lock-candidate.js';
 import { PublicProfile } from './public-profile.entity.js';
 
 export type ProfileChoices = Pick<PublicProfile, 'nickname' | 'avatar' | 'about' | 'hidden'>;
@@ -25,6 +26,7 @@ export class ProfileService {
   /** The candidate saw it as others will, and agrees: from now on they may. */
   approve(candidateId: string, choices: ProfileChoices, actor: Actor): Promise<void> {
     return inTransaction(this.dataSource, async (tx) => {
+      await lockCandidate(tx, candidateId);
       const now = this.clock.now();
       await tx.upsert(PublicProfile, { candidateId, ...choices, approvedAt: now }, ['candidateId']);
       await tx.update(Candidate, candidateId, { activeAt: now });

@@ -16,6 +16,7 @@ import { jsonOutcome, wantsJson } from '../intake/kept-answers.js';
 import { TypedFields } from '../intake/pages/typed-fields.js';
 import { QuestionForms, type FormOutcome } from '../intake/question-forms.js';
 import type { TypedAnswer } from '../intake/read-answer.js';
+import { refusalOf, refusalText } from '../intake/refusal.js';
 import { intakeTexts } from '../intake/texts.js';
 import { ConsentTogetherPage } from './pages/consent-together.page.js';
 import { HandOverPage } from './pages/hand-over.page.js';
@@ -113,11 +114,18 @@ export class TogetherPages {
   async confirm(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('session', ParseUUIDPipe) sessionId: string,
+    @Body() { version }: TypedAnswer,
     @CurrentUser() user: User,
     @Req() request: Request,
   ) {
-    const { typist } = await this.sit(id, sessionId, user);
-    await this.answers.confirm(id, typist);
+    const { session, typist } = await this.sit(id, sessionId, user);
+    try {
+      await this.answers.confirm(id, String(version), typist);
+    } catch (error) {
+      const text = refusalText(refusalOf(error), intakeTexts(session.language));
+      await setNotice(request, { kind: 'warning', text });
+      return seeOther(`${addressOf(session)}/check`);
+    }
     return this.close(id, sessionId, request);
   }
 

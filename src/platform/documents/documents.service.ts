@@ -43,6 +43,16 @@ export class Documents implements OnModuleDestroy {
     });
   }
 
+  /** The same, with a question mark for every character that no font has: one name must not hold a whole pile up. */
+  async pdfWithoutUnknown(template: string, data: object): Promise<Buffer> {
+    try {
+      return await this.pdf(template, data);
+    } catch (error) {
+      if (!(error instanceof DocumentError) || error.code !== 'missing-glyphs') throw error;
+      return this.pdf(template, withoutCharacters(error.characters, data));
+    }
+  }
+
   async onModuleDestroy(): Promise<void> {
     await this.thread?.terminate();
   }
@@ -73,4 +83,12 @@ export class Documents implements OnModuleDestroy {
     for (const { reject } of this.waiting.values()) reject(new DocumentError('stopped', 'The thread ended.'));
     this.waiting.clear();
   }
+}
+
+function withoutCharacters(characters: readonly string[], data: object): object {
+  const missing = new Set(characters.join(''));
+  const known = (text: string) => [...text].map((one) => (missing.has(one) ? '?' : one)).join('');
+  return JSON.parse(JSON.stringify(data), (_, value: unknown) =>
+    typeof value === 'string' ? known(value) : value,
+  ) as object;
 }

@@ -73,6 +73,7 @@ function Confirm({ state }: { state: IntakeState }) {
   return (
     <Card tone="tint">
       <Form action="/my/intake/check">
+        <input type="hidden" name="version" value={state.version} />
         <Button icon="check">{t('confirm')}</Button>
       </Form>
     </Card>

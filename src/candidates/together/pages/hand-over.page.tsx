@@ -40,6 +40,7 @@ export function HandOverPage({ page, session, state, sections, choices }: PagePr
         <Actions>
           {state.missing.length === 0 && (
             <Form action={`${here}/check`} inline>
+              <input type="hidden" name="version" value={state.version} />
               <Button icon="check">{t('confirm')}</Button>
             </Form>
           )}

@@ -32,7 +32,8 @@ function keep(form) {
   const fields = [...new FormData(form)].filter(([name]) => name !== '_csrf');
   const action = new URL(form.action).pathname;
   const others = kept().filter((entry) => entry.owner !== owner || entry.action !== action);
-  store([...others, { owner, action, fields, kind: form.dataset.keep, id: crypto.randomUUID?.() ?? `${Date.now()}` }]);
+  const entry = { owner, action, fields, kind: form.dataset.keep, id: crypto.randomUUID?.() ?? `${Date.now()}` };
+  if (!store([...others, entry])) return submitAsAlways(entry);
   tell(form, 'sending');
   send();
 }
@@ -72,8 +73,14 @@ async function sendOne(entry) {
     window.location.reload();
     return false;
   }
-  forget(entry);
-  const sent = response.headers.get('content-type')?.includes('json') ? await response.json() : {};
+  // Another page came instead of an answer: something else has to be done first, and the entry waits until then.
+  if (!response.headers.get('content-type')?.includes('application/json')) {
+    keepForLater(entry);
+    if (entry.kind === 'page' && form && response.redirected) window.location.assign(response.url);
+    return false;
+  }
+  const sent = await response.json();
+  forget(entry, sent.revision);
   if (entry.kind === 'field' && form) tellField(form, response, sent);
   else if (response.ok && form) window.location.assign(sent.next);
   else if (!response.ok) submitAsAlways(entry);
@@ -127,9 +134,21 @@ function kept() {
   }
 }
 
+/** Whether this device lets us keep them: it may be full, or set to keep nothing. */
 function store(entries) {
-  if (entries.length > 0) localStorage.setItem(STORE, JSON.stringify(entries));
-  else localStorage.removeItem(STORE);
+  try {
+    if (entries.length > 0) localStorage.setItem(STORE, JSON.stringify(entries));
+    else localStorage.removeItem(STORE);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-const forget = ({ id }) => store(kept().filter((entry) => entry.id !== id));
+/** Takes out what was sent. A later answer to the same question that waits has seen it now. */
+function forget({ id, action, owner: whose }, revision) {
+  const others = kept().filter((entry) => entry.id !== id);
+  const isLater = (entry) => revision && entry.owner === whose && entry.action === action;
+  const seen = (name, value) => [name, name === 'seen' ? String(revision) : value];
+  store(others.map((one) => (isLater(one) ? { ...one, fields: one.fields.map(([n, v]) => seen(n, v)) } : one)));
+}

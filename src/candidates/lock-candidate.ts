@@ -1,6 +1,6 @@
 import { NotFoundException } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
-import { Candidate } from '../candidate.entity.js';
+import { Candidate } from './candidate.entity.js';
 
 /**
  * A candidate whom nobody else can change until the transaction ends, and nobody can add anything about meanwhile.
