@@ -23,6 +23,7 @@ import { HelperPages } from './intake/helper.pages.js';
 import { IntakePages } from './intake/intake.pages.js';
 import { IntakeSessionsService } from './intake/intake-sessions.service.js';
 import { OwnIntake } from './intake/own-intake.js';
+import { ToldService } from './intake/told.service.js';
 import { QuestionForms } from './intake/question-forms.js';
 import { DistinctCandidates } from './duplicates/distinct-candidates.entity.js';
 import { DuplicatesPages } from './duplicates/duplicates.pages.js';
@@ -100,6 +101,7 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     IntakeSessionsService,
     ProfileService,
     QuestionForms,
+    ToldService,
     CandidatesImporter,
     NewCandidatesService,
     SupervisorsService,

@@ -20,6 +20,7 @@ import { CandidatesPage } from './pages/candidates.page.js';
 import { InvitationPage } from './pages/invitation.page.js';
 import { SupervisorsService } from './supervisors.service.js';
 import { candidatesTexts } from './texts.js';
+import { ToldService } from './intake/told.service.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Candidates, for staff. */
@@ -34,6 +35,7 @@ export class CandidatesPages {
     private readonly duplicates: DuplicatesService,
     private readonly homes: HomesService,
     private readonly policy: Policy,
+    private readonly told: ToldService,
     private readonly vocabulary: Vocabulary,
     private readonly clock: Clock,
   ) {}
@@ -65,9 +67,10 @@ export class CandidatesPages {
   }
 
   @Get(':id')
-  async view(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User) {
+  async view(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request) {
     const file = await this.candidates.view(id, user);
-    const [history, invitation, supervisors, lookalikes] = await Promise.all([
+    const [told, history, invitation, supervisors, lookalikes] = await Promise.all([
+      this.told.of(id, languageOf(request, STAFF_LANGUAGES)),
       this.candidates.historyOf(id),
       this.invitations.latestOf(id),
       this.supervisors.list(),
@@ -75,6 +78,7 @@ export class CandidatesPages {
     ]);
     return page(CandidatePage, {
       file,
+      told,
       history,
       invitation,
       supervisors,

@@ -4,6 +4,7 @@ import { answerWords, type AnswerWords } from '../answer-texts.js';
 import { HABITS, TOPICS } from '../candidate-answers.js';
 import { answerInWords } from '../intake/answer-in-words.js';
 import type { Choice } from '../intake/choices-of.js';
+import type { Readers as AnswerReaders } from '../intake/question.js';
 import type { Intake } from '../intake/intake.js';
 import type { ProfileItem } from '../profile/public-profile.entity.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -30,6 +31,11 @@ export interface DataWords {
   choices: ReadonlyMap<string, Choice[]>;
 }
 
+const READERS = { others: 'readersOthers', staff: 'readersStaff', me: 'readersMe' } as const satisfies Record<
+  Readers,
+  string
+>;
+
 type Row = DataSection['rows'][number];
 type Person = PersonalData['person'];
 
@@ -45,7 +51,11 @@ export function dataSections(data: PersonalData, words: DataWords): DataSection[
     { title: t('matters'), readers: 'readersStaff', rows: importanceRows(data.person, answers) },
     { title: t('withWhom'), readers: 'readersMe', rows: housemateRows(data.person, words, answers) },
     { title: t('profile'), readers: 'readersOthers', rows: profileRows(data, words) },
-    { title: t('answers'), readers: 'readersStaff', rows: answerRows(data, words) },
+    ...(['others', 'staff', 'me'] as const).map((readers) => ({
+      title: t('answers'),
+      readers: READERS[readers],
+      rows: answerRows(data, words, readers),
+    })),
   ];
   return sections.filter(({ rows }) => rows.length > 0);
 }
@@ -133,16 +143,18 @@ function profileRows({ profile }: PersonalData, { t, formats }: DataWords): Row[
   ];
 }
 
-/** Each question as it was asked, with the answer in words; a question that is not asked any more keeps the answer's codes. */
-function answerRows({ answers }: PersonalData, { t, language, formats, intake, choices }: DataWords): Row[] {
-  return answers.map(({ question: code, questionText, value, answeredAt }) => {
+/** Each question that these can read the answer to, as it was asked, with the answer in words; a question that is not asked any more keeps the answer's codes. */
+function answerRows({ answers }: PersonalData, words: DataWords, readers: AnswerReaders): Row[] {
+  const { t, language, formats, intake, choices } = words;
+  const theirs = answers.filter(({ question }) => (intake.question(question)?.readers ?? 'staff') === readers);
+  return theirs.map(({ question: code, questionText, value, answeredAt }) => {
     const question = intake.question(code);
     const lines = question
       ? answerInWords(question, value, choices.get(code) ?? [], { language, formats })
       : [Array.isArray(value) || typeof value !== 'object' ? String(value) : `${value.from} – ${value.until}`];
     return {
       label: questionText,
-      value: `${lines.join(', ')} (${t('answeredOn', { date: formats.date(answeredAt) })})`,
+      value: `${formats.list(lines)} (${t('answeredOn', { date: formats.date(answeredAt) })})`,
     };
   });
 }

@@ -2,16 +2,18 @@ import type { Account } from '../../accounts/account.entity.js';
 import { Stack, WithAside } from '../../platform/web/components/arrangement.js';
 import { Button } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
-import { Facts } from '../../platform/web/components/facts.js';
+import { Facts, type Fact } from '../../platform/web/components/facts.js';
 import { Form } from '../../platform/web/components/form.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
 import { PersonName } from '../../platform/web/components/person.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
+import { usePage } from '../../platform/web/page-context.js';
 import { answerWords } from '../answer-texts.js';
 import { fullNameOf } from '../candidate.entity.js';
 import type { CandidateFile } from '../candidate-files.js';
 import type { Invitation } from '../invitations/invitation.entity.js';
+import { TogetherCard } from '../together/pages/together-card.js';
 import { InvitationOfCandidate } from '../invitations/pages/invitation-card.js';
 import type { Lookalike } from '../duplicates/duplicates.queries.js';
 import { LookalikesAlert } from '../duplicates/lookalikes-alert.js';
@@ -29,6 +31,8 @@ import { UrgencyBadge } from './urgency-badge.js';
 export interface CandidateProps {
   file: CandidateFile;
   /** Their last one. */
+  /** What only people read of the answers, as pairs of question and answer. */
+  told: readonly Fact[];
   invitation: Invitation | null;
   now: Date;
   history: IntakeHistory;
@@ -57,6 +61,7 @@ export function CandidatePage(props: PageProps<CandidateProps>) {
       <LookalikesAlert candidate={candidate} lookalikes={props.lookalikes} />
       <WithAside aside={<Aside {...props} words={words} />}>
         <ProgressCard file={file} history={props.history} stuckAfterDays={props.stuckAfterDays} />
+        <ToldCard told={props.told} />
         <Card title={t('habits')}>
           <Facts facts={habitFacts(candidate, answers)} />
         </Card>
@@ -104,6 +109,7 @@ function Aside({
       <Card title={t('contact')}>
         <Facts facts={contactFacts(candidate, vocabulary.languageName(candidate.language, page.language), words)} />
       </Card>
+      {page.user?.may('candidates:fill-in') && !candidate.stoppedAt && <TogetherCard candidateId={candidate.id} />}
       <SupervisorCard candidate={candidate} name={file.supervisorName} supervisors={supervisors} />
       <Card title={t('locations')}>
         {locations.length > 0 ? <PreferredLocations locations={locations} /> : <p>{words.answers.notAnswered()}</p>}
@@ -123,5 +129,16 @@ function Aside({
         </Card>
       )}
     </Stack>
+  );
+}
+
+/** What somebody wants, can do and needs, and the like: no engine reads it, people do. */
+function ToldCard({ told }: Pick<CandidateProps, 'told'>) {
+  const t = candidatesTexts(usePage().language);
+  if (told.length === 0) return null;
+  return (
+    <Card title={t('told')}>
+      <Facts facts={told} />
+    </Card>
   );
 }

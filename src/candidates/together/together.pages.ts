@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@ne
 import type { Request, Response } from 'express';
 import { Retention } from '../../platform/config/retention.js';
 import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
-import { isLanguage, STAFF_LANGUAGES } from '../../platform/i18n/languages.js';
+import { isLanguage, SOURCE_LANGUAGE, STAFF_LANGUAGES } from '../../platform/i18n/languages.js';
 import { setNotice } from '../../platform/web/notice.js';
 import { page, seeOther } from '../../platform/web/page.js';
 import { languageOf } from '../../platform/web/request-language.js';
@@ -182,7 +182,8 @@ export class TogetherPages {
       this.intake.questions.map((one) => [one.code, this.forms.fieldsOf(one, state.answerTo(one))]),
     );
     const { sections } = this.intake;
-    return page(TogetherPage, { session, state, sections, choices, fields, typed }, options);
+    const dutch = await this.forms.choices(this.intake.questions, SOURCE_LANGUAGE);
+    return page(TogetherPage, { session, state, sections, choices, dutch, fields, typed }, options);
   }
 
   private async close(id: string, sessionId: string, request: Request) {

@@ -22,7 +22,7 @@ export interface ConsentTogetherPageProps {
 export function ConsentTogetherPage({ page, candidate, session, ...text }: PageProps<ConsentTogetherPageProps>) {
   const t = consentTexts(page.language);
   return (
-    <Layout page={page} title={t('title')}>
+    <Layout page={{ ...page, user: null }} title={t('title')}>
       <PageHeader
         eyebrow={intakeTexts(page.language)('agreeHere', { name: candidate.firstName })}
         title={t('heading')}

@@ -17,7 +17,7 @@ export function HandOverPage({ page, session, state, sections, choices }: PagePr
   const name = state.candidate.firstName;
   const here = `/candidates/${session.candidateId}/together/${session.id}`;
   return (
-    <Layout page={page} title={t('checkTitle')}>
+    <Layout page={{ ...page, user: null }} title={t('checkTitle')}>
       <PageHeader title={t('handOver', { name })} lead={t('handOverLead', { name })} />
       {sections.map((section) => (
         <Card key={section.code} title={questionWords(page.language).section(section)}>

@@ -26,5 +26,7 @@ export interface TogetherSheet {
 export interface TogetherPageProps extends TogetherSheet {
   /** What each question's fields hold. */
   fields: ReadonlyMap<string, TypedFields>;
+  /** The same choices in Dutch. */
+  dutch: ReadonlyMap<string, readonly Choice[]>;
   typed: RefusedForm | null;
 }

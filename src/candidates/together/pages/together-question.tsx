@@ -3,6 +3,7 @@ import { Button } from '../../../platform/web/components/button.js';
 import { Form } from '../../../platform/web/components/form.js';
 import { SOURCE_LANGUAGE } from '../../../platform/i18n/languages.js';
 import { usePage } from '../../../platform/web/page-context.js';
+import type { Choice } from '../../intake/choices-of.js';
 import { KeepStatus } from '../../intake/pages/keep-status.js';
 import { QuestionField } from '../../intake/pages/question-field.js';
 import { questionWords } from '../../intake/question-texts.js';
@@ -28,7 +29,7 @@ export function TogetherQuestion({ question, ...props }: TogetherPageProps & { q
         <QuestionField
           question={question}
           title={<TwoLanguages question={question} />}
-          choices={choices.get(code) ?? []}
+          choices={inTwoLanguages(choices.get(code) ?? [], props.dutch.get(code) ?? [])}
           fields={fields}
           errors={refused?.errors ?? {}}
           id={`${code}-answer`}
@@ -42,6 +43,14 @@ export function TogetherQuestion({ question, ...props }: TogetherPageProps & { q
       </Form>
     </div>
   );
+}
+
+/** The Dutch behind each choice that is no name, for whoever types. */
+function inTwoLanguages(choices: readonly Choice[], dutch: readonly Choice[]): Choice[] {
+  return choices.map((choice, index) => {
+    const label = dutch[index]?.label ?? choice.label;
+    return choice.lang || label === choice.label ? choice : { ...choice, label: `${choice.label} (${label})` };
+  });
 }
 
 function TwoLanguages({ question }: { question: Question }) {

@@ -19,7 +19,7 @@ export function TogetherPage({ page, ...props }: PageProps<TogetherPageProps>) {
   const t = intakeTexts(page.language);
   const words = questionWords(page.language);
   return (
-    <Layout page={page} title={t('togetherTitle')}>
+    <Layout page={{ ...page, user: null }} title={t('togetherTitle')}>
       <PageHeader
         eyebrow={<bdi>{state.candidate.firstName}</bdi>}
         title={t('togetherTitle')}
