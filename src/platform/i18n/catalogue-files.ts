@@ -8,8 +8,14 @@ import { type Language, LANGUAGES } from './languages.js';
  */
 export const CANDIDATE_CATALOGUES: readonly string[] = [
   'accounts/texts/sign-in',
+  'candidates/affordability/texts',
   'candidates/answer-texts',
+  'candidates/consent/texts',
+  'candidates/intake/question-texts',
+  'candidates/intake/texts',
+  'candidates/invitations/letter-texts',
   'candidates/my-texts',
+  'candidates/profile/texts',
   'platform/web/about/texts',
   'platform/web/texts',
 ];
