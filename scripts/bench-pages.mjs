@@ -40,7 +40,7 @@ async function measure({ browser, debuggingPort, cookies, url, path, language })
   // A guest stays at the door; who is signed in would not see it.
   const own = path.startsWith('/sign-in') ? [] : cookies;
   const { first, second, spoken } = await weighVisits(browser, address, own);
-  const { performance, accessibility } = await scoresOf(browser, debuggingPort, address, own);
+  const { performance, accessibility } = await scoresOf(browser, debuggingPort, address, own, GOALS.performance);
   print([
     path,
     spoken === language ? language : `${language} (${spoken})`,
