@@ -14,6 +14,7 @@ export const CANDIDATE_CATALOGUES: readonly string[] = [
   'candidates/intake/question-texts',
   'candidates/intake/texts',
   'candidates/invitations/letter-texts',
+  'candidates/invitations/mail-texts',
   'candidates/my-texts',
   'candidates/profile/texts',
   'platform/web/about/texts',
