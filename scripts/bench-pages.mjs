@@ -12,7 +12,7 @@ import { withCandidate } from './bench-pages/service.mjs';
 import { cookiesOf, weighVisits } from './bench-pages/visits.mjs';
 import { prepare } from './prepare.mjs';
 
-const PAGES = ['/sign-in', '/my', '/my/consent', '/my/intake/sleep', '/my/intake/check', '/my/preview'];
+const PAGES = ['/sign-in', '/my', '/my/consent', '/my/intake/sleep', '/my/intake/check', '/my/preview', '/my/data'];
 const LANGUAGES = ['nl', 'ar', 'ti'];
 const GOALS = { first: 120, second: 25, performance: 95, accessibility: 100 };
 

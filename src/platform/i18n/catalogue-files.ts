@@ -15,6 +15,7 @@ export const CANDIDATE_CATALOGUES: readonly string[] = [
   'candidates/intake/texts',
   'candidates/invitations/letter-texts',
   'candidates/invitations/mail-texts',
+  'candidates/my-data/texts',
   'candidates/my-texts',
   'candidates/profile/texts',
   'platform/web/about/texts',
