@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { catalogueFiles, CANDIDATE_CATALOGUES, REVIEW_STATES } from './catalogue-files.js';
-import { localeOf, STAFF_LANGUAGES, type Language } from './languages.js';
+import { LANGUAGES, localeOf, STAFF_LANGUAGES, type Language } from './languages.js';
 
 const files = catalogueFiles().map((file) => [`${file.catalogue} ${file.language}`, file] as const);
 const sources = new Map(
@@ -70,4 +70,14 @@ const translated = files.filter(([, { language }]) => !STAFF_LANGUAGES.includes(
 test.each(translated)('%s says, and says alone, whether a native speaker has read it', (_, { about }) => {
   expect(Object.keys(about)).toEqual(['$review']);
   expect(REVIEW_STATES).toContain(about['$review']);
+});
+
+test.each(CANDIDATE_CATALOGUES)('%s exists in every language that candidates can choose', (catalogue) => {
+  const found = catalogueFiles().filter((file) => file.catalogue === catalogue);
+  expect(found.map(({ language }) => language)).toEqual(LANGUAGES);
+});
+
+test('what is translated is on the list of what candidates read', () => {
+  const names = new Set(translated.map(([, { catalogue }]) => catalogue));
+  expect([...names].sort()).toEqual([...CANDIDATE_CATALOGUES].sort());
 });
