@@ -32,8 +32,8 @@ export interface DataWords {
 }
 
 const READERS = { others: 'readersOthers', staff: 'readersStaff', me: 'readersMe' } as const satisfies Record<
-  Readers,
-  string
+  AnswerReaders,
+  Readers
 >;
 
 type Row = DataSection['rows'][number];
