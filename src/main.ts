@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { readEnvironment } from './platform/config/environment.js';
 import { runProcess } from './platform/config/run-process.js';
 import { migrate } from './platform/database/migrate.js';
@@ -10,4 +11,5 @@ await runProcess(async () => {
   const app = await createWebServer(environment);
   app.enableShutdownHooks();
   await app.listen(environment.port);
+  new Logger('Web').log(`Listening on port ${environment.port}`);
 });

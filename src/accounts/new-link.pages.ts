@@ -5,11 +5,12 @@ import type { Request } from 'express';
 import { Public } from '../platform/http/user.js';
 import { Mailer } from '../platform/mail/mailer.js';
 import { setNotice } from '../platform/web/notice.js';
+import { LANGUAGES } from '../platform/i18n/languages.js';
 import { page, seeOther } from '../platform/web/page.js';
 import { languageOf } from '../platform/web/request-language.js';
 import { NewLinkPage } from './pages/new-link.page.js';
 import { SignInRequests } from './sign-in-requests.service.js';
-import { SIGN_IN_LANGUAGES, signInTexts } from './sign-in-texts.js';
+import { signInTexts } from './sign-in-texts.js';
 
 /** Links that may be asked for from one address in a minute, whoever they are for. */
 const ASKED_PER_MINUTE = 30;
@@ -25,7 +26,7 @@ export class NewLinkPages {
 
   @Get()
   form() {
-    return page(NewLinkPage, { canMail: this.mailer.isConfigured }, { languages: SIGN_IN_LANGUAGES });
+    return page(NewLinkPage, { canMail: this.mailer.isConfigured }, { languages: LANGUAGES });
   }
 
   @Post()
@@ -33,11 +34,11 @@ export class NewLinkPages {
   @Throttle({ default: { limit: ASKED_PER_MINUTE, ttl: 60_000 } })
   async ask(@Body() body: Record<string, unknown>, @Req() request: Request) {
     if (!this.mailer.isConfigured) return this.form();
-    const language = languageOf(request, SIGN_IN_LANGUAGES);
+    const language = languageOf(request);
     const email = typeof body.email === 'string' ? body.email.trim() : '';
     if (!isEmail(email)) {
       const props = { canMail: true, email, error: signInTexts(language)('emailError') };
-      return page(NewLinkPage, props, { languages: SIGN_IN_LANGUAGES, status: 400 });
+      return page(NewLinkPage, props, { languages: LANGUAGES, status: 400 });
     }
     await this.requests.ask(email, language);
     await setNotice(request, { kind: 'success', text: signInTexts(language)('newLinkSent') });

@@ -1,5 +1,4 @@
-import { defineTexts, languagesOf } from '../platform/i18n/texts.js';
-import { webTexts } from '../platform/web/texts.js';
+import { defineTexts } from '../platform/i18n/texts.js';
 import ar from './texts/sign-in.ar.json' with { type: 'json' };
 import en from './texts/sign-in.en.json' with { type: 'json' };
 import fa from './texts/sign-in.fa.json' with { type: 'json' };
@@ -10,6 +9,3 @@ import tr from './texts/sign-in.tr.json' with { type: 'json' };
 
 /** What everybody sees before they are signed in. */
 export const signInTexts = defineTexts.forEverybody({ nl, en, ar, ti, tr, fa, so });
-
-/** Languages of the pages for who is not signed in. */
-export const SIGN_IN_LANGUAGES = languagesOf(webTexts, signInTexts);

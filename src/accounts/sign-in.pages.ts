@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Request } from 'express';
 import { Public } from '../platform/http/user.js';
-import { isLanguage } from '../platform/i18n/languages.js';
+import { isLanguage, LANGUAGES } from '../platform/i18n/languages.js';
 import { Mailer } from '../platform/mail/mailer.js';
 import { page, seeOther, type SeeOther } from '../platform/web/page.js';
 import { withQuery } from '../platform/web/page-url.js';
@@ -13,7 +13,7 @@ import { LinkPage } from './pages/link.page.js';
 import { LockedPage } from './pages/locked.page.js';
 import { SignInAttempts, type Refusal } from './sign-in-attempts.service.js';
 import { SignInSessions } from './sign-in-sessions.js';
-import { SIGN_IN_LANGUAGES, signInTexts } from './sign-in-texts.js';
+import { signInTexts } from './sign-in-texts.js';
 import { startPageOf } from './start-page.js';
 
 /** The box to stay signed in; a box without a tick is not sent. */
@@ -25,7 +25,7 @@ class CodeForm extends StayForm {
   @IsString() @MaxLength(100) code: string = '';
 }
 
-const EVERYBODY = { languages: SIGN_IN_LANGUAGES };
+const EVERYBODY = { languages: LANGUAGES };
 const CODE_REFUSED = { unknown: 'codeUnknown', used: 'codeUsed', expired: 'codeExpired' } as const;
 /** Not found, and gone. */
 const LINK_STATUS: Record<Refusal, number> = { unknown: 404, used: 410, expired: 410 };
@@ -55,7 +55,7 @@ export class SignInPages {
 
   @Post('sign-in')
   async redeemCode(@Body() form: CodeForm, @Req() request: Request) {
-    const t = signInTexts(languageOf(request, SIGN_IN_LANGUAGES));
+    const t = signInTexts(languageOf(request));
     if (!form.code.trim()) return this.codeAgain(form, t('codeMissing'));
     const attempt = await this.attempts.withCode(form.code, addressOf(request));
     if ('account' in attempt) return this.enter(attempt.account, request, form);

@@ -1,13 +1,13 @@
 import { Controller, Get, Post, Req, UnauthorizedException } from '@nestjs/common';
 import type { Request } from 'express';
 import { Public, type User } from '../platform/http/user.js';
-import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
+import { STAFF_LANGUAGES, LANGUAGES } from '../platform/i18n/languages.js';
 import { setNotice } from '../platform/web/notice.js';
 import { page, seeOther } from '../platform/web/page.js';
 import { languageOf } from '../platform/web/request-language.js';
 import { SignOutEverywherePage } from './pages/sign-out-everywhere.page.js';
 import { SignInSessions } from './sign-in-sessions.js';
-import { SIGN_IN_LANGUAGES, signInTexts } from './sign-in-texts.js';
+import { signInTexts } from './sign-in-texts.js';
 
 /** Ways out, for every role: here, or on all phones and computers at once. */
 @Public()
@@ -24,7 +24,7 @@ export class SignOutPages {
   @Get('everywhere')
   explain(@Req() request: Request) {
     const { role } = personOf(request);
-    return page(SignOutEverywherePage, {}, { languages: role === 'candidate' ? SIGN_IN_LANGUAGES : STAFF_LANGUAGES });
+    return page(SignOutEverywherePage, {}, { languages: role === 'candidate' ? LANGUAGES : STAFF_LANGUAGES });
   }
 
   @Post('everywhere')
@@ -32,7 +32,7 @@ export class SignOutPages {
     await this.sessions.endEverywhere(request, personOf(request));
     await setNotice(request, {
       kind: 'success',
-      text: signInTexts(languageOf(request, SIGN_IN_LANGUAGES))('signedOutEverywhere'),
+      text: signInTexts(languageOf(request))('signedOutEverywhere'),
     });
     return seeOther('/sign-in');
   }

@@ -82,13 +82,6 @@ export class CandidatesService {
     return intakeHistoryOf(this.dataSource.manager, id);
   }
 
-  /** What the owner of an account may see of themself. @throws NotFoundException when the account is no candidate's */
-  async own(accountId: string): Promise<CandidateFile> {
-    const candidate = await this.dataSource.manager.findOneBy(Candidate, { accountId });
-    if (!candidate) throw new NotFoundException('This account does not belong to a candidate.');
-    return this.file(this.dataSource.manager, candidate);
-  }
-
   private async file(tx: EntityManager, candidate: Candidate): Promise<CandidateFile> {
     const [file] = await filesOf(tx, [candidate], this.reading());
     return file!;

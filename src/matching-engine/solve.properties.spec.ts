@@ -116,10 +116,11 @@ describe('solve, on any instance', () => {
   it('keeps an earlier answer that is still the best, and every rule when the instance has changed', () => {
     fc.assert(
       fc.property(instances(30, 14), (instance) => {
-        const earlier = solve(instance, options).groups;
+        const { groups: earlier, objective } = solve(instance, options);
         const again = solve(instance, { ...options, earlier });
         expect(again.kept!.earlier).toBe(earlier.length);
-        expect(again.kept!.kept).toBeGreaterThanOrEqual(0.9 * earlier.length - 1);
+        expect(again.objective).toBeGreaterThanOrEqual(objective);
+        if (again.objective === objective) expect(again.kept!.kept).toBeGreaterThanOrEqual(0.9 * earlier.length - 1);
         const fewer = without(instance, 3);
         const changed = solve(fewer, { ...options, earlier });
         expectFeasible(fewer, changed.groups);

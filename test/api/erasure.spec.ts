@@ -4,6 +4,7 @@ import { signInAs } from '../support/candidate-account.js';
 import { rowsThatHold } from '../support/everything-kept.js';
 import { importHaarlem, MATCHING, openRound, startRun, waitForRun } from '../support/haarlem.js';
 import { startService, type Service } from '../support/service.js';
+import { until } from '../support/until.js';
 
 /** Where the id of somebody erased still stands: the tombstone, the books, and the news that they were erased. */
 const PLACES_OF_ID = [
@@ -117,9 +118,7 @@ const newsIsHandled = async (id: string): Promise<boolean> => {
   );
   return rows.length > 0;
 };
-async function waitForNews(id: string): Promise<void> {
-  while (!(await newsIsHandled(id))) await new Promise((resolve) => setTimeout(resolve, 50));
-}
+const waitForNews = (id: string) => until(() => newsIsHandled(id));
 
 /** Makes somebody known, and erases them as they do it themselves. */
 async function eraseByThemself(id: string): Promise<{ accountId: string }> {
@@ -220,7 +219,7 @@ test('a run at work with somebody who is erased meanwhile keeps nothing of what 
   const unfinished = await startRun(api, round, { effort: 'deep', seed: 4 });
   const begun = async () =>
     (await service.db.query('SELECT 1 FROM run WHERE id = $1 AND instance IS NOT NULL', [unfinished])).rows.length > 0;
-  while (!(await begun())) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(begun);
   await eraseByThemself(person);
   const status = async () =>
     (
@@ -228,7 +227,7 @@ test('a run at work with somebody who is erased meanwhile keeps nothing of what 
         unfinished,
       ])
     ).rows[0]!;
-  while ((await status()).status === 'running') await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(async () => (await status()).status !== 'running');
   const allocator = await service.signIn('allocator');
   expect((await allocator.get(`/runs/${unfinished}`)).text).toContain('al haar of zijn gegevens');
   expect((await placesOf([person])).filter((place) => !PLACES_OF_ID.includes(place))).toEqual([]);

@@ -1,6 +1,7 @@
 import { startService, type Service } from '../support/service.js';
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp.js';
 import { Visitor, type PageAnswer } from '../support/visitor.js';
+import { until } from '../support/until.js';
 
 let service: Service;
 let smtp: TestSmtpServer;
@@ -31,13 +32,13 @@ async function somebody(role: 'candidate' | 'supervisor' = 'candidate') {
 }
 
 /** Waits until the worker has done everything that was asked for; gives what is kept of it. */
-async function done(): Promise<Record<string, unknown>[]> {
-  for (;;) {
-    const { rows } = await service.db.query('SELECT * FROM sign_in_request ORDER BY "createdAt"');
-    if (rows.every(({ doneAt }) => doneAt)) return rows as Record<string, unknown>[];
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const done = () =>
+  until(async () => {
+    const { rows } = await service.db.query<Record<string, unknown>>(
+      'SELECT * FROM sign_in_request ORDER BY "createdAt"',
+    );
+    return rows.every(({ doneAt }) => doneAt) && rows;
+  });
 
 test('whoever has an account gets a mail in the language of the page, with a link and a code that sign in', async () => {
   for (const [language, words] of [
@@ -100,7 +101,7 @@ test('a mail server that is busy is tried again', async () => {
   smtp.refuse(450);
   await ask(email);
   const refused = () => service.workers[0]!.output().includes('postponed');
-  while (!refused()) await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(refused);
   smtp.refuse(null);
   await done();
   expect(smtp.mails.slice(before).map(({ recipients }) => recipients)).toEqual([[email]]);

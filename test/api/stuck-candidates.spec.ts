@@ -1,6 +1,7 @@
 import { NO_ANSWERS, tellHere } from '../support/answers.js';
 import { candidatesCsv } from '../support/candidates-files.js';
 import { startService, type Service } from '../support/service.js';
+import { until } from '../support/until.js';
 
 interface TaskRow {
   assigneeId: string | null;
@@ -30,14 +31,12 @@ describe('the task about somebody who is stuck', () => {
          WHERE kind = 'candidate-stuck' ORDER BY task."createdAt"`,
       )
     ).rows;
-  /** Waits until the sweep has done its work; the test's own time limit ends a wait in vain. */
-  const untilTasks = async (isAsExpected: (found: TaskRow[]) => boolean) => {
-    for (;;) {
+  /** Waits until the sweep has done its work. */
+  const untilTasks = (isAsExpected: (found: TaskRow[]) => boolean) =>
+    until(async () => {
       const found = await tasks();
-      if (isAsExpected(found)) return found;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  };
+      return isAsExpected(found) && found;
+    });
 
   it('comes for their supervisor, and goes when they move on', async () => {
     const { accountId } = await service.ticket('supervisor');

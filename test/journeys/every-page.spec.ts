@@ -31,7 +31,7 @@ beforeAll(async () => {
   }
   await openTasks();
   await inviteSome();
-}, 60_000);
+}, 180_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
 /** Where axe looks: each width and each language once. */
@@ -112,7 +112,7 @@ test.each(everyPage)(
     expect([...seen]).toEqual(expect.arrayContaining(places));
     await page.context().close();
   },
-  120_000,
+  400_000,
 );
 
 /** Opens one page in one language and looks at it at each width. */

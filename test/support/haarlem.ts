@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ApiClient } from './api-client.js';
 import type { Service } from './service.js';
+import { until } from './until.js';
 
 const FILES = ['locations', 'homes', 'candidates', 'choices'] as const;
 
@@ -71,11 +72,9 @@ export async function startRun(
   return body.id as string;
 }
 
-/** Waits until a run has one of these statuses; the test's own time limit ends a wait in vain. */
-export async function waitForRun(api: ApiClient, id: string, statuses = ['completed', 'cancelled', 'failed']) {
-  for (;;) {
+/** Waits until a run has one of these statuses. */
+export const waitForRun = (api: ApiClient, id: string, statuses = ['completed', 'cancelled', 'failed']) =>
+  until(async () => {
     const { body } = await api.get(`/api/v1/runs/${id}`);
-    if (statuses.includes(body.status as string)) return body as Record<string, unknown> & { status: string };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
+    return statuses.includes(body.status as string) && (body as Record<string, unknown> & { status: string });
+  });

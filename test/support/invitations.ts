@@ -1,4 +1,5 @@
 import type { Service } from './service.js';
+import { until } from './until.js';
 
 export interface InvitationRow {
   id: string;
@@ -77,11 +78,10 @@ export class InvitationBook {
     return rows[0]!.count;
   }
 
-  private async waitFor(reference: string, isThere: (row: InvitationRow) => boolean): Promise<InvitationRow> {
-    for (;;) {
+  private waitFor(reference: string, isThere: (row: InvitationRow) => boolean): Promise<InvitationRow> {
+    return until(async () => {
       const row = await this.of(reference);
-      if (isThere(row)) return row;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+      return isThere(row) && row;
+    });
   }
 }

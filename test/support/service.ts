@@ -54,7 +54,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     SESSION_SECRET: 'a secret of the tests, long enough to be taken',
     QUEUE_SWEEP_SECONDS: '1',
   };
-  const web = await startProcess('main', environment, 'successfully started');
+  const web = await startProcess('main', environment, 'Listening on port');
   const workers: RunningProcess[] = [];
   const addWorker = async () => {
     const worker = await startProcess('worker', environment, 'Ready for jobs');

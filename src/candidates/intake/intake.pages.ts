@@ -94,9 +94,10 @@ export class IntakePages {
     const { state, hasConsent } = await this.own.open(user);
     if (!hasConsent) return seeOther('/my/consent');
     const typist = this.own.typist(user, request);
-    const outcome = await this.forms.take(state.candidate.id, question, typed, languageOf(request), typist);
+    const language = languageOf(request);
+    const outcome = await this.forms.take(state.candidate.id, question, typed, language, typist);
     const next = outcome.kind === 'taken' ? nextAfter(outcome.state, question) : null;
-    if (wantsJson(request)) return jsonOutcome(outcome, response, { next, question });
+    if (wantsJson(request)) return jsonOutcome(outcome, response, { next, question, language });
     return this.answerTo(outcome, question, typed, state, request);
   }
 
@@ -112,9 +113,8 @@ export class IntakePages {
         return seeOther(nextAfter(outcome.state, question));
       case 'wrong':
         return this.ask(question, state, request, new TypedFields(typed), outcome.errors);
-      case 'refused': {
+      case 'refused':
         return this.refused(outcome.because, request);
-      }
       case 'elsewhere':
         return this.elsewhere(outcome, question, typed, state, request);
     }

@@ -1,6 +1,9 @@
 import type { Request, Response } from 'express';
+import type { Language } from '../../platform/i18n/languages.js';
 import type { FormOutcome } from './question-forms.js';
 import type { Question } from './question.js';
+import { refusalText } from './refusal.js';
+import { intakeTexts } from './texts.js';
 
 /** `keep-answers.js` sends forms by itself, so that an answer is not lost with the connection; it reads JSON. */
 export const wantsJson = (request: Request): boolean => request.accepts(['html', 'json']) === 'json';
@@ -11,7 +14,7 @@ export interface SentForm {
   revision: number | null;
   /** Where a page of one question goes on. */
   next: string | null;
-  /** What to do about each field. */
+  /** What to do about each field, or about all of it. */
   errors: Readonly<Record<string, string>>;
 }
 
@@ -20,12 +23,24 @@ const STATUS: Record<FormOutcome['kind'], number> = { taken: 200, wrong: 400, el
 export function jsonOutcome(
   outcome: FormOutcome,
   response: Response,
-  { next, question }: { next: string | null; question: Question },
+  { next, question, language }: { next: string | null; question: Question; language: Language },
 ): SentForm {
   response.status(STATUS[outcome.kind]);
   return {
     revision: outcome.kind === 'taken' ? outcome.state.answerTo(question).revision : null,
     next,
-    errors: outcome.kind === 'wrong' ? outcome.errors : {},
+    errors:
+      outcome.kind === 'wrong'
+        ? outcome.errors
+        : outcome.kind === 'refused'
+          ? { answer: warningOf(outcome, language) ?? '' }
+          : {},
   };
+}
+
+/** Why a form was not taken, when no field is to blame. */
+export function warningOf(outcome: FormOutcome, language: Language): string | null {
+  const t = intakeTexts(language);
+  if (outcome.kind === 'refused') return refusalText(outcome.because, t);
+  return outcome.kind === 'elsewhere' ? t('changedElsewhere') : null;
 }

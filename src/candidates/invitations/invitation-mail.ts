@@ -31,7 +31,7 @@ export function invitationMessage({ candidate, secret, invitation }: BegunDispat
 /** Their language and Dutch. English stands in for a language that the mail does not exist in. */
 export function languagesFor(code: string): [Language, ...Language[]] {
   if (code === SOURCE_LANGUAGE) return [SOURCE_LANGUAGE];
-  const own = isLanguage(code) && invitationMailTexts.has(code) ? code : 'en';
+  const own = isLanguage(code) ? code : 'en';
   return [own, SOURCE_LANGUAGE];
 }
 

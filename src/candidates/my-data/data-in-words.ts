@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Documents } from '../../platform/documents/documents.service.js';
 import { formatsFor } from '../../platform/i18n/format.js';
-import { SOURCE_LANGUAGE, type Language } from '../../platform/i18n/languages.js';
+import type { Language } from '../../platform/i18n/languages.js';
 import { QuestionForms } from '../intake/question-forms.js';
 import { Intake } from '../intake/intake.js';
 import { Vocabulary } from '../vocabulary.js';
@@ -26,8 +26,7 @@ export class DataInWords {
 
   /** Everything as one document. A character that no font has, as in somebody's own words, becomes a question mark. */
   async pdf(data: PersonalData, language: Language): Promise<Buffer> {
-    const spoken = myDataTexts.has(language) ? language : SOURCE_LANGUAGE;
-    const document = myDataDocument(data, await this.wordsOf(spoken));
+    const document = myDataDocument(data, await this.wordsOf(language));
     return this.documents.pdfWithoutUnknown(MY_DATA_TEMPLATE, document);
   }
 

@@ -12,7 +12,7 @@ import { AnswersService, type Typist } from '../intake/answers.service.js';
 import { INTERPRETERS, type IntakeSession, type Interpreter } from '../intake/intake-session.entity.js';
 import { IntakeSessionsService } from '../intake/intake-sessions.service.js';
 import { Intake } from '../intake/intake.js';
-import { jsonOutcome, wantsJson } from '../intake/kept-answers.js';
+import { jsonOutcome, wantsJson, warningOf } from '../intake/kept-answers.js';
 import { TypedFields } from '../intake/pages/typed-fields.js';
 import { QuestionForms, type FormOutcome } from '../intake/question-forms.js';
 import type { TypedAnswer } from '../intake/read-answer.js';
@@ -154,20 +154,20 @@ export class TogetherPages {
     const question = this.intake.find(code);
     const outcome = await this.forms.take(id, question, typed, session.language, typist);
     if (question.readers === 'me') return this.backToCheck(session, outcome, request);
-    if (wantsJson(request)) return jsonOutcome(outcome, response, { next: null, question });
+    if (wantsJson(request)) return jsonOutcome(outcome, response, { next: null, question, language: session.language });
     if (outcome.kind === 'taken') return seeOther(`${addressOf(session)}#${code}`);
     // What was typed stays on the screen: it can be sent again, or given up for what is there by now.
     const errors = outcome.kind === 'wrong' ? outcome.errors : {};
-    const sheet = { code, fields: new TypedFields(typed), errors, isChanged: outcome.kind === 'elsewhere' };
+    const sheet = { code, fields: new TypedFields(typed), errors, warning: warningOf(outcome, session.language) };
     return this.sheet(session, { ...options, status: outcome.kind === 'wrong' ? 400 : 409 }, sheet);
   }
 
   /** What only the candidate may see is not shown again, also when it was not right. */
   private async backToCheck(session: IntakeSession, outcome: FormOutcome, request: Request) {
     const [error] = outcome.kind === 'wrong' ? Object.values(outcome.errors) : [];
-    const t = intakeTexts(session.language);
-    if (outcome.kind === 'taken') await setNotice(request, { kind: 'success', text: t('saved') });
-    else await setNotice(request, { kind: 'error', text: error ?? t('changedElsewhere') });
+    const text = error ?? warningOf(outcome, session.language);
+    if (text) await setNotice(request, { kind: 'error', text });
+    else await setNotice(request, { kind: 'success', text: intakeTexts(session.language)('saved') });
     return seeOther(`${addressOf(session)}/check`);
   }
 

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Language, LANGUAGES, localeOf, SOURCE_LANGUAGE } from './languages.js';
+import { type Language, localeOf, SOURCE_LANGUAGE } from './languages.js';
 
 export type TextValues = Record<string, string | number | boolean | Date>;
 /** Gives the text of a key in one language, filled in with values (ICU MessageFormat). */
@@ -50,13 +50,3 @@ export function defineTexts<Source extends Record<string, string>>(
 defineTexts.forEverybody = <Source extends Record<string, string>>(
   catalogues: { nl: Source } & Record<Language, Translation<Source>>,
 ): Texts<KeyOf<Source>> => defineTexts(catalogues);
-
-/**
- * The languages in which a page with these texts can be had: those that all of them have. A page is never a mixture, so
- * that the `lang` and direction of the page are those of every text on it:
- *
- *     page(MyPage, { file }, { languages: languagesOf(webTexts, myTexts) })
- */
-export function languagesOf(...texts: readonly Pick<Texts<never>, 'has'>[]): readonly Language[] {
-  return LANGUAGES.filter((language) => texts.every(({ has }) => has(language)));
-}

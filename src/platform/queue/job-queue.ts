@@ -81,6 +81,8 @@ export class JobQueue implements OnApplicationShutdown {
     });
     this.worker.on('error', (error) => this.disconnected('worker', error));
     this.worker.on('failed', (job, error) => void this.failed(job, error));
+    // BullMQ must have all its connections before it can close them.
+    await this.worker.waitUntilReady();
     await this.addLostJobs();
     this.logger.log('Ready for jobs');
     this.sweep = setInterval(() => void this.addLostJobs(), this.environment.queueSweepSeconds * 1000);

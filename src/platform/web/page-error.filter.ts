@@ -3,11 +3,10 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs
 import type { Request, Response } from 'express';
 import { isApi } from '../http/is-api.js';
 import { problemOf } from '../http/problem.js';
-import { languagesOf } from '../i18n/texts.js';
+import { LANGUAGES } from '../i18n/languages.js';
 import { ErrorPage } from './error-page.js';
 import { page } from './page.js';
 import { renderPage } from './render-page.js';
-import { webTexts } from './texts.js';
 
 /** Shows people a page that says what went wrong and what to do; everything that is no page goes to the next filter. */
 @Catch()
@@ -24,7 +23,7 @@ export class PageErrorFilter implements ExceptionFilter {
 
     const { status } = problemOf(error);
     const number = status >= 500 ? this.log(error, request) : null;
-    const shown = page(ErrorPage, { status, number }, { status, languages: languagesOf(webTexts) });
+    const shown = page(ErrorPage, { status, number }, { status, languages: LANGUAGES });
     response.send(renderPage(shown, request, response));
     return undefined;
   }

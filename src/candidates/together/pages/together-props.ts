@@ -11,8 +11,8 @@ export interface RefusedForm {
   code: string;
   fields: TypedFields;
   errors: FormErrors;
-  /** Another answer was given meanwhile. */
-  isChanged: boolean;
+  /** Why it was not taken, when no field is to blame. */
+  warning: string | null;
 }
 
 /** The questions of a conversation, with what can be chosen and where the candidate is. */

@@ -24,7 +24,7 @@ export function TogetherQuestion({ question, ...props }: TogetherPageProps & { q
         action={`/candidates/${session.candidateId}/together/${session.id}/${code}`}
         keep={{ as: 'field', owner: session.id }}
       >
-        {refused?.isChanged && <Alert kind="warning">{t('changedElsewhere')}</Alert>}
+        {refused?.warning && <Alert kind="warning">{refused.warning}</Alert>}
         <input type="hidden" name="seen" value={state.answerTo(question).revision} />
         <QuestionField
           question={question}

@@ -1,12 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { Public } from '../../http/user.js';
-import { languagesOf } from '../../i18n/texts.js';
+import { LANGUAGES } from '../../i18n/languages.js';
 import { page } from '../page.js';
-import { webTexts } from '../texts.js';
 import { AccessibilityPage, PrivacyPage } from './about.page.js';
-import { aboutTexts } from './texts.js';
 
-const EVERYBODY = { languages: languagesOf(webTexts, aboutTexts) };
+const EVERYBODY = { languages: LANGUAGES };
 
 /** What the foot of every page leads to. */
 @Public()

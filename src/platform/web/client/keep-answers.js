@@ -96,8 +96,8 @@ function keepForLater(entry) {
 
 function tellField(form, response, { revision, errors = {} }) {
   if (response.ok) form.elements.seen.value = revision;
-  const state = response.ok ? 'saved' : response.status === 400 ? 'refused' : 'changed';
-  tell(form, state, Object.values(errors).join(' '));
+  const why = Object.values(errors).join(' ');
+  tell(form, response.ok ? 'saved' : why ? 'refused' : 'changed', why);
 }
 
 function tell(form, state, more = '') {
