@@ -16,7 +16,9 @@ export const PERMISSIONS = [
   'candidates:manage',
   'candidates:read-own',
   'candidates:answer-own',
+  'choosing:choose',
   'choosing:import',
+  'choosing:support',
   'rounds:read',
   'rounds:plan',
   'matching:read',
@@ -28,7 +30,7 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 const ALLOWED: Record<Role, readonly Permission[]> = {
-  candidate: ['candidates:read-own', 'candidates:answer-own'],
+  candidate: ['candidates:read-own', 'candidates:answer-own', 'choosing:choose'],
   allocator: [
     'tasks:read',
     'homes:read',
@@ -53,6 +55,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'candidates:invite',
     'candidates:fill-in',
     'candidates:manage',
+    'choosing:support',
     'rounds:read',
     'placements:read',
     'translations:read',
@@ -79,6 +82,8 @@ const FOR_PEOPLE_ALONE: readonly Permission[] = [
   'candidates:fill-in',
   'translations:read',
   'candidates:manage',
+  'choosing:choose',
+  'choosing:support',
 ];
 
 /** What an integration may be given: everything that the API has a route for. */

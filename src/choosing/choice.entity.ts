@@ -1,11 +1,11 @@
 import { Check, Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Candidate } from '../candidates/candidate.entity.js';
 
-/** `like` and `decline` exclude each other; an `invite` to live together counts as a yes too. */
+/** Yes gladly, or rather not. */
 export const CHOICES = ['like', 'decline', 'invite'] as const;
 export type ChoiceKind = (typeof CHOICES)[number];
 
-/** What one candidate said about another. A decline is private: only the matching job reads it. */
+/** What one candidate said about another. A decline is private: no person but the one who said it ever reads it. */
 @Entity('choice')
 @Check('choice_not_self', '"chooserId" <> "chosenId"')
 export class Choice {

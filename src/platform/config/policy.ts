@@ -117,6 +117,14 @@ export class IntakePolicy {
   @IsInt() @Min(1) stuckAfterDays!: number;
 }
 
+export class ChoosingPolicy {
+  /** How long an invitation to live together waits for an answer, and after how many of these days who has not answered is reminded. */
+  @IsInt() @Min(1) @Max(90) invitationDays!: number;
+  @IsInt() @Min(1) @Max(89) reminderAfterDays!: number;
+  /** Supervisors see who has a contact with fewer people than this. */
+  @IsInt() @Min(1) fewContacts!: number;
+}
+
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */
 export class Policy {
   @IsString() version!: string;
@@ -126,6 +134,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => AccountsPolicy) accounts!: AccountsPolicy;
   @IsObject() @ValidateNested() @Type(() => InvitationsPolicy) invitations!: InvitationsPolicy;
   @IsObject() @ValidateNested() @Type(() => IntakePolicy) intake!: IntakePolicy;
+  @IsObject() @ValidateNested() @Type(() => ChoosingPolicy) choosing!: ChoosingPolicy;
 }
 
 /** @throws StartError that lists every wrong value with its path */

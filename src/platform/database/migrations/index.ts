@@ -1,3 +1,4 @@
+import { HouseGroupsAndContacts1795641695350 } from './1795641695350-house-groups-and-contacts.js';
 import { DistinctCandidates1795630248166 } from './1795630248166-distinct-candidates.js';
 import { Invitations1795629278753 } from './1795629278753-invitations.js';
 import { StoppingErasingAndLocking1795629830133 } from './1795629830133-stopping-erasing-and-locking.js';
@@ -23,4 +24,5 @@ export const migrations = [
   Invitations1795629278753,
   StoppingErasingAndLocking1795629830133,
   DistinctCandidates1795630248166,
+  HouseGroupsAndContacts1795641695350,
 ];
