@@ -16,6 +16,7 @@ const esmPackages = [
   '@sparticuz',
   'csv-parse',
   'pdfjs-dist',
+  'ical-generator',
 ].join('|');
 
 const swc = {
