@@ -33,6 +33,8 @@ export class Run {
   /** The run of the same round whose groups this one keeps as far as it can. */
   @Column('uuid', { nullable: true }) earlierRunId!: string | null;
   @ManyToOne(() => Run) @JoinColumn() earlierRun!: Run | null;
+  /** It started before the round's choosing closed: its proposals show what could come, and nobody can decide on them. */
+  @Column('boolean', { default: false }) isRehearsal!: boolean;
   @Column('text', { nullable: true }) engineVersion!: string | null;
   @Column('jsonb', { nullable: true, select: false }) instance!: Instance | null;
   @Column('jsonb', { nullable: true, select: false }) solution!: Solution | null;

@@ -23,6 +23,11 @@ export class Round {
   @Column('text') status!: RoundStatus;
   /** Since when nobody in it can change their answers. */
   @Column('timestamptz', { nullable: true }) answersLockedAt!: Date | null;
+  /**
+   * First day (ISO) on which its people choose each other no more; null: the round never waited for choices. Runs that
+   * start before it are rehearsals.
+   */
+  @Column('date', { nullable: true }) choosingClosesOn!: string | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock/clock.js';
 import type { Paged } from '../platform/http/paging.js';
 import { containing, type ListQuery, windowOf } from '../platform/http/paging.js';
 import type { RoundStatus } from './round.entity.js';
@@ -26,6 +27,15 @@ export interface RoundSummary {
   counts: RoundCounts;
 }
 
+/** Whether a candidate chooses people still, as the open rounds that they are in say. */
+export interface ChoosingState {
+  open: boolean;
+  /** The first day (ISO) without choosing: the one that closed it, or the earliest to come; null when no round has one. */
+  closesOn: string | null;
+  /** Name of the round whose day it is. */
+  round: string | null;
+}
+
 export type RoundListQuery = Pick<ListQuery, 'page' | 'pageSize' | 'search'> & { status?: RoundStatus };
 
 const SUMMARY = `
@@ -49,7 +59,10 @@ const SUMMARY = `
 /** Rounds for the screen and the API. */
 @Injectable()
 export class RoundsQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** The round that starts last comes first. */
   async list(query: RoundListQuery): Promise<Paged<RoundSummary>> {
@@ -76,5 +89,18 @@ export class RoundsQueries {
       [id],
     );
     return { ...round, locationIds: locations.map(({ locationId }) => locationId) };
+  }
+  /** Closed as soon as one of their open rounds reached its day: that round matches by what was chosen until then. */
+  async choosingStateOf(tx: EntityManager, candidateId: string): Promise<ChoosingState> {
+    const [first] = await tx.query<{ closesOn: string; round: string }[]>(
+      `SELECT to_char(r."choosingClosesOn", 'YYYY-MM-DD') AS "closesOn", r."name" AS "round"
+       FROM "round" r JOIN "round_candidate" c ON c."roundId" = r."id"
+       WHERE c."candidateId" = $1 AND r."status" = 'open' AND r."choosingClosesOn" IS NOT NULL
+       ORDER BY r."choosingClosesOn", r."name" LIMIT 1`,
+      [candidateId],
+    );
+    return first
+      ? { open: this.clock.today() < first.closesOn, ...first }
+      : { open: true, closesOn: null, round: null };
   }
 }

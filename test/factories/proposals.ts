@@ -90,8 +90,12 @@ export class ProposalRows {
     });
   }
 
-  round(name = this.reference('Ronde ')): Promise<string> {
-    return this.insert('round', { name, startsOn: '2026-11-22', status: 'open' });
+  round(name = this.reference('Ronde '), more: Record<string, unknown> = {}): Promise<string> {
+    return this.insert('round', { name, startsOn: '2026-11-22', status: 'open', ...more });
+  }
+
+  inRound(roundId: string, candidateId: string): Promise<void> {
+    return this.insertRow('round_candidate', { roundId, candidateId });
   }
 
   run(roundId: string, more: Record<string, unknown> = {}): Promise<string> {

@@ -1,3 +1,4 @@
+import { ChoosingClosesAndRehearsals1795642361041 } from './1795642361041-choosing-closes-and-rehearsals.js';
 import { HouseGroupsAndContacts1795641695350 } from './1795641695350-house-groups-and-contacts.js';
 import { DistinctCandidates1795630248166 } from './1795630248166-distinct-candidates.js';
 import { Invitations1795629278753 } from './1795629278753-invitations.js';
@@ -25,4 +26,5 @@ export const migrations = [
   StoppingErasingAndLocking1795629830133,
   DistinctCandidates1795630248166,
   HouseGroupsAndContacts1795641695350,
+  ChoosingClosesAndRehearsals1795642361041,
 ];
