@@ -6,6 +6,7 @@ import { ImportsModule } from '../platform/imports/imports.module.js';
 import { Choice } from './choice.entity.js';
 import { ContactLine } from './contacts/contact-line.entity.js';
 import { PersonReport } from './contacts/person-report.entity.js';
+import { FitReader } from './fit/fit-reader.js';
 import { HouseGroup, HouseGroupMember } from './house-groups/house-group.entity.js';
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
 import { News } from './news/news.entity.js';
@@ -37,7 +38,7 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     ImportsModule,
   ],
   controllers: [ChoicesImportPages, ChoicesImportsController, ChoicesController, ChoicesPages],
-  providers: [ChoicesService, ChoicesImporter, ErasedChoosers, ChoicesInData, NewsService],
-  exports: [ChoicesService, ChoicesImporter],
+  providers: [ChoicesService, ChoicesImporter, ErasedChoosers, ChoicesInData, NewsService, FitReader],
+  exports: [ChoicesService, ChoicesImporter, FitReader],
 })
 export class ChoosingModule {}

@@ -19,7 +19,10 @@ export {
 } from './instance/instance.js';
 export { InvalidInstanceError, validateInstance, type InstanceProblem } from './instance/validate-instance.js';
 export type { ExactModel, ExactSolver } from './proof/exact-model.js';
-export { checkGroup, type GroupViolation, type GroupViolationCode } from './score/check-group.js';
+export { differences } from './report/differences.js';
+export { sharedPoints } from './report/shared-points.js';
+export { checkGroup, homeViolations, type GroupViolation, type GroupViolationCode } from './score/check-group.js';
+export { PairScores } from './score/pair-scores.js';
 export { objectiveOf, satisfactionOf } from './score/scoring.js';
 export type { PlacedGroup } from './search/assignment.js';
 export { improveArea, type AreaRunner, type AreaTask } from './search/improve-area.js';

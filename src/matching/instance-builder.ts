@@ -1,13 +1,10 @@
-import { ageOn } from '../candidates/calendar.js';
-import { urgencyOn } from '../candidates/urgency.js';
-import type { Instance, InstanceCandidate, InstanceHome, InstanceLocation } from '../matching-engine/index.js';
+import { instanceCandidate } from '../choosing/fit/instance-candidate.js';
+import { instanceHome } from '../choosing/fit/instance-home.js';
+import type { Instance, InstanceLocation } from '../matching-engine/index.js';
 import type { Policy } from '../platform/config/policy.js';
 import { keepApproved } from './approved-groups.js';
-import { chosenBy, type ChosenPeople } from './chosen-people.js';
+import { chosenBy } from './chosen-people.js';
 import type { RoundData } from './round-data.js';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-const CENTS_PER_EURO = 100;
 
 /**
  * The `huisklik-instance/1` of a round (docs/matching.md). Ids are those of the rows; locations, homes and candidates are
@@ -23,8 +20,10 @@ export function buildInstance(data: RoundData, policy: Policy): Instance {
     name: data.name,
     policy: { urgencyWeight, minimumSatisfaction, likeBonus, locationBonus },
     locations: locationsOf(data),
-    homes: [...data.homes].sort(byReference).map((home) => instanceHome(home, data)),
-    candidates: people.map((person) => instanceCandidate(person, chosen, data.startsOn, policy)),
+    homes: [...data.homes].sort(byReference).map((home) => instanceHome(home, clusterOf(home, data), data.startsOn)),
+    candidates: people.map((person) =>
+      instanceCandidate(person, chosen.get(person.id)!, data.startsOn, policy.urgency),
+    ),
     locked: [],
   };
   return keepApproved(instance, data.approved, new Map(data.homes.map((home) => [home.id, home])));
@@ -63,52 +62,10 @@ function withoutCluster(
 
 const looseCluster = (locationId: string) => `${locationId}/no-cluster`;
 
-function instanceHome(home: RoundData['homes'][number], { startsOn, locations }: RoundData): InstanceHome {
+/** The cluster of a home, which every home of a location with clusters has. */
+function clusterOf(home: RoundData['homes'][number], { locations }: RoundData): string | null {
   const hasClusters = locations.some(({ id, clusters }) => id === home.locationId && clusters.length > 0);
-  return {
-    id: home.id,
-    location: home.locationId,
-    cluster: home.clusterId ?? (hasClusters ? looseCluster(home.locationId) : null),
-    places: home.places as 2 | 3,
-    rent: Math.ceil(home.rentPerPerson / CENTS_PER_EURO),
-    availableFrom: daysBetween(startsOn, home.availableFrom),
-    petsAllowed: home.petsAllowed,
-    stepFree: home.stepFree,
-  };
-}
-
-function instanceCandidate(
-  person: RoundData['candidates'][number],
-  chosen: Map<string, ChosenPeople>,
-  startsOn: string,
-  policy: Policy,
-): InstanceCandidate {
-  const { id, targetGroup, gender, acceptsGenders, smokes, acceptsSmoking, hasPet, acceptsPets, needsStepFree } =
-    person;
-  const { sleep, cleanliness, guests, noise, kitchen, languages, interests, importance } = person;
-  return {
-    id,
-    targetGroup,
-    gender,
-    age: ageOn(person.birthDate, startsOn),
-    urgency: urgencyOn(person, startsOn, policy.urgency).band,
-    locations: person.locationIds,
-    maxRent: Math.max(1, Math.floor(person.maxRent / CENTS_PER_EURO)),
-    from: daysBetween(startsOn, person.availableFrom),
-    until: daysBetween(startsOn, person.availableUntil),
-    acceptsGenders,
-    smokes,
-    acceptsSmoking,
-    hasPet,
-    acceptsPets,
-    needsStepFree,
-    habits: { sleep, cleanliness, guests, noise },
-    kitchen,
-    languages,
-    interests,
-    importance,
-    ...chosen.get(id)!,
-  };
+  return home.clusterId ?? (hasClusters ? looseCluster(home.locationId) : null);
 }
 
 const mixOf = ({
@@ -122,9 +79,6 @@ const mixOf = ({
   maxStatusHolders,
   maxYoungTenants,
 });
-
-/** Whole days from one ISO day to another. */
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byReference = (a: { reference: string }, b: { reference: string }) => compare(a.reference, b.reference);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Candidate, CandidateLocation, takesPartSql, type ReadyCandidate } from '../candidates/candidate.entity.js';
 import { Choice } from '../choosing/choice.entity.js';
+import { readyCandidates } from '../choosing/fit/ready-candidates.js';
 import { Home } from '../homes/home.entity.js';
 import { HomesService } from '../homes/homes.service.js';
 import type { Group } from '../matching-engine/index.js';
@@ -28,7 +28,7 @@ export class RoundDataQueries {
         .createQueryBuilder(Home, 'home')
         .where('home.locationId = ANY(:locationIds)', { locationIds })
         .getMany(),
-      candidates: await candidatesOf(tx, candidateIds),
+      candidates: await readyCandidates(tx, candidateIds),
       choices: await choicesAmong(tx, candidateIds),
       approved: await approvedGroups(tx, roundId),
     };
@@ -43,7 +43,7 @@ export class RoundDataQueries {
       startsOn,
       locations: [],
       homes: [await tx.findOneByOrFail(Home, { id: home })],
-      candidates: await candidatesOf(tx, ids),
+      candidates: await readyCandidates(tx, ids),
       choices: await choicesAmong(tx, ids),
       approved: [],
     };
@@ -63,23 +63,6 @@ async function freeAndBondedTo(tx: EntityManager, roundId: string, ids: string[]
     [roundId, ids],
   );
   return rows.map(({ id }) => id);
-}
-
-async function candidatesOf(tx: EntityManager, ids: string[]): Promise<RoundData['candidates']> {
-  const people = await tx
-    .createQueryBuilder(Candidate, 'candidate')
-    .where(`candidate.id = ANY(:ids) AND ${takesPartSql('candidate')}`, { ids })
-    .getMany();
-  const wishes = await tx
-    .createQueryBuilder(CandidateLocation, 'wish')
-    .where('wish.candidateId = ANY(:ids)', { ids })
-    .orderBy('wish.rank')
-    .getMany();
-  const locationIds = new Map<string, string[]>(people.map(({ id }) => [id, []]));
-  for (const { candidateId, locationId } of wishes) locationIds.get(candidateId)?.push(locationId);
-  return people.map((person) =>
-    Object.assign(person as ReadyCandidate, { locationIds: locationIds.get(person.id) ?? [] }),
-  );
 }
 
 function choicesAmong(tx: EntityManager, ids: string[]): Promise<RoundData['choices']> {

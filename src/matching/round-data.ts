@@ -1,6 +1,6 @@
 import type { TargetGroup } from '../candidates/candidate-answers.js';
-import type { ReadyCandidate } from '../candidates/candidate.entity.js';
 import type { Choice } from '../choosing/choice.entity.js';
+import type { CandidateWithLocations } from '../choosing/fit/ready-candidates.js';
 import type { Home } from '../homes/home.entity.js';
 
 /** How many live in a place when it is full, and how many of each target group the mix rule allows there. */
@@ -26,8 +26,8 @@ export interface RoundData {
   startsOn: string;
   locations: (PlaceMix & { reference: string; clusters: (PlaceMix & { name: string })[] })[];
   homes: Home[];
-  /** `locationIds`: best first, also those outside the round. */
-  candidates: (ReadyCandidate & { locationIds: string[] })[];
+  /** Their locations also outside the round. */
+  candidates: CandidateWithLocations[];
   choices: Pick<Choice, 'chooserId' | 'chosenId' | 'kind'>[];
   approved: ApprovedGroup[];
 }

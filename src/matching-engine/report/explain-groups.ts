@@ -1,15 +1,9 @@
-import {
-  HABITS,
-  TOPICS,
-  type Group,
-  type Instance,
-  type InstanceCandidate,
-  type InstanceHome,
-} from '../instance/instance.js';
+import type { Group, Instance, InstanceCandidate, InstanceHome } from '../instance/instance.js';
 import { PairScores } from '../score/pair-scores.js';
 import { byId, homePoints } from '../score/scoring.js';
+import { differences } from './differences.js';
 import { sharedPoints } from './shared-points.js';
-import type { Difference, GroupExplanation, PersonExplanation } from '../solution.js';
+import type { GroupExplanation, PersonExplanation } from '../solution.js';
 
 /** For each group what its people share, where they differ and how each person's satisfaction comes about. */
 export function explainGroups(instance: Instance, groups: readonly Group[]): GroupExplanation[] {
@@ -46,13 +40,4 @@ function explainPerson(
     satisfaction: housemates + points.locationBonus + points.rentPoints,
     parts: { perHousemate, home: points },
   };
-}
-
-/** The topics on which some two people of the group lose more than one habit step's points, the most first. */
-function differences(pairs: PairScores, people: number[]): Difference[] {
-  const spreads = TOPICS.map((topic, t) => {
-    const losses = people.flatMap((i) => people.map((j) => (i === j ? 0 : 100 - pairs.topic(t, i, j))));
-    return { topic, spread: Math.max(...losses) };
-  });
-  return spreads.filter(({ spread }) => spread > 100 / HABITS.length).sort((a, b) => b.spread - a.spread);
 }
