@@ -11,7 +11,11 @@ import { HouseGroup, HouseGroupMember } from './house-groups/house-group.entity.
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
 import { News } from './news/news.entity.js';
 import { NewsService } from './news/news.service.js';
+import { ExposureQueries } from './suggestions/exposure.queries.js';
+import { PoolKeeper } from './suggestions/pool-keeper.js';
+import { PoolReader } from './suggestions/pool-reader.js';
 import { Showing } from './suggestions/showing.entity.js';
+import { SuggestionsService } from './suggestions/suggestions.service.js';
 import { ChoicesController } from './choices.controller.js';
 import { ChoicesImporter } from './choices.importer.js';
 import { ChoicesPages } from './choices.pages.js';
@@ -38,7 +42,18 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     ImportsModule,
   ],
   controllers: [ChoicesImportPages, ChoicesImportsController, ChoicesController, ChoicesPages],
-  providers: [ChoicesService, ChoicesImporter, ErasedChoosers, ChoicesInData, NewsService, FitReader],
+  providers: [
+    ChoicesService,
+    ChoicesImporter,
+    ErasedChoosers,
+    ChoicesInData,
+    NewsService,
+    FitReader,
+    PoolReader,
+    PoolKeeper,
+    SuggestionsService,
+    ExposureQueries,
+  ],
   exports: [ChoicesService, ChoicesImporter, FitReader],
 })
 export class ChoosingModule {}
