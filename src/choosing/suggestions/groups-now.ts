@@ -1,11 +1,5 @@
 import type { EntityManager } from 'typeorm';
-
-/** A house group of two or three as it is now. */
-export interface GroupNow {
-  id: string;
-  seeksOneMore: boolean;
-  memberIds: string[];
-}
+import type { GroupNow } from '../house-groups/group-members.js';
 
 /** The groups that these people are in, all when absent. Who is the last of a group is in none. */
 export function groupsNow(tx: EntityManager, ids: readonly string[] | null = null): Promise<GroupNow[]> {

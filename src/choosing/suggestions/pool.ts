@@ -1,6 +1,6 @@
 import { PairScores, type InstanceCandidate, type InstanceHome } from '../../matching-engine/index.js';
 import { bestHomes } from './best-homes.js';
-import type { GroupNow } from './groups-now.js';
+import type { GroupNow } from '../house-groups/group-members.js';
 
 export interface PoolParts {
   people: readonly InstanceCandidate[];

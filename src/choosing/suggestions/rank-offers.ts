@@ -1,6 +1,6 @@
 import { homeViolations, type InstanceHome } from '../../matching-engine/index.js';
 import { exposurePenalty } from './exposure.js';
-import type { GroupNow } from './groups-now.js';
+import type { GroupNow } from '../house-groups/group-members.js';
 import type { Pool } from './pool.js';
 import { spreadOf } from './spread.js';
 
