@@ -25,7 +25,6 @@ import { PeoplePages } from './people.pages.js';
 import { OtherPersonService } from './people/other-person.service.js';
 import { OverviewService } from './people/overview.service.js';
 import { FactsReader } from './suggestions/facts-reader.js';
-import { SuggestionsService } from './suggestions/suggestions.service.js';
 import { Choice } from './choice.entity.js';
 import { ContactLine } from './contacts/contact-line.entity.js';
 import { PersonReport } from './contacts/person-report.entity.js';
@@ -34,7 +33,11 @@ import { HouseGroup, HouseGroupMember } from './house-groups/house-group.entity.
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
 import { News } from './news/news.entity.js';
 import { NewsService } from './news/news.service.js';
+import { ExposureQueries } from './suggestions/exposure.queries.js';
+import { PoolKeeper } from './suggestions/pool-keeper.js';
+import { PoolReader } from './suggestions/pool-reader.js';
 import { Showing } from './suggestions/showing.entity.js';
+import { SuggestionsService } from './suggestions/suggestions.service.js';
 import { ChoicesController } from './choices.controller.js';
 import { ChoicesImporter } from './choices.importer.js';
 import { ChoicesPages } from './choices.pages.js';
@@ -87,6 +90,9 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     FitReader,
     FactsReader,
     SuggestionsService,
+    PoolReader,
+    PoolKeeper,
+    ExposureQueries,
     LivingInvitationsService,
     HouseGroupsService,
     OwnGroupService,
@@ -97,6 +103,6 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     NewsService,
     NewsMailJob,
   ],
-  exports: [ChoicesService, ChoicesImporter, FitReader],
+  exports: [ChoicesService, ChoicesImporter, FitReader, ExposureQueries],
 })
 export class ChoosingModule {}
