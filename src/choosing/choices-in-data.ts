@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { PersonalDataParts } from '../candidates/my-data/personal-data-parts.js';
+import { knownNameSql } from './known-name.js';
 
 /** The choices that a candidate made, in what they take along. What others chose stays theirs. */
 @Injectable()
@@ -14,9 +15,8 @@ export class ChoicesInData implements OnModuleInit {
   onModuleInit(): void {
     this.parts.register('choices', (candidateId) =>
       this.dataSource.query(
-        `SELECT "chosen"."firstName" AS "about", "choice"."kind", "choice"."createdAt"
-         FROM "choice" JOIN "candidate" "chosen" ON "chosen"."id" = "choice"."chosenId"
-         WHERE "choice"."chooserId" = $1 ORDER BY "choice"."createdAt", 1`,
+        `SELECT ${knownNameSql('"chosenId"')} AS "about", "kind", "createdAt"
+         FROM "choice" WHERE "chooserId" = $1 ORDER BY "createdAt", 1`,
         [candidateId],
       ),
     );

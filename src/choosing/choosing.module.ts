@@ -10,6 +10,7 @@ import { ChoosePages } from './choose.pages.js';
 import { ChoosingGate } from './choosing-gate.js';
 import { ChoosingService } from './choosing.service.js';
 import { ContactsService } from './contacts/contacts.service.js';
+import { ContactsInData } from './contacts/contacts-in-data.js';
 import { ReportsService } from './contacts/reports.service.js';
 import { GroupPages } from './group.pages.js';
 import { GroupForming } from './house-groups/group-forming.js';
@@ -20,6 +21,7 @@ import { InvitationTermsJob } from './house-groups/invitation-terms.job.js';
 import { LivingInvitationsService } from './house-groups/living-invitations.service.js';
 import { OwnGroupService } from './house-groups/own-group.service.js';
 import { NewsMailJob } from './news/news-mail.job.js';
+import { HistorySweep } from './history-sweep.js';
 import { OwnChooser } from './own-chooser.js';
 import { PeoplePages } from './people.pages.js';
 import { OtherPersonService } from './people/other-person.service.js';
@@ -37,6 +39,7 @@ import { ExposureQueries } from './suggestions/exposure.queries.js';
 import { PoolKeeper } from './suggestions/pool-keeper.js';
 import { PoolReader } from './suggestions/pool-reader.js';
 import { Showing } from './suggestions/showing.entity.js';
+import { SupportModule } from './support/support.module.js';
 import { SuggestionsService } from './suggestions/suggestions.service.js';
 import { ChoicesController } from './choices.controller.js';
 import { ChoicesImporter } from './choices.importer.js';
@@ -63,6 +66,7 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     CandidatesModule,
     ImportsModule,
     RoundsModule,
+    SupportModule,
     TasksModule,
   ],
   controllers: [
@@ -79,6 +83,8 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     ChoicesImporter,
     ErasedChoosers,
     ChoicesInData,
+    ContactsInData,
+    HistorySweep,
     ChoosingGate,
     ChoosingService,
     ContactsService,
