@@ -1,6 +1,12 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-export const TASK_KINDS = ['candidate-stuck', 'confirm-answers', 'invitation-failed'] as const;
+export const TASK_KINDS = [
+  'candidate-stuck',
+  'confirm-answers',
+  'corridor-activity',
+  'invitation-failed',
+  'meeting-support',
+] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Roles that have tasks. */
