@@ -3,12 +3,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { CandidatesModule } from '../candidates/candidates.module.js';
 import { ImportsModule } from '../platform/imports/imports.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
 import { Choice } from './choice.entity.js';
 import { ContactLine } from './contacts/contact-line.entity.js';
 import { PersonReport } from './contacts/person-report.entity.js';
 import { FitReader } from './fit/fit-reader.js';
 import { HouseGroup, HouseGroupMember } from './house-groups/house-group.entity.js';
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
+import { CorridorActivities } from './meetings/corridor/corridor-activities.js';
+import { MEETINGS } from './meetings/meetings.parts.js';
 import { News } from './news/news.entity.js';
 import { NewsService } from './news/news.service.js';
 import { Showing } from './suggestions/showing.entity.js';
@@ -19,6 +22,7 @@ import { ChoicesService } from './choices.service.js';
 import { ChoicesInData } from './choices-in-data.js';
 import { ErasedChoosers } from './erased-choosers.js';
 import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports.js';
+import { OwnChooser } from './own-chooser.js';
 
 @Module({
   imports: [
@@ -32,13 +36,24 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
       News,
       PersonReport,
       Showing,
+      ...MEETINGS.entities,
     ]),
     AuditModule,
     CandidatesModule,
     ImportsModule,
+    TasksModule,
   ],
-  controllers: [ChoicesImportPages, ChoicesImportsController, ChoicesController, ChoicesPages],
-  providers: [ChoicesService, ChoicesImporter, ErasedChoosers, ChoicesInData, NewsService, FitReader],
-  exports: [ChoicesService, ChoicesImporter, FitReader],
+  controllers: [ChoicesImportPages, ChoicesImportsController, ChoicesController, ChoicesPages, ...MEETINGS.controllers],
+  providers: [
+    ChoicesService,
+    ChoicesImporter,
+    ErasedChoosers,
+    ChoicesInData,
+    NewsService,
+    FitReader,
+    OwnChooser,
+    ...MEETINGS.providers,
+  ],
+  exports: [ChoicesService, ChoicesImporter, CorridorActivities, FitReader],
 })
 export class ChoosingModule {}

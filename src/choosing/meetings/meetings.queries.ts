@@ -81,6 +81,14 @@ export class MeetingsQueries {
     return (await this.read(candidateId, 'meeting."id" = $2', meetingId))[0] ?? null;
   }
 
+  /** The name by which others know somebody. */
+  async nameOf(candidateId: string): Promise<string> {
+    const [{ name }] = await this.dataSource.query<[{ name: string | null }]>(`SELECT ${nameSql('$1')} AS "name"`, [
+      candidateId,
+    ]);
+    return name ?? '';
+  }
+
   private read(candidateId: string, condition: string, ...values: string[]): Promise<MyMeeting[]> {
     return this.dataSource.query(
       `SELECT meeting."id", meeting."kind", meeting."startsAt", meeting."minutes", meeting."place",

@@ -27,7 +27,13 @@ export class NewsService {
     await insertAll(
       tx,
       News,
-      candidateIds.map((candidateId) => ({ candidateId, kind, aboutId, createdAt: now, mailDueAt: isMailed ? now : null })),
+      candidateIds.map((candidateId) => ({
+        candidateId,
+        kind,
+        aboutId,
+        createdAt: now,
+        mailDueAt: isMailed ? now : null,
+      })),
     );
   }
 }

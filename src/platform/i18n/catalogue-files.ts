@@ -18,6 +18,7 @@ export const CANDIDATE_CATALOGUES: readonly string[] = [
   'candidates/my-data/texts',
   'candidates/my-texts',
   'candidates/profile/texts',
+  'choosing/meetings/my-texts',
   'platform/web/about/texts',
   'platform/web/texts',
 ];

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import { Candidate } from '../../candidates/candidate.entity.js';
-import { Cluster } from '../../homes/cluster.entity.js';
-import { Location } from '../../homes/location.entity.js';
+import { Candidate } from '../../../candidates/candidate.entity.js';
+import { Cluster } from '../../../homes/cluster.entity.js';
+import { Location } from '../../../homes/location.entity.js';
 
 /** Somebody who got a home in a corridor: who is asked to its get-to-know activities. */
 @Entity('corridor_resident')
