@@ -119,11 +119,11 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
   ],
   exports: [
     AnswersLock,
-    OwnIntake,
     PersonalDataParts,
     CandidatesService,
     InvitationsModule,
     CandidatesImporter,
+    OwnIntake,
     Vocabulary,
   ],
 })

@@ -6,6 +6,7 @@ export const TASK_KINDS = [
   'corridor-activity',
   'invitation-failed',
   'meeting-support',
+  'person-reported',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
