@@ -13,6 +13,7 @@ import { usePage } from '../../../platform/web/page-context.js';
 import type { PageProps } from '../../../platform/web/page.js';
 import { webTexts } from '../../../platform/web/texts.js';
 import type { Place } from '../meet-form.js';
+import { ChoosingTabs } from '../../pages/choosing-tabs.js';
 import { myMeetingTexts } from '../my-texts.js';
 import type { MeetingForm } from '../read-meeting.js';
 import { PlaceField, WhenFields } from './meeting-fields.js';
@@ -36,6 +37,7 @@ export function MeetPage({ page, ...props }: PageProps<MeetPageProps>) {
   return (
     <Layout page={page} title={t('proposeTitle', { name: other.name })}>
       <ErrorSummary errors={errors} />
+      <ChoosingTabs />
       <PageHeader
         title={<WithName sentence={t('proposeTitle', { name: '\n' })} name={other.name} />}
         lead={<WithName sentence={t('proposeLead', { name: '\n' })} name={other.name} />}

@@ -7,6 +7,7 @@ import { PageHeader } from '../../../platform/web/components/page-header.js';
 import { Layout } from '../../../platform/web/layout.js';
 import type { PageProps } from '../../../platform/web/page.js';
 import type { MyMeeting } from '../meetings.queries.js';
+import { ChoosingTabs } from '../../pages/choosing-tabs.js';
 import { myMeetingTexts } from '../my-texts.js';
 import { MyMeetingCard } from './my-meeting-card.js';
 
@@ -26,6 +27,7 @@ export function MyMeetingsPage({ page, coming, past, vocabulary }: PageProps<MyM
   );
   return (
     <Layout page={page} title={t('title')}>
+      <ChoosingTabs />
       <PageHeader title={t('title')} lead={t('lead')} />
       {coming.length > 0 ? (
         <Meetings title={t('comingTitle')} meetings={coming} vocabulary={vocabulary} />
