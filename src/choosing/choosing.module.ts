@@ -33,6 +33,8 @@ import { PersonReport } from './contacts/person-report.entity.js';
 import { FitReader } from './fit/fit-reader.js';
 import { HouseGroup, HouseGroupMember } from './house-groups/house-group.entity.js';
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
+import { CorridorActivities } from './meetings/corridor/corridor-activities.js';
+import { MEETINGS } from './meetings/meetings.parts.js';
 import { News } from './news/news.entity.js';
 import { NewsService } from './news/news.service.js';
 import { ExposureQueries } from './suggestions/exposure.queries.js';
@@ -61,6 +63,7 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
       News,
       PersonReport,
       Showing,
+      ...MEETINGS.entities,
     ]),
     AuditModule,
     CandidatesModule,
@@ -77,6 +80,7 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     ChoosePages,
     PeoplePages,
     GroupPages,
+    ...MEETINGS.controllers,
   ],
   providers: [
     ChoicesService,
@@ -108,7 +112,8 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     GroupTidying,
     NewsService,
     NewsMailJob,
+    ...MEETINGS.providers,
   ],
-  exports: [ChoicesService, ChoicesImporter, FitReader, ExposureQueries],
+  exports: [ChoicesService, ChoicesImporter, CorridorActivities, FitReader, ExposureQueries],
 })
 export class ChoosingModule {}
