@@ -12,7 +12,7 @@ export function simulateExposure({ Pool, rankOffers, exposureOf }, pool, homes, 
   const counts = new Map();
   let now = new Pool({ people, groups, homes, shown: new Map(), readAt }, pool);
   let [points, pages] = [0, 0];
-  for (const [turn, viewer] of shuffled(people.filter(({ id }) => pool.isAlone(id))).entries()) {
+  for (const [turn, viewer] of shuffled(people.filter(({ id }) => pool.near(id).includes(id))).entries()) {
     if (countsShowings && turn % VIEWERS_AT_ONCE === 0)
       now = new Pool({ people, groups, homes, shown: new Map(counts), readAt }, pool);
     const page = rankOffers(now, [viewer.id], NOTHING_SAID).people.slice(0, PAGE_SIZE);
