@@ -8,6 +8,7 @@ import { ContactLine } from './contacts/contact-line.entity.js';
 import { PersonReport } from './contacts/person-report.entity.js';
 import { FitReader } from './fit/fit-reader.js';
 import { HouseGroup, HouseGroupMember } from './house-groups/house-group.entity.js';
+import { InvitationsImport } from './house-groups/invitations-import.js';
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
 import { News } from './news/news.entity.js';
 import { NewsService } from './news/news.service.js';
@@ -38,7 +39,15 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     ImportsModule,
   ],
   controllers: [ChoicesImportPages, ChoicesImportsController, ChoicesController, ChoicesPages],
-  providers: [ChoicesService, ChoicesImporter, ErasedChoosers, ChoicesInData, NewsService, FitReader],
+  providers: [
+    ChoicesService,
+    ChoicesImporter,
+    InvitationsImport,
+    ErasedChoosers,
+    ChoicesInData,
+    NewsService,
+    FitReader,
+  ],
   exports: [ChoicesService, ChoicesImporter, FitReader],
 })
 export class ChoosingModule {}

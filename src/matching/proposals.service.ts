@@ -55,6 +55,7 @@ export class ProposalsService {
   ): Promise<boolean> {
     const { roundId } = await tx.findOneByOrFail(Run, { id: proposal.runId });
     const group = { home: proposal.homeId, candidates: members.map(({ candidateId }) => candidateId) };
+    if (await this.roundData.splitsGroup(tx, group)) return false;
     const instance = buildInstance(await this.roundData.around(tx, roundId, group), this.policy);
     return checkGroup(instance, group).length === 0;
   }

@@ -4,6 +4,7 @@ import type { Instance, Solution } from '../matching-engine/index.js';
 import { insertAll } from '../platform/database/insert-all.js';
 import { Proposal, ProposalMember } from './proposal.entity.js';
 import type { Run } from './run.entity.js';
+import type { RunReason } from './unplaced-reason.js';
 import { UnplacedCandidate } from './unplaced-candidate.entity.js';
 
 /**
@@ -50,6 +51,16 @@ export async function storeProposals(
   }));
   await insertAll(tx, UnplacedCandidate, unplaced);
   return { proposals: proposals.length, superseded };
+}
+
+/** People who would be split from their house group: they have no place in the run before it is solved. */
+export async function storeLeftOut(tx: EntityManager, runId: string, candidateIds: readonly string[]): Promise<void> {
+  const reasons: RunReason[] = [{ code: 'houseGroupNotInRound' }];
+  await insertAll(
+    tx,
+    UnplacedCandidate,
+    candidateIds.map((candidateId) => ({ runId, candidateId, reasons, advice: null })),
+  );
 }
 
 /** Locks them by id, as a decision does: whoever locked in another order and a decision would wait for each other. */
