@@ -9,7 +9,7 @@ import { UnplacedCandidate } from './unplaced-candidate.entity.js';
 
 /**
  * Writes what a run proposes and whom it leaves without a place; open proposals of earlier runs of the round are superseded.
- * A locked group has its approved proposal already. Returns how many proposals came and went.
+ * A rehearsal leaves those of real runs alone. A locked group has its approved proposal already. Returns how many proposals came and went.
  */
 export async function storeProposals(
   tx: EntityManager,
@@ -64,15 +64,16 @@ export async function storeLeftOut(tx: EntityManager, runId: string, candidateId
 }
 
 /** Locks them by id, as a decision does: whoever locked in another order and a decision would wait for each other. */
-async function supersedeEarlier(tx: EntityManager, { id, roundId }: Run): Promise<number> {
+async function supersedeEarlier(tx: EntityManager, { id, roundId, isRehearsal }: Run): Promise<number> {
   const [, count] = await tx.query<[unknown[], number]>(
     `WITH earlier AS (
        SELECT "id" FROM "proposal"
-       WHERE "status" = 'open' AND "runId" IN (SELECT "id" FROM "run" WHERE "roundId" = $1 AND "id" <> $2)
+       WHERE "status" = 'open' AND "runId" IN (
+         SELECT "id" FROM "run" WHERE "roundId" = $1 AND "id" <> $2 AND ("isRehearsal" OR NOT $3))
        ORDER BY "id" FOR NO KEY UPDATE)
      UPDATE "proposal" SET "status" = 'superseded' FROM earlier
      WHERE "proposal"."id" = earlier."id" AND "proposal"."status" = 'open'`,
-    [roundId, id],
+    [roundId, id, isRehearsal],
   );
   return count;
 }
