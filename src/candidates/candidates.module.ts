@@ -117,6 +117,14 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     DataInWords,
     CorrectionService,
   ],
-  exports: [AnswersLock, PersonalDataParts, CandidatesService, InvitationsModule, CandidatesImporter, Vocabulary],
+  exports: [
+    AnswersLock,
+    PersonalDataParts,
+    CandidatesService,
+    InvitationsModule,
+    CandidatesImporter,
+    OwnIntake,
+    Vocabulary,
+  ],
 })
 export class CandidatesModule {}

@@ -3,6 +3,28 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { CandidatesModule } from '../candidates/candidates.module.js';
 import { ImportsModule } from '../platform/imports/imports.module.js';
+import { RoundsModule } from '../rounds/rounds.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
+import { ActPages } from './act-pages.js';
+import { ChoosePages } from './choose.pages.js';
+import { ChoosingGate } from './choosing-gate.js';
+import { ChoosingService } from './choosing.service.js';
+import { ContactsService } from './contacts/contacts.service.js';
+import { ReportsService } from './contacts/reports.service.js';
+import { GroupPages } from './group.pages.js';
+import { GroupForming } from './house-groups/group-forming.js';
+import { GroupTidying } from './house-groups/group-tidying.js';
+import { HouseGroupsService } from './house-groups/house-groups.service.js';
+import { InvitationEnds } from './house-groups/invitation-ends.js';
+import { InvitationTermsJob } from './house-groups/invitation-terms.job.js';
+import { LivingInvitationsService } from './house-groups/living-invitations.service.js';
+import { OwnGroupService } from './house-groups/own-group.service.js';
+import { NewsMailJob } from './news/news-mail.job.js';
+import { OwnChooser } from './own-chooser.js';
+import { PeoplePages } from './people.pages.js';
+import { OtherPersonService } from './people/other-person.service.js';
+import { OverviewService } from './people/overview.service.js';
+import { FactsReader } from './suggestions/facts-reader.js';
 import { Choice } from './choice.entity.js';
 import { ContactLine } from './contacts/contact-line.entity.js';
 import { PersonReport } from './contacts/person-report.entity.js';
@@ -12,7 +34,11 @@ import { InvitationsImport } from './house-groups/invitations-import.js';
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
 import { News } from './news/news.entity.js';
 import { NewsService } from './news/news.service.js';
+import { ExposureQueries } from './suggestions/exposure.queries.js';
+import { PoolKeeper } from './suggestions/pool-keeper.js';
+import { PoolReader } from './suggestions/pool-reader.js';
 import { Showing } from './suggestions/showing.entity.js';
+import { SuggestionsService } from './suggestions/suggestions.service.js';
 import { ChoicesController } from './choices.controller.js';
 import { ChoicesImporter } from './choices.importer.js';
 import { ChoicesPages } from './choices.pages.js';
@@ -37,17 +63,48 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     AuditModule,
     CandidatesModule,
     ImportsModule,
+    RoundsModule,
+    TasksModule,
   ],
-  controllers: [ChoicesImportPages, ChoicesImportsController, ChoicesController, ChoicesPages],
+  controllers: [
+    ChoicesImportPages,
+    ChoicesImportsController,
+    ChoicesController,
+    ChoicesPages,
+    ChoosePages,
+    PeoplePages,
+    GroupPages,
+  ],
   providers: [
     ChoicesService,
     ChoicesImporter,
     InvitationsImport,
     ErasedChoosers,
     ChoicesInData,
-    NewsService,
+    ChoosingGate,
+    ChoosingService,
+    ContactsService,
+    ReportsService,
+    OwnChooser,
+    ActPages,
+    OverviewService,
+    OtherPersonService,
     FitReader,
+    FactsReader,
+    SuggestionsService,
+    PoolReader,
+    PoolKeeper,
+    ExposureQueries,
+    LivingInvitationsService,
+    HouseGroupsService,
+    OwnGroupService,
+    GroupForming,
+    InvitationEnds,
+    InvitationTermsJob,
+    GroupTidying,
+    NewsService,
+    NewsMailJob,
   ],
-  exports: [ChoicesService, ChoicesImporter, FitReader],
+  exports: [ChoicesService, ChoicesImporter, FitReader, ExposureQueries],
 })
 export class ChoosingModule {}

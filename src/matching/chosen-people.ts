@@ -1,7 +1,5 @@
-import type { InstanceCandidate } from '../matching-engine/index.js';
+import type { ChosenPeople } from '../choosing/fit/instance-candidate.js';
 import type { RoundData } from './round-data.js';
-
-export type ChosenPeople = Pick<InstanceCandidate, 'likes' | 'invites' | 'declines'>;
 
 /** Pairs of who and about whom, each once. */
 class Pairs {

@@ -113,7 +113,7 @@ export class ProposalRows {
   /** People who want to live together. */
   async houseGroup(...people: string[]): Promise<void> {
     const joinedAt = new Date();
-    const groupId = await this.insert('house_group', { createdAt: joinedAt });
+    const groupId = await this.insert('house_group', { createdAt: joinedAt, size: people.length });
     for (const [index, candidateId] of people.entries())
       await this.insertRow('house_group_member', { candidateId, groupId, seat: index + 1, joinedAt });
   }

@@ -4,7 +4,7 @@ import { Home } from '../../homes/home.entity.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Policy } from '../../platform/config/policy.js';
 import { fitTogether, type GroupFit } from './fit-together.js';
-import { instanceCandidate } from './instance-candidate.js';
+import { instanceCandidate, NOBODY_CHOSEN } from './instance-candidate.js';
 import { instanceHome } from './instance-home.js';
 import { readyCandidates } from './ready-candidates.js';
 
@@ -28,7 +28,7 @@ export class FitReader {
       .where('home.locationId = ANY(:locationIds)', { locationIds })
       .orderBy('home.reference')
       .getMany();
-    const chosen = (id: string) => ({ likes: [], invites: [], declines: declines.get(id) ?? [] });
+    const chosen = (id: string) => ({ ...NOBODY_CHOSEN, declines: declines.get(id) ?? [] });
     return fitTogether(
       people.map((person) => instanceCandidate(person, chosen(person.id), today, this.policy.urgency)),
       homes.map((home) => instanceHome(home, null, today)),

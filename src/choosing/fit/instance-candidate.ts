@@ -7,13 +7,17 @@ import type { CandidateWithLocations } from './ready-candidates.js';
 
 const CENTS_PER_EURO = 100;
 
+export type ChosenPeople = Pick<InstanceCandidate, 'likes' | 'invites' | 'declines'>;
+
+export const NOBODY_CHOSEN: ChosenPeople = { likes: [], invites: [], declines: [] };
+
 /**
  * A person as the engine knows them: age, urgency and days as of `startsOn` (ISO), the highest rent in whole euros, rounded
  * to the safe side. @param chosen whom they chose among the people they are compared with
  */
 export function instanceCandidate(
   person: CandidateWithLocations,
-  chosen: Pick<InstanceCandidate, 'likes' | 'invites' | 'declines'>,
+  chosen: ChosenPeople,
   startsOn: string,
   policy: UrgencyPolicy,
 ): InstanceCandidate {

@@ -9,6 +9,8 @@ export const LARGEST_GROUP = 3;
 export class HouseGroup {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('timestamptz') createdAt!: Date;
+  /** How many they were when it was last settled. Fewer rows: somebody's data were erased since. */
+  @Column('smallint') size!: number;
   /** Two who would live with a third: people who fit both find them. */
   @Column('boolean', { default: false }) seeksOneMore!: boolean;
 }

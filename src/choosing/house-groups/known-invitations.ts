@@ -42,7 +42,8 @@ async function groupsOf(tx: EntityManager, ids: readonly string[]): Promise<Map<
   });
   const groups = new Map<string, string[]>();
   for (const { groupId, candidateId } of members) groups.set(groupId, [...(groups.get(groupId) ?? []), candidateId]);
-  return groups;
+  // Who is the last one of a group is in none.
+  return new Map([...groups].filter(([, people]) => people.length > 1));
 }
 
 export const pairOf = (from: string, to: string) => `${from} ${to}`;

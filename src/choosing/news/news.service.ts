@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { insertAll } from '../../platform/database/insert-all.js';
 import { News, type NewsKind } from './news.entity.js';
+
+/** Older news is history. */
+const MOST_SHOWN = 8;
 
 /** Who is told what. @property aboutId the other person, when it is about one */
 export interface Tidings {
@@ -14,7 +18,10 @@ export interface Tidings {
 /** What candidates are told: on their page at once, and by e-mail a little later when they have not seen it by then. */
 @Injectable()
 export class NewsService {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** Tells it in the transaction of what it is about. */
   async tell(tx: EntityManager, { candidateIds, kind, aboutId = null }: Tidings): Promise<void> {
@@ -24,5 +31,18 @@ export class NewsService {
       News,
       candidateIds.map((candidateId) => ({ candidateId, kind, aboutId, createdAt: now, mailDueAt: now })),
     );
+  }
+
+  /** The latest news, before the eyes of the one it is for: as it was, so that what is new can be marked, and seen from now on. */
+  async show(candidateId: string): Promise<News[]> {
+    const { manager } = this.dataSource;
+    const news = await manager.find(News, {
+      where: { candidateId },
+      order: { createdAt: 'DESC', id: 'ASC' },
+      take: MOST_SHOWN,
+    });
+    if (news.some(({ seenAt }) => !seenAt))
+      await manager.update(News, { candidateId, seenAt: IsNull() }, { seenAt: this.clock.now() });
+    return news;
   }
 }

@@ -18,6 +18,9 @@ export const CANDIDATE_CATALOGUES: readonly string[] = [
   'candidates/my-data/texts',
   'candidates/my-texts',
   'candidates/profile/texts',
+  'choosing/fit-texts',
+  'choosing/my-texts',
+  'choosing/news/mail-texts',
   'platform/web/about/texts',
   'platform/web/texts',
 ];

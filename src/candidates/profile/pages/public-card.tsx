@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { Card } from '../../../platform/web/components/card.js';
-import { Chips } from '../../../platform/web/components/chips.js';
+import { Chips, type Chip } from '../../../platform/web/components/chips.js';
 import { Avatar, PersonName } from '../../../platform/web/components/person.js';
 import { Heading } from '../../../platform/web/components/heading.js';
 import { usePage } from '../../../platform/web/page-context.js';
@@ -13,15 +14,23 @@ import { profileTexts } from '../texts.js';
 export interface PublicCardProps {
   person: PublicView;
   vocabulary: Vocabulary;
+  /** Who looks: what both speak and like is marked. */
+  viewer?: Pick<PublicView, 'languages' | 'interests'>;
+  /** Beside the name. */
+  aside?: ComponentChildren;
+  /** Under what is told of them. */
+  children?: ComponentChildren;
+  /** For links to this card. */
+  anchor?: string;
 }
 
 /** A person as people who may live with them see them. */
-export function PublicCard({ person, vocabulary }: PublicCardProps) {
+export function PublicCard({ person, vocabulary, viewer, aside, anchor, children }: PublicCardProps) {
   const { language } = usePage();
   const t = profileTexts(language);
   const habits = habitWords(person, language);
   return (
-    <Card>
+    <Card anchor={anchor}>
       <div class="public-card__top">
         <Avatar id={person.id} name={person.name} picture={person.avatar} size="large" />
         <div>
@@ -30,25 +39,39 @@ export function PublicCard({ person, vocabulary }: PublicCardProps) {
           </Heading>
           {person.age !== null && <p>{t('ageYears', { age: person.age })}</p>}
         </div>
+        {aside}
       </div>
       {person.about && (
         <p class="public-card__about" dir="auto">
           {person.about}
         </p>
       )}
-      <Words title={t('speaks')} words={person.languages.map((code) => vocabulary.ownName(code))} />
-      <Words title={t('likes')} words={person.interests.map((code) => vocabulary.interestName(code, language))} />
-      <Words title={t('lives')} words={habits} />
+      <Words
+        title={t('speaks')}
+        chips={person.languages.map((code) => ({
+          label: vocabulary.ownName(code),
+          shared: viewer?.languages.includes(code),
+        }))}
+      />
+      <Words
+        title={t('likes')}
+        chips={person.interests.map((code) => ({
+          label: vocabulary.interestName(code, language),
+          shared: viewer?.interests.includes(code),
+        }))}
+      />
+      <Words title={t('lives')} chips={habits.map((label) => ({ label }))} />
+      {children}
     </Card>
   );
 }
 
-function Words({ title, words }: { title: string; words: readonly string[] }) {
-  if (words.length === 0) return null;
+function Words({ title, chips }: { title: string; chips: readonly Chip[] }) {
+  if (chips.length === 0) return null;
   return (
     <>
       <p class="public-card__label">{title}</p>
-      <Chips chips={words.map((label) => ({ label }))} />
+      <Chips chips={chips} />
     </>
   );
 }

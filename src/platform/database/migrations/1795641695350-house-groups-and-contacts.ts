@@ -15,7 +15,7 @@ export class HouseGroupsAndContacts1795641695350 implements MigrationInterface {
     await runner.query('CREATE INDEX "IDX_f990e0a5c12c9bada01fb5eed5" ON "person_report"  ("reporterId") ');
     await runner.query('CREATE INDEX "IDX_30cb4452ebdb21ce633ac859fa" ON "person_report"  ("reportedId") ');
     await runner.query(
-      'CREATE TABLE "house_group" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "createdAt" TIMESTAMP WITH TIME ZONE NOT NULL, "seeksOneMore" boolean NOT NULL DEFAULT false, CONSTRAINT "PK_ed94ee68f3d94a1826ec3c9f675" PRIMARY KEY ("id"))',
+      'CREATE TABLE "house_group" ("id" uuid NOT NULL DEFAULT gen_random_uuid(), "createdAt" TIMESTAMP WITH TIME ZONE NOT NULL, "size" smallint NOT NULL, "seeksOneMore" boolean NOT NULL DEFAULT false, CONSTRAINT "PK_ed94ee68f3d94a1826ec3c9f675" PRIMARY KEY ("id"))',
     );
     await runner.query(
       'CREATE TABLE "house_group_member" ("candidateId" uuid NOT NULL, "groupId" uuid NOT NULL, "seat" smallint NOT NULL, "joinedAt" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "house_group_member_seat" CHECK ("seat" BETWEEN 1 AND 3), CONSTRAINT "PK_80b1026e0d4d70567cd8b70cf08" PRIMARY KEY ("candidateId"))',

@@ -17,11 +17,13 @@ export interface ButtonProps extends ButtonLook {
   /** Where the form goes with this button, when it has several that lead to different places. */
   formAction?: string;
   disabled?: boolean;
+  /** For who does not see what stands around it: begins with the words on the button. */
+  label?: string;
 }
 
-export function Button({ kind = 'primary', icon, type = 'submit', children, ...rest }: ButtonProps) {
+export function Button({ kind = 'primary', icon, type = 'submit', label, children, ...rest }: ButtonProps) {
   return (
-    <button type={type} class={buttonClass(kind)} {...rest}>
+    <button type={type} class={buttonClass(kind)} aria-label={label} {...rest}>
       {icon && <Icon name={icon} />}
       {children}
     </button>

@@ -1,0 +1,53 @@
+import type { EntityManager } from 'typeorm';
+import { circleOf } from './circle.js';
+import { groupOf } from './group-members.js';
+import type { InvitationEnds } from './invitation-ends.js';
+import { otherSide } from './invitation-ends.js';
+import type { LivingInvitation } from './living-invitation.entity.js';
+
+/** What an open invitation means to one of the people whom it is about. */
+export type InvitationSide = 'fromYou' | 'toYou' | 'toGroup' | 'newcomer';
+
+export interface InvitationView {
+  invitation: LivingInvitation;
+  side: InvitationSide;
+  /** The person whom the question is about, for the reader. */
+  aboutId: string;
+  /** With whom the reader would live. */
+  otherIds: string[];
+  waitsForReader: boolean;
+}
+
+/** The open invitations that somebody has a say in, as they look from there; those that wait for their answer first. */
+export async function invitationsOf(
+  tx: EntityManager,
+  ends: InvitationEnds,
+  readerId: string,
+  now: Date,
+): Promise<InvitationView[]> {
+  const open = (await ends.touching(tx, [readerId])).filter(({ expiresAt }) => expiresAt > now);
+  const views: InvitationView[] = [];
+  for (const invitation of open) {
+    const { ids, waitsFor } = await circleOf(tx, invitation);
+    if (!ids.includes(readerId)) continue;
+    views.push({
+      invitation,
+      ...(await sideOf(tx, invitation, readerId)),
+      otherIds: ids.filter((id) => id !== readerId),
+      waitsForReader: waitsFor.includes(readerId),
+    });
+  }
+  return views.sort((a, b) => Number(b.waitsForReader) - Number(a.waitsForReader));
+}
+
+async function sideOf(
+  tx: EntityManager,
+  invitation: LivingInvitation,
+  readerId: string,
+): Promise<Pick<InvitationView, 'side' | 'aboutId'>> {
+  const { fromId, toId } = invitation;
+  if (fromId === readerId) return { side: 'fromYou', aboutId: toId };
+  if (toId === readerId) return { side: 'toYou', aboutId: fromId };
+  const isOfSender = (await groupOf(tx, readerId))?.memberIds.includes(fromId) ?? false;
+  return isOfSender ? { side: 'newcomer', aboutId: toId } : { side: 'toGroup', aboutId: otherSide(invitation, toId) };
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { Candidate } from '../candidates/candidate.entity.js';
+import { OwnIntake } from '../candidates/intake/own-intake.js';
+import type { User } from '../platform/http/user.js';
+import { areChoosers } from './choosers.js';
+
+/** A candidate at their own phone who chooses. */
+@Injectable()
+export class OwnChooser {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly own: OwnIntake,
+  ) {}
+
+  /** Null when something comes first: the consent, the questions, or what others see. Their own page tells what. */
+  async open(user: User): Promise<Candidate | null> {
+    const { state, hasConsent } = await this.own.open(user);
+    const { candidate } = state;
+    return hasConsent && (await areChoosers(this.dataSource.manager, [candidate.id])) ? candidate : null;
+  }
+}

@@ -1,0 +1,49 @@
+import type { PublicView } from '../../candidates/profile/public-view.js';
+import { Card } from '../../platform/web/components/card.js';
+import { Points } from '../../platform/web/components/points.js';
+import { usePage } from '../../platform/web/page-context.js';
+import { chooserTexts } from '../my-texts.js';
+import type { News, NewsKind } from '../news/news.entity.js';
+import { WithName } from './with-name.js';
+
+const ICONS: Record<NewsKind, string> = {
+  mutualYes: 'heart-handshake',
+  line: 'message-circle',
+  invited: 'home-heart',
+  voteAsked: 'users-plus',
+  groupFormed: 'users-group',
+  groupGrew: 'users-group',
+  notTogether: 'leaf',
+  invitationExpired: 'hourglass',
+  invitationReminder: 'bell',
+  memberLeft: 'user-minus',
+  groupEnded: 'leaf',
+  meetingProposed: 'calendar-heart',
+  meetingAgreed: 'calendar-check',
+  meetingDeclined: 'calendar',
+  meetingCancelled: 'calendar-x',
+  meetingInvited: 'calendar-heart',
+};
+
+/** What happened lately; what was not seen before stands out. */
+export function NewsCard({ news, people }: { news: readonly News[]; people: ReadonlyMap<string, PublicView> }) {
+  const { language, formats } = usePage();
+  const t = chooserTexts(language);
+  if (news.length === 0) return null;
+  return (
+    <Card title={t('newsTitle')}>
+      <Points
+        points={news.map(({ kind, aboutId, createdAt, seenAt }) => ({
+          icon: ICONS[kind],
+          attention: seenAt === null,
+          text: (
+            <>
+              <WithName text={`news_${kind}`} name={(aboutId && people.get(aboutId)?.name) || ''} />{' '}
+              <span class="muted">{formats.date(createdAt)}</span>
+            </>
+          ),
+        }))}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { publicPeople } from '../../candidates/profile/public-people.js';
+import type { PublicView } from '../../candidates/profile/public-view.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { areApart, areChoosers } from '../choosers.js';
+import { linesBetween } from '../contacts/contacts.service.js';
+import { isContact } from '../contacts/is-contact.js';
+import { FactsReader } from '../suggestions/facts-reader.js';
+import { groupOf } from '../house-groups/group-members.js';
+import { InvitationEnds } from '../house-groups/invitation-ends.js';
+import { invitationsOf } from '../house-groups/invitation-views.js';
+import type { PersonPageProps } from '../pages/person.page.js';
+import { Showing } from '../suggestions/showing.entity.js';
+
+/** The latest lines are enough to go on. */
+const MOST_LINES = 10;
+
+/** Somebody else, as far as a candidate may see them. */
+@Injectable()
+export class OtherPersonService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly facts: FactsReader,
+    private readonly ends: InvitationEnds,
+    private readonly clock: Clock,
+  ) {}
+
+  /** For the page of a contact, or of somebody one may live with by an open question; null for everybody else. */
+  async of(ownId: string, otherId: string): Promise<Omit<PersonPageProps, 'vocabulary'> | null> {
+    const tx = this.dataSource.manager;
+    if (!(await this.mayBeSeen(ownId, otherId))) return null;
+    const contact = await isContact(tx, ownId, otherId);
+    const asked = (await invitationsOf(tx, this.ends, ownId, this.clock.now())).filter(({ otherIds }) =>
+      otherIds.includes(otherId),
+    );
+    if (!contact && asked.length === 0) return null;
+    const people = await publicPeople(tx, [ownId, otherId], this.clock.today());
+    const group = await groupOf(tx, ownId);
+    return {
+      person: people.get(otherId)!,
+      viewer: people.get(ownId)!,
+      facts: await this.facts.between(tx, ownId, [otherId]),
+      isContact: contact,
+      lines: contact ? await linesBetween(tx, ownId, otherId, MOST_LINES) : [],
+      hasGroup: group !== null,
+      isAsked: asked.length > 0,
+      isTogether: group?.memberIds.includes(otherId) ?? false,
+    };
+  }
+
+  /** Somebody whom one has met here: suggested once, or seen since. Null for everybody else. */
+  async known(ownId: string, otherId: string): Promise<PublicView | null> {
+    const tx = this.dataSource.manager;
+    const wasShown = await tx.existsBy(Showing, { viewerId: ownId, shownId: otherId });
+    const isKnown = wasShown ? await this.mayBeSeen(ownId, otherId) : (await this.of(ownId, otherId)) !== null;
+    if (!isKnown) return null;
+    return (await publicPeople(tx, [otherId], this.clock.today())).get(otherId) ?? null;
+  }
+
+  private async mayBeSeen(ownId: string, otherId: string): Promise<boolean> {
+    const tx = this.dataSource.manager;
+    return ownId !== otherId && (await areChoosers(tx, [otherId])) && !(await areApart(tx, [ownId, otherId]));
+  }
+}

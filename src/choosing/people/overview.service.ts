@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { publicPeople } from '../../candidates/profile/public-people.js';
+import type { PublicView } from '../../candidates/profile/public-view.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { groupOf, type GroupNow } from '../house-groups/group-members.js';
+import { LARGEST_GROUP } from '../house-groups/house-group.entity.js';
+import { InvitationEnds } from '../house-groups/invitation-ends.js';
+import { invitationsOf, type InvitationView } from '../house-groups/invitation-views.js';
+import type { News } from '../news/news.entity.js';
+import { NewsService } from '../news/news.service.js';
+import { ownPeople, type OwnPeople } from './own-people.queries.js';
+
+/** The one thing that a chooser can do now. */
+export type ChooserStep = 'answer' | 'complete' | 'wait' | 'meet' | 'choose';
+
+export interface Overview extends OwnPeople {
+  step: ChooserStep;
+  news: News[];
+  invitations: InvitationView[];
+  group: GroupNow | null;
+  /** Everybody who is named, as others see them. */
+  people: ReadonlyMap<string, PublicView>;
+}
+
+/** Where somebody stands with choosing. */
+@Injectable()
+export class OverviewService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly ends: InvitationEnds,
+    private readonly news: NewsService,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(candidateId: string): Promise<Overview> {
+    const tx = this.dataSource.manager;
+    const chosen = await ownPeople(tx, candidateId);
+    const invitations = await invitationsOf(tx, this.ends, candidateId, this.clock.now());
+    const group = await groupOf(tx, candidateId);
+    const news = await this.news.show(candidateId);
+    const ids = new Set([
+      ...chosen.contacts,
+      ...chosen.liked,
+      ...chosen.declined,
+      ...invitations.flatMap(({ otherIds }) => otherIds),
+      ...(group?.memberIds ?? []),
+      ...news.flatMap(({ aboutId }) => aboutId ?? []),
+    ]);
+    const people = await publicPeople(tx, [...ids], this.clock.today());
+    const step = stepOf({ ...chosen, invitations, group });
+    return { ...chosen, step, news, invitations, group, people };
+  }
+}
+
+export function stepOf({
+  contacts,
+  invitations,
+  group,
+}: Pick<Overview, 'contacts' | 'invitations' | 'group'>): ChooserStep {
+  if (invitations.some(({ waitsForReader }) => waitsForReader)) return 'answer';
+  const isComplete = group && (group.memberIds.length === LARGEST_GROUP || !group.seeksOneMore);
+  if (isComplete) return 'complete';
+  if (invitations.length > 0) return 'wait';
+  return contacts.length > 0 && !group ? 'meet' : 'choose';
+}
