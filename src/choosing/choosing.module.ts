@@ -32,6 +32,7 @@ import { ContactLine } from './contacts/contact-line.entity.js';
 import { PersonReport } from './contacts/person-report.entity.js';
 import { FitReader } from './fit/fit-reader.js';
 import { HouseGroup, HouseGroupMember } from './house-groups/house-group.entity.js';
+import { InvitationsImport } from './house-groups/invitations-import.js';
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
 import { CorridorActivities } from './meetings/corridor/corridor-activities.js';
 import { MEETINGS } from './meetings/meetings.parts.js';
@@ -85,6 +86,7 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
   providers: [
     ChoicesService,
     ChoicesImporter,
+    InvitationsImport,
     ErasedChoosers,
     ChoicesInData,
     ContactsInData,
