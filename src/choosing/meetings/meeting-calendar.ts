@@ -15,7 +15,7 @@ export interface CalendarMeeting {
 
 export interface CalendarWords {
   summary: string;
-  description: string;
+  description: string | null;
   /** Address of the page about it. */
   url: string;
   /** All who are asked said yes. */

@@ -11,8 +11,17 @@ export function calendarOf(meeting: MyMeeting, url: string, vocabulary: Vocabula
   return meetingCalendar(meeting, {
     // Calendars keep the directions of a line apart by themselves, and some show the signs for it.
     summary: subjectOf(meeting, vocabulary, language).replace(/[\u2068\u2069]/g, ''),
-    description: meeting.withSupervisor && meeting.kind === 'pair' ? t('supervisorAsked') : t('lead'),
+    description: descriptionOf(meeting, t),
     url,
     isAgreed: stateOf(meeting) === 'agreed',
   });
+}
+
+function descriptionOf(
+  { kind, isHost, withSupervisor }: MyMeeting,
+  t: ReturnType<typeof myMeetingTexts>,
+): string | null {
+  if (isHost) return t('youHost');
+  if (!withSupervisor) return null;
+  return t(kind === 'pair' ? 'supervisorAsked' : 'supervisorOrganises');
 }
