@@ -32,7 +32,10 @@ import { ContactLine } from './contacts/contact-line.entity.js';
 import { PersonReport } from './contacts/person-report.entity.js';
 import { FitReader } from './fit/fit-reader.js';
 import { HouseGroup, HouseGroupMember } from './house-groups/house-group.entity.js';
+import { InvitationsImport } from './house-groups/invitations-import.js';
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
+import { CorridorActivities } from './meetings/corridor/corridor-activities.js';
+import { MEETINGS } from './meetings/meetings.parts.js';
 import { News } from './news/news.entity.js';
 import { NewsService } from './news/news.service.js';
 import { ExposureQueries } from './suggestions/exposure.queries.js';
@@ -61,6 +64,7 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
       News,
       PersonReport,
       Showing,
+      ...MEETINGS.entities,
     ]),
     AuditModule,
     CandidatesModule,
@@ -77,10 +81,12 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     ChoosePages,
     PeoplePages,
     GroupPages,
+    ...MEETINGS.controllers,
   ],
   providers: [
     ChoicesService,
     ChoicesImporter,
+    InvitationsImport,
     ErasedChoosers,
     ChoicesInData,
     ContactsInData,
@@ -108,7 +114,8 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     GroupTidying,
     NewsService,
     NewsMailJob,
+    ...MEETINGS.providers,
   ],
-  exports: [ChoicesService, ChoicesImporter, FitReader, ExposureQueries],
+  exports: [ChoicesService, ChoicesImporter, CorridorActivities, FitReader, ExposureQueries],
 })
 export class ChoosingModule {}

@@ -16,8 +16,10 @@ const poolOf = (people: InstanceCandidate[], more: Partial<PoolParts> = {}) =>
     readAt: new Date(0),
     ...more,
   });
-const offered = (pool: Pool, circle = ['viewer'], said: Partial<Said> = {}) =>
-  rankOffers(pool, circle, { ...NOTHING_SAID, ...said }).map(({ ids }) => ids.join('+'));
+const offered = (pool: Pool, circle = ['viewer'], said: Partial<Said> = {}) => {
+  const { people, groups } = rankOffers(pool, circle, { ...NOTHING_SAID, ...said });
+  return [...people, ...groups].map(({ ids }) => ids.join('+'));
+};
 const pair = { id: 'G', seeksOneMore: true, memberIds: ['ann', 'bo'] };
 
 describe('rankOffers', () => {

@@ -36,17 +36,21 @@ interface Ranked {
  *
  * @param circle the viewer first, then who lives with them in a group of two
  */
-export function rankOffers(pool: Pool, circle: readonly string[], said: Said): Offer[] {
+export function rankOffers(pool: Pool, circle: readonly string[], said: Said): Record<'people' | 'groups', Offer[]> {
   const ranking = new Ranking(pool, circle, said.seen);
-  const ranked: Ranked[] = [];
-  const consider = (offer: Offer) => {
-    const isOut = offer.ids.some((id) => said.apart.has(id)) || offer.ids.every((id) => said.answered.has(id));
-    const points = isOut ? null : ranking.pointsOf(offer);
-    if (points !== null) ranked.push({ offer, points });
+  const isOut = ({ ids }: Offer) => ids.some((id) => said.apart.has(id)) || ids.every((id) => said.answered.has(id));
+  const inOrder = (offers: readonly Offer[]) =>
+    offers
+      .flatMap((offer): Ranked[] => {
+        const points = isOut(offer) ? null : ranking.pointsOf(offer);
+        return points === null ? [] : [{ offer, points }];
+      })
+      .sort((a, b) => b.points - a.points)
+      .map(({ offer }) => offer);
+  return {
+    people: inOrder(pool.near(circle[0]!).map((id) => ({ ids: [id], groupId: null }))),
+    groups: circle.length === 1 ? inOrder(pool.groups.filter(isOpen).map(offerOf)) : [],
   };
-  for (const { id } of pool.people) if (pool.isAlone(id)) consider({ ids: [id], groupId: null });
-  if (circle.length === 1) for (const group of pool.groups.filter(isOpen)) consider(offerOf(group));
-  return ranked.sort((a, b) => b.points - a.points).map(({ offer }) => offer);
 }
 
 /** Two who look for a third. */

@@ -4,14 +4,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { publicViewOf, type PublicView } from '../../candidates/profile/public-view.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Policy } from '../../platform/config/policy.js';
-import { windowOf } from '../../platform/http/paging.js';
 import { instanceCandidate, NOBODY_CHOSEN } from '../fit/instance-candidate.js';
 import type { ChooserNow } from './choosers-now.js';
 import { factsBetween, type FitFacts } from './facts-between.js';
 import { homeKinds } from './home-kinds.js';
-import { offersNow, type OfferNow } from './offers-now.js';
+import { pageOf } from './page-of.js';
+import type { OfferNow, Wanted } from './offers-now.js';
 import { PoolKeeper } from './pool-keeper.js';
-import { rankOffers, type Offer } from './rank-offers.js';
+import { rankOffers } from './rank-offers.js';
 import { Showing } from './showing.entity.js';
 import { readViewer, type Viewer } from './viewer.js';
 
@@ -28,11 +28,11 @@ export interface GroupSuggestion {
   facts: FitFacts;
 }
 
-/** One page; people and groups are one list, best first. */
+/** One page of people and one of groups, best first. */
 export interface Suggestions {
   people: Suggestion[];
   groups: GroupSuggestion[];
-  /** People and groups over all pages. */
+  /** Of the longer list of the two, over all pages. */
   total: number;
   page: number;
   pageSize: number;
@@ -55,50 +55,32 @@ export class SuggestionsService {
     const viewer = await readViewer(tx, candidateId, known.readAt);
     if (!viewer) return { people: [], groups: [], total: 0, ...paging };
     const circle = viewer.circle.map(this.compare);
-    const pool = known.with(circle);
-    const ranked = rankOffers(
-      pool,
-      circle.map(({ id }) => id),
-      viewer.said,
-    );
-    const { offers, gone } = await this.pageOf(tx, ranked, viewer, paging);
-    await this.recordShown(tx, viewer, offers);
+    const ids = circle.map(({ id }) => id);
+    const ranked = rankOffers(known.with(circle), ids, viewer.said);
+    const wanted = await this.wantedBy(tx, viewer);
+    const people = await pageOf(tx, ranked.people, wanted, paging);
+    const groups = await pageOf(tx, ranked.groups, wanted, paging);
+    await this.recordShown(tx, viewer, [...people.offers, ...groups.offers]);
     return {
-      people: offers.filter(({ offer }) => offer.groupId === null).map((offer) => this.suggestion(viewer, offer)),
-      groups: offers.flatMap((offer) => this.groupSuggestion(viewer, offer)),
-      total: ranked.length - gone,
+      people: people.offers.map((offer) => this.suggestion(viewer, offer)),
+      groups: groups.offers.map((offer) => this.groupSuggestion(viewer, offer)),
+      total: Math.max(people.total, groups.total),
       ...paging,
     };
   }
 
-  /** Where somebody does not fit any more, the next in the list comes in their place. */
-  private async pageOf(
-    tx: EntityManager,
-    ranked: readonly Offer[],
-    viewer: Viewer,
-    paging: { page: number; pageSize: number },
-  ): Promise<{ offers: OfferNow[]; gone: number }> {
-    const { skip, take } = windowOf(paging);
-    const locationIds = viewer.circle[0]!.candidate.locationIds;
-    const homes = await homeKinds(tx, locationIds, this.clock.today());
-    const wanted = { circle: viewer.circle.map(this.compare), homes, compare: this.compare };
-    const offers: OfferNow[] = [];
-    let next = skip;
-    while (offers.length < take && next < ranked.length) {
-      const asked = ranked.slice(next, next + take - offers.length);
-      offers.push(...(await offersNow(tx, asked, wanted)));
-      next += asked.length;
-    }
-    return { offers, gone: Math.max(0, next - skip) - offers.length };
+  private async wantedBy(tx: EntityManager, { circle }: Viewer): Promise<Wanted> {
+    const homes = await homeKinds(tx, circle[0]!.candidate.locationIds, this.clock.today());
+    return { circle: circle.map(this.compare), homes, compare: this.compare };
   }
 
   private suggestion(viewer: Viewer, { people }: OfferNow): Suggestion {
     return { person: this.viewOf(people[0]!), facts: this.factsWith(viewer, people) };
   }
 
-  private groupSuggestion(viewer: Viewer, { offer: { groupId }, people }: OfferNow): GroupSuggestion[] {
-    if (groupId === null) return [];
-    return [{ groupId, people: people.map((one) => this.viewOf(one)), facts: this.factsWith(viewer, people) }];
+  private groupSuggestion(viewer: Viewer, { offer, people }: OfferNow): GroupSuggestion {
+    const views = people.map((one) => this.viewOf(one));
+    return { groupId: offer.groupId!, people: views, facts: this.factsWith(viewer, people) };
   }
 
   private factsWith(viewer: Viewer, people: readonly ChooserNow[]): FitFacts {

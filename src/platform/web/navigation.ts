@@ -10,6 +10,7 @@ export interface NavigationItem {
     | 'rounds'
     | 'candidates'
     | 'choosing'
+    | 'meetings'
     | 'homes'
     | 'placements'
     | 'accounts'
@@ -27,6 +28,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/rounds', text: 'rounds', icon: 'refresh', permission: 'rounds:read' },
   { href: '/candidates', text: 'candidates', icon: 'users', permission: 'candidates:read' },
   { href: '/choosing', text: 'choosing', icon: 'users-group', permission: 'choosing:support' },
+  { href: '/meetings', text: 'meetings', icon: 'calendar-heart', permission: 'choosing:support' },
   { href: '/homes', text: 'homes', icon: 'building-community', permission: 'homes:read' },
   { href: '/placements', text: 'placements', icon: 'key', permission: 'placements:read' },
   { href: '/accounts', text: 'accounts', icon: 'user-cog', permission: 'accounts:manage' },

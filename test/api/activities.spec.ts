@@ -1,0 +1,252 @@
+import { Choosers, press, type Chooser } from '../support/choosers.js';
+import { calendarLines, dayIn, MeetingBook } from '../support/meetings.js';
+import { startService, type Service } from '../support/service.js';
+import { startSmtpServer, type TestSmtpServer } from '../support/smtp.js';
+import { until } from '../support/until.js';
+import type { Visitor } from '../support/visitor.js';
+
+let service: Service;
+let smtp: TestSmtpServer;
+let choosers: Choosers;
+let book: MeetingBook;
+let staff: Visitor;
+
+beforeAll(async () => {
+  smtp = await startSmtpServer();
+  service = await startService({ workers: 1, smtpUrl: smtp.url });
+  choosers = new Choosers(service);
+  book = new MeetingBook(service);
+  staff = await service.signIn('supervisor');
+});
+afterAll(async () => {
+  await service?.close();
+  await smtp?.close();
+});
+
+const WHEN = { time: '19:00', minutes: '120', place: 'de keuken beneden' };
+const when = () => ({ day: dayIn(5), ...WHEN });
+
+/** People who would live at a place of their own, and all like one thing. */
+async function peopleAt(name: string, ...names: string[]): Promise<{ place: string; people: Chooser[] }> {
+  const place = await choosers.rows.location(name);
+  const people: Chooser[] = [];
+  for (const one of names) people.push(await choosers.chooser(one, { interests: ['gardening'] }, [place]));
+  return { place, people };
+}
+const offers = (one: Chooser, ...codes: string[]) =>
+  service.db.query(
+    `INSERT INTO intake_answer ("candidateId", question, value, revision, "questionVersion", "questionText", language, "answeredAt")
+     VALUES ($1, 'offers', $2, 1, 1, 'Wat bied je aan?', 'nl', now())`,
+    [one.id, JSON.stringify(codes)],
+  );
+/** The address of the form of the first suggestion at a place; undefined when there is none. */
+async function suggestionAt(place: string): Promise<string | undefined> {
+  const { text } = await staff.get(`/meetings/plan?location=${place}`);
+  return /href="(\/meetings\/new\?location=[^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&');
+}
+const fieldsOf = (form: string) => Object.fromEntries(new URL(form, 'http://localhost').searchParams);
+/** Sends the form of a suggestion. */
+const plan = (form: string, fields: Record<string, string | string[]>) =>
+  staff.post('/meetings', { ...fieldsOf(form), ...fields }, form);
+
+async function planned(name: string, ...names: string[]) {
+  const { place, people } = await peopleAt(name, ...names);
+  const guest = people.map(({ id }) => id);
+  const { location } = await plan((await suggestionAt(place))!, { ...when(), guest });
+  return { place, people, path: location!, id: location!.split('/').at(-1)! };
+}
+
+describe('the planner', () => {
+  test('suggests people who fit and share an interest, around who offers it', async () => {
+    const { place, people } = await peopleAt('Tuinhof', 'Aster', 'Berk', 'Ceder', 'Den', 'Els');
+    await offers(people[2]!, 'gardening', 'cooking');
+    const { text } = await staff.get(`/meetings/plan?location=${place}`);
+    expect(text).toContain('Samen iets doen: tuinieren');
+    expect(text).toContain('<bdi>Ceder</bdi> biedt dit zelf aan');
+    const form = (await suggestionAt(place))!;
+    const { text: page } = await staff.get(form);
+    for (const { id } of people)
+      expect(page).toMatch(new RegExp(`value="${id}"[^>]*checked|checked[^>]*value="${id}"`));
+    expect(page).toContain('Ceder Test (biedt dit aan)');
+  });
+
+  test('puts nobody together after a no, and says nothing about it', async () => {
+    const { place, people } = await peopleAt('Nee-hof', 'Fay', 'Gijs', 'Hind', 'Ivo', 'Jan');
+    await choosers.said(people[0]!, 'decline', people[1]!);
+    const { text } = await staff.get(`/meetings/plan?location=${place}`);
+    const named = people.filter(({ name }) => text.includes(`${name} Test`));
+    expect(named).toHaveLength(4);
+    expect(named.filter(({ name }) => ['Fay', 'Gijs'].includes(name))).toHaveLength(1);
+  });
+
+  test('leaves out who does not fit any more, and refuses a group that is not there any more, without telling why', async () => {
+    const { place, people } = await peopleAt('Wisselhof', 'Kim', 'Lars', 'Mona', 'Nils', 'Olga');
+    const form = (await suggestionAt(place))!;
+    await choosers.said(people[4]!, 'decline', people[3]!);
+    const guest = people.map(({ id }) => id);
+    await plan(form, { ...when(), guest });
+    expect(await book.of(people[3]!.id, people[4]!.id)).toEqual([]);
+    expect(await book.of(people[0]!.id, people[1]!.id)).toHaveLength(1);
+
+    const again = await staff.post('/meetings', { ...fieldsOf(form), ...when(), guest }, '/meetings');
+    expect(again.location).toBe('/meetings/plan');
+    expect((await staff.get('/meetings/plan')).text).toContain('Intussen is er iets veranderd bij deze mensen');
+    expect(await book.of(people[0]!.id)).toHaveLength(1);
+  });
+
+  test('has nothing for three people, for who takes no part, or for who is asked already', async () => {
+    const { place, people } = await peopleAt('Kleinhof', 'Pim', 'Quin', 'Rosa', 'Sem');
+    expect(await suggestionAt(place)).toBeDefined();
+    await service.db.query('UPDATE candidate SET "stoppedAt" = now() WHERE id = $1', [people[0]!.id]);
+    expect((await staff.get(`/meetings/plan?location=${place}`)).text).toContain('Geen voorstel voor deze locatie');
+    const { place: other } = await planned('Volhof', 'Tara', 'Umut', 'Vera', 'Wim');
+    expect(await suggestionAt(other)).toBeUndefined();
+  });
+
+  test('tells per field what is not right', async () => {
+    const { place, people } = await peopleAt('Fouthof', 'Xem', 'Yara', 'Zoë', 'Arno');
+    const form = (await suggestionAt(place))!;
+    const fields = { ...when(), time: '', place: 'mail kok@example.org', guest: [people[0]!.id], host: people[1]!.id };
+    const { status, text } = await plan(form, { ...fields, minutes: '7' });
+    expect(status).toBe(400);
+    for (const message of [
+      ...['Kies een tijd.', 'Hier staat een e-mailadres', 'Kies 4 tot 8 mensen.', 'Kies hoe lang het duurt.'],
+      'Wie organiseert, moet ook uitgenodigd zijn.',
+    ])
+      expect(text).toContain(message);
+  });
+});
+
+describe('an activity', () => {
+  test('is mailed to its guests in their own language, with a file for their calendar, and tried again when it fails', async () => {
+    const { place, people } = await peopleAt('Mailhof', 'Bahar', 'Cas', 'Dewi', 'Ella');
+    const email = 'bahar@example.org';
+    await service.db.query(`UPDATE candidate SET email = $2, language = 'ar' WHERE id = $1`, [people[0]!.id, email]);
+    smtp.refuse(450);
+    const guest = people.map(({ id }) => id);
+    const { location } = await plan((await suggestionAt(place))!, { ...when(), guest });
+    const id = location!.split('/').at(-1)!;
+    const seat = async () =>
+      (await service.db.query('SELECT * FROM meeting_guest WHERE "candidateId" = $1', [guest[0]])).rows[0] as {
+        mailTries: number;
+        mailDueAt: Date | null;
+      };
+    await until(async () => (await seat()).mailTries === 1);
+    expect((await staff.get(location!)).text).toContain('onderweg');
+    smtp.refuse(null);
+    await service.db.query('UPDATE meeting_guest SET "mailDueAt" = now() WHERE "candidateId" = $1', [guest[0]]);
+    const mail = await smtp.nextMail();
+    expect(mail.recipients).toEqual([email]);
+    expect(mail.header('Content-Language')).toBe('ar');
+    expect(mail.text).toContain('Je bent uitgenodigd om mensen te leren kennen');
+    expect(mail.text).toContain('de keuken beneden');
+    expect(mail.text).toContain(`${service.url}/my/meetings`);
+    const [file] = mail.attachments;
+    expect([file!.filename, file!.mimeType]).toEqual(['huisklik.ics', 'text/calendar']);
+    const content = file!.content;
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+    const lines = calendarLines(text);
+    expect(lines).toEqual(expect.arrayContaining(['METHOD:PUBLISH', `UID:${id}@huisklik`, 'SEQUENCE:0']));
+    expect(JSON.stringify([mail.text, mail.html, lines])).not.toMatch(/Cas|Dewi|Ella/);
+    await until(async () => (await seat()).mailDueAt === null);
+    expect((await staff.get(location!)).text).toContain('verstuurd');
+  });
+
+  test('is answered on the guest’s page, and shows nobody who else is asked', async () => {
+    const { people, id, path } = await planned('Antwoordhof', 'Fenna', 'Gert', 'Hala', 'Isa');
+    const [first, second] = people as [Chooser, Chooser];
+    expect(await book.newsOf(first.id)).toEqual(['meetingInvited']);
+    const { text } = await first.visitor.get('/my/meetings');
+    expect(text).toContain('Samen iets doen: tuinieren');
+    for (const { name } of people.slice(1)) expect(text).not.toContain(name);
+    expect(await press(first, `/my/meetings/${id}/yes`)).toContain('Je komt');
+    expect(await press(second, `/my/meetings/${id}/no`)).toContain('Je komt niet');
+    expect(await press(second, `/my/meetings/${id}/yes`)).toContain('Je komt');
+    expect(await press(second, `/my/meetings/${id}/cancel`)).toContain('Dit kan nu niet');
+    expect((await staff.get('/meetings')).text).toContain('2 van 4 komen');
+    expect((await staff.get(path)).text).toContain('nog geen antwoord');
+  });
+
+  test('keeps who came, and nothing before it began', async () => {
+    const { people, id, path } = await planned('Kwamhof', 'Jet', 'Karim', 'Lina', 'Max');
+    const came = [people[0]!.id, people[2]!.id];
+    await staff.post(`${path}/came`, { came }, '/meetings');
+    expect((await staff.get(path)).text).toContain('nog niet begonnen');
+    await book.begin(id);
+    await staff.post(`${path}/came`, { came }, path);
+    const { rows } = await service.db.query(
+      `SELECT "candidateId" AS id, came FROM meeting_guest WHERE "meetingId" = $1`,
+      [id],
+    );
+    expect(new Map(rows.map((row) => [row.id, row.came]))).toEqual(
+      new Map(people.map((one) => [one.id, came.includes(one.id)])),
+    );
+    expect((await staff.get('/meetings')).text).toContain('2 van 4 kwamen');
+  });
+
+  test('can be called off; who said no hears nothing of it', async () => {
+    const { people, id, path } = await planned('Afzeghof', 'Nina', 'Otis', 'Peer', 'Quirine');
+    await press(people[0]!, `/my/meetings/${id}/no`);
+    await staff.post(`${path}/cancel`, {}, path);
+    expect((await staff.get(path)).text).toContain('gaat niet door');
+    expect(await book.newsOf(people[0]!.id)).toEqual(['meetingInvited']);
+    expect(await book.newsOf(people[1]!.id)).toEqual(['meetingInvited', 'meetingCancelled']);
+    await staff.post(`${path}/cancel`, {}, '/meetings');
+    expect(await book.newsOf(people[1]!.id)).toHaveLength(2);
+  });
+
+  test('hosted by status holders counts in the figure, and does after they are erased', async () => {
+    const { place, people } = await peopleAt('Gasthof', 'Rozan', 'Sara', 'Timo', 'Ursula');
+    const host = people[0]!;
+    await service.db.query(`UPDATE candidate SET "targetGroup" = 'statusHolder' WHERE id = $1`, [host.id]);
+    const figure = async () =>
+      /Statushouders<\/dt><dd[^>]*>(\d+)/.exec((await staff.get('/meetings')).text.replace(/>\s+</g, '><'))?.[1];
+    const before = Number((await figure()) ?? 0);
+    await offers(host, 'gardening');
+    const guest = people.map(({ id }) => id);
+    await plan((await suggestionAt(place))!, { ...when(), guest, host: host.id });
+    expect(Number(await figure())).toBe(before + 1);
+    expect((await host.visitor.get('/my/meetings')).text).toContain('Wil jij dit organiseren?');
+    expect((await people[1]!.visitor.get('/my/meetings')).text).toContain('<bdi>Rozan</bdi>');
+    await host.visitor.post('/my/data/erase', { understood: 'yes' }, '/my/data/erase');
+    expect(Number(await figure())).toBe(before + 1);
+    expect((await people[1]!.visitor.get('/my/meetings')).text).not.toContain('Rozan');
+  });
+});
+
+test('residents of a corridor: a task at every intake, which leads to their activity', async () => {
+  const { rows } = choosers;
+  const location = await rows.location('Gangenhof');
+  const cluster = await rows.cluster(location, 'De Noordgang');
+  for (let index = 0; index < 8; index++) await rows.home(location, `Ruimte ${index}`);
+  const allocator = await service.api(['matching:read', 'placements:decide']);
+  const approve = async (...people: string[]) => {
+    const home = await rows.home(location, 'Gangstraat', { clusterId: cluster });
+    const proposal = await rows.proposal({ run: await rows.run(await rows.round()), home, people });
+    expect((await allocator.post(`/api/v1/proposals/${proposal}/approve`, { reason: 'Past goed.' })).status).toBe(200);
+    return proposal;
+  };
+  const [ann, bo] = [await choosers.chooser('Annet', {}, [location]), await choosers.chooser('Boaz', {}, [location])];
+  const first = await approve(ann.id, bo.id);
+  expect(await book.tasks('corridor-activity', cluster)).toHaveLength(1);
+  expect((await staff.get('/tasks')).text).toContain(`/meetings/plan?cluster=${cluster}`);
+  const { text } = await staff.get(`/meetings/plan?cluster=${cluster}`);
+  expect(text).toContain('Kennismaken met de mensen van De Noordgang');
+  expect(text).toContain('Annet Test');
+
+  await staff.post('/meetings', { cluster, ...when(), guest: [ann.id, bo.id] }, `/meetings/new?cluster=${cluster}`);
+  expect(await book.tasks('corridor-activity', cluster)).toEqual([]);
+  expect((await ann.visitor.get('/my/meetings')).text).toContain('De Noordgang');
+
+  const [cas, dina] = [
+    await choosers.chooser('Casper', {}, [location]),
+    await choosers.chooser('Dina', {}, [location]),
+  ];
+  const second = await approve(cas.id, dina.id);
+  expect(await book.tasks('corridor-activity', cluster)).toHaveLength(1);
+  expect((await staff.get(`/meetings/plan?cluster=${cluster}`)).text).toContain('Casper Test');
+  for (const proposal of [first, second])
+    await allocator.post(`/api/v1/proposals/${proposal}/withdraw`, { reason: 'Gaat niet door.' });
+  expect(await book.tasks('corridor-activity', cluster)).toEqual([]);
+  expect((await staff.get(`/meetings/plan?cluster=${cluster}`)).text).not.toContain('Annet Test');
+});

@@ -1,0 +1,55 @@
+import { daysAfter, localTimeOf } from '../../src/platform/clock/local-time.js';
+import type { Service } from './service.js';
+
+export interface MeetingRow {
+  id: string;
+  kind: string;
+  startsAt: Date;
+  place: string;
+  cancelledAt: Date | null;
+}
+
+/** An ISO day so many days from now. */
+export const dayIn = (days: number) => daysAfter(localTimeOf(new Date()).day, days);
+
+/** A file for a calendar, line by line as it was before it was folded. */
+export const calendarLines = (file: string) => file.replace(/\r?\n /g, '').split(/\r?\n/);
+
+/** Looks meetings up in the database of a service. */
+export class MeetingBook {
+  constructor(private readonly service: Pick<Service, 'db'>) {}
+
+  /** Those in which all of these people have a seat, the earliest made first. */
+  async of(...ids: string[]): Promise<MeetingRow[]> {
+    const { rows } = await this.service.db.query<MeetingRow>(
+      `SELECT meeting.* FROM meeting WHERE (SELECT count(*) FROM meeting_guest seat
+         WHERE seat."meetingId" = meeting.id AND seat."candidateId" = ANY($1)) = cardinality($1::uuid[])
+       ORDER BY meeting."createdAt", meeting.id`,
+      [ids],
+    );
+    return rows;
+  }
+
+  /** It was so many hours ago. */
+  async begin(id: string): Promise<void> {
+    await this.service.db.query(`UPDATE meeting SET "startsAt" = now() - interval '3 hours' WHERE id = $1`, [id]);
+  }
+
+  /** What somebody was told about meetings, in that order. */
+  async newsOf(candidateId: string): Promise<string[]> {
+    const { rows } = await this.service.db.query<{ kind: string }>(
+      `SELECT kind FROM news WHERE "candidateId" = $1 AND kind LIKE 'meeting%' ORDER BY "createdAt", id`,
+      [candidateId],
+    );
+    return rows.map(({ kind }) => kind);
+  }
+
+  /** Open tasks of a kind about a record. */
+  async tasks(kind: string, recordId: string): Promise<{ assigneeId: string | null; dueOn: string | null }[]> {
+    const { rows } = await this.service.db.query<{ assigneeId: string | null; dueOn: string | null }>(
+      `SELECT "assigneeId", "dueOn"::text FROM task WHERE kind = $1 AND "recordId" = $2 AND "closedAt" IS NULL`,
+      [kind, recordId],
+    );
+    return rows;
+  }
+}
