@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DEMO_HELP, readDemoArguments, type DemoArguments } from './demo/demo-arguments.js';
+import { letEverybodyChoose } from './demo/demo-choosers.js';
 import { emptyDatabase } from './demo/demo-database.js';
 import { demoDataDirectory } from './cli/demo-data-directory.js';
 import { takeDemoLock } from './demo/demo-lock.js';
@@ -60,6 +61,7 @@ async function match(app: NestExpressApplication, args: DemoArguments): Promise<
   if (!known || args.ownData) {
     say(`Importing ${args.data}`);
     changes = await importFolder(app, args.data);
+    if (!args.ownData) await letEverybodyChoose(app);
   }
   if (!known || changes > 0) {
     say('\nMatching');

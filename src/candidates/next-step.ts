@@ -2,7 +2,7 @@ import type { IntakeState } from './intake/intake-state.js';
 import type { PublicProfile } from './profile/public-profile.entity.js';
 
 /** The one thing that a candidate can do now. */
-export type NextStep = 'stopped' | 'read' | 'start' | 'goOn' | 'check' | 'confirmHelped' | 'preview' | 'waiting';
+export type NextStep = 'stopped' | 'read' | 'start' | 'goOn' | 'check' | 'confirmHelped' | 'preview' | 'choose';
 
 export interface OwnFile {
   state: IntakeState;
@@ -22,5 +22,5 @@ export function nextStepOf({ state, hasConsent, profile }: Omit<OwnFile, 'isHelp
   if (!candidate.readyAt) return 'check';
   if (!profile?.approvedAt) return 'preview';
   // Whoever came with a file was never asked what only people read.
-  return missing.length > 0 ? 'goOn' : 'waiting';
+  return missing.length > 0 ? 'goOn' : 'choose';
 }

@@ -10,6 +10,8 @@ export interface Word extends Partial<Record<Language, string>> {
   name?: string;
   /** Of an interest: its pictogram. */
   icon?: string;
+  /** Of an interest: an offer of the intake (`offers`); who made it can host an activity about this. */
+  offer?: string;
 }
 
 /** What candidates can speak and like: `config/languages.json` and `config/interests.json`. */

@@ -2,23 +2,21 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { PersonalDataParts } from '../candidates/my-data/personal-data-parts.js';
+import { knownNameSql } from './known-name.js';
 
-const CHOICES = `
-  SELECT "chosen"."firstName" AS "about", "choice"."kind", "choice"."createdAt"
-  FROM "choice" JOIN "candidate" "chosen" ON "chosen"."id" = "choice"."chosenId"
-  WHERE "choice"."chooserId" = $1 ORDER BY "choice"."createdAt", 1`;
+const CHOICES = `SELECT ${knownNameSql('"chosenId"')} AS "about", "kind", "createdAt"
+  FROM "choice" WHERE "chooserId" = $1 ORDER BY "createdAt", 1`;
 
 /** That somebody said no stays private: how an invitation ended is told no more closely than on the page. */
 const INVITATIONS = `
-  SELECT "asked"."firstName" AS "to", "sent"."createdAt",
-    CASE WHEN "sent"."status" IN ('declined', 'overtaken') THEN 'ended' ELSE "sent"."status" END AS "status"
-  FROM "living_invitation" "sent" JOIN "candidate" "asked" ON "asked"."id" = "sent"."toId"
-  WHERE "sent"."fromId" = $1 ORDER BY "sent"."createdAt", 1`;
+  SELECT ${knownNameSql('"toId"')} AS "to", "createdAt",
+    CASE WHEN "status" IN ('declined', 'overtaken') THEN 'ended' ELSE "status" END AS "status"
+  FROM "living_invitation" WHERE "fromId" = $1 ORDER BY "createdAt", 1`;
 
 const HOUSE_GROUP = `
   SELECT "own"."joinedAt", (
-    SELECT coalesce(json_agg("mate"."firstName" ORDER BY "member"."seat"), '[]')
-    FROM "house_group_member" "member" JOIN "candidate" "mate" ON "mate"."id" = "member"."candidateId"
+    SELECT coalesce(json_agg(${knownNameSql('"member"."candidateId"')} ORDER BY "member"."seat"), '[]')
+    FROM "house_group_member" "member"
     WHERE "member"."groupId" = "own"."groupId" AND "member"."candidateId" <> $1) AS "with"
   FROM "house_group_member" "own" WHERE "own"."candidateId" = $1`;
 

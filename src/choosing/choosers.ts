@@ -14,17 +14,19 @@ export async function areChoosers(tx: EntityManager, ids: readonly string[]): Pr
   return count === new Set(ids).size;
 }
 
-/** True in SQL for an array of ids of whom any two must not see each other. */
-export const anyApartSql = (ids: string) => `EXISTS (
-  SELECT 1 FROM unnest(${ids}) one, unnest(${ids}) other
-  WHERE one < other AND (
-    EXISTS (SELECT 1 FROM "choice" no WHERE no."kind" = 'decline'
-      AND (no."chooserId", no."chosenId") IN ((one, other), (other, one)))
-    OR EXISTS (SELECT 1 FROM "person_report" told
-      WHERE (told."reporterId", told."reportedId") IN ((one, other), (other, one)))))`;
+/** True in SQL for two ids of whom one said no to the other, or told staff that something is wrong: they never see each other. */
+export const areApartSql = (one: string, other: string) => `(
+  EXISTS (SELECT 1 FROM "choice" no WHERE no."kind" = 'decline'
+    AND (no."chooserId", no."chosenId") IN ((${one}, ${other}), (${other}, ${one})))
+  OR EXISTS (SELECT 1 FROM "person_report" told
+    WHERE (told."reporterId", told."reportedId") IN ((${one}, ${other}), (${other}, ${one}))))`;
 
-/** Whether of any two of them one said no to the other, or told staff that something is wrong: they never see each other. */
+/** Whether any two of them must not see each other. */
 export async function areApart(tx: EntityManager, ids: readonly string[]): Promise<boolean> {
-  const [{ apart }] = await tx.query<[{ apart: boolean }]>(`SELECT ${anyApartSql('$1::uuid[]')} AS "apart"`, [ids]);
+  const [{ apart }] = await tx.query<[{ apart: boolean }]>(
+    `SELECT EXISTS (SELECT 1 FROM unnest($1::uuid[]) one, unnest($1::uuid[]) other
+       WHERE one < other AND ${areApartSql('one', 'other')}) AS "apart"`,
+    [ids],
+  );
   return apart;
 }

@@ -10,6 +10,7 @@ import { ChoosePages } from './choose.pages.js';
 import { ChoosingGate } from './choosing-gate.js';
 import { ChoosingService } from './choosing.service.js';
 import { ContactsService } from './contacts/contacts.service.js';
+import { ContactsInData } from './contacts/contacts-in-data.js';
 import { ReportsService } from './contacts/reports.service.js';
 import { GroupPages } from './group.pages.js';
 import { GroupForming } from './house-groups/group-forming.js';
@@ -20,6 +21,7 @@ import { InvitationTermsJob } from './house-groups/invitation-terms.job.js';
 import { LivingInvitationsService } from './house-groups/living-invitations.service.js';
 import { OwnGroupService } from './house-groups/own-group.service.js';
 import { NewsMailJob } from './news/news-mail.job.js';
+import { HistorySweep } from './history-sweep.js';
 import { OwnChooser } from './own-chooser.js';
 import { PeoplePages } from './people.pages.js';
 import { OtherPersonService } from './people/other-person.service.js';
@@ -32,12 +34,15 @@ import { FitReader } from './fit/fit-reader.js';
 import { HouseGroup, HouseGroupMember } from './house-groups/house-group.entity.js';
 import { InvitationsImport } from './house-groups/invitations-import.js';
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
+import { CorridorActivities } from './meetings/corridor/corridor-activities.js';
+import { MEETINGS } from './meetings/meetings.parts.js';
 import { News } from './news/news.entity.js';
 import { NewsService } from './news/news.service.js';
 import { ExposureQueries } from './suggestions/exposure.queries.js';
 import { PoolKeeper } from './suggestions/pool-keeper.js';
 import { PoolReader } from './suggestions/pool-reader.js';
 import { Showing } from './suggestions/showing.entity.js';
+import { SupportModule } from './support/support.module.js';
 import { SuggestionsService } from './suggestions/suggestions.service.js';
 import { ChoicesController } from './choices.controller.js';
 import { ChoicesImporter } from './choices.importer.js';
@@ -59,11 +64,13 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
       News,
       PersonReport,
       Showing,
+      ...MEETINGS.entities,
     ]),
     AuditModule,
     CandidatesModule,
     ImportsModule,
     RoundsModule,
+    SupportModule,
     TasksModule,
   ],
   controllers: [
@@ -74,6 +81,7 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     ChoosePages,
     PeoplePages,
     GroupPages,
+    ...MEETINGS.controllers,
   ],
   providers: [
     ChoicesService,
@@ -81,6 +89,8 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     InvitationsImport,
     ErasedChoosers,
     ChoicesInData,
+    ContactsInData,
+    HistorySweep,
     ChoosingGate,
     ChoosingService,
     ContactsService,
@@ -104,7 +114,8 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     GroupTidying,
     NewsService,
     NewsMailJob,
+    ...MEETINGS.providers,
   ],
-  exports: [ChoicesService, ChoicesImporter, FitReader, ExposureQueries],
+  exports: [ChoicesService, ChoicesImporter, CorridorActivities, FitReader, ExposureQueries],
 })
 export class ChoosingModule {}

@@ -8,6 +8,7 @@ import { Choice, type ChoiceKind } from './choice.entity.js';
 import { ChoosingGate } from './choosing-gate.js';
 import { groupOf } from './house-groups/group-members.js';
 import { InvitationEnds } from './house-groups/invitation-ends.js';
+import { MeetingEnds } from './meetings/meeting-ends.js';
 import { NewsService } from './news/news.service.js';
 import { NotPossible } from './not-possible.js';
 import { takeTurn } from './one-at-a-time.js';
@@ -19,6 +20,7 @@ export class ChoosingService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly gate: ChoosingGate,
     private readonly ends: InvitationEnds,
+    private readonly meetings: MeetingEnds,
     private readonly news: NewsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -45,6 +47,7 @@ export class ChoosingService {
     return this.turn(ownId, otherId, async (tx) => {
       if (!(await this.write(tx, ownId, otherId, 'decline'))) return;
       await this.ends.between(tx, ownId, otherId);
+      await this.meetings.between(tx, ownId, otherId, actor);
       await this.record(tx, 'choosing:said-no', ownId, actor);
     });
   }
@@ -55,6 +58,7 @@ export class ChoosingService {
       const { affected } = await tx.delete(Choice, { chooserId: ownId, chosenId: otherId });
       if (!affected) return;
       await this.ends.between(tx, ownId, otherId);
+      await this.meetings.between(tx, ownId, otherId, actor);
       await this.record(tx, 'choosing:took-back', ownId, actor);
     });
   }

@@ -42,7 +42,9 @@ export class PeoplePages {
   @Get()
   async list(@CurrentUser() user: User) {
     const own = await this.own.open(user);
-    return own ? page(PeoplePage, await this.overview.of(own.id), { languages: LANGUAGES }) : seeOther('/my');
+    if (!own) return seeOther('/my');
+    const overview = await this.overview.of(own.id);
+    return page(PeoplePage, { ...overview, vocabulary: this.vocabulary }, { languages: LANGUAGES });
   }
 
   @Get(':id')

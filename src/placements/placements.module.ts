@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { CandidatesModule } from '../candidates/candidates.module.js';
+import { ChoosingModule } from '../choosing/choosing.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { DecisionHistory } from './decision-history.js';
 import { DecisionsPages } from './decisions.pages.js';
@@ -15,7 +16,13 @@ import { PlacementsService } from './placements.service.js';
 import { ProposalToDecide } from './proposal-to-decide.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Placement, PlacementMember]), AuditModule, CandidatesModule, MatchingModule],
+  imports: [
+    TypeOrmModule.forFeature([Placement, PlacementMember]),
+    AuditModule,
+    CandidatesModule,
+    ChoosingModule,
+    MatchingModule,
+  ],
   controllers: [PlacementsController, PlacementsPages, DecisionsPages],
   providers: [PlacementsService, PlacementsQueries, ProposalToDecide, DecisionHistory, MixQueries, PlacementsInData],
 })

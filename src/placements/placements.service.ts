@@ -3,6 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../audit/audit.service.js';
 import { holdsCitizenNumber } from '../candidates/citizen-number.js';
+import { CorridorActivities } from '../choosing/meetings/corridor/corridor-activities.js';
+import { Home } from '../homes/home.entity.js';
 import { proposalNumber } from '../matching/proposal-number.js';
 import { ProposalsService, type LockedProposal } from '../matching/proposals.service.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -30,6 +32,7 @@ export class PlacementsService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly proposals: ProposalsService,
     private readonly mix: MixQueries,
+    private readonly corridors: CorridorActivities,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -48,6 +51,7 @@ export class PlacementsService {
       const departure = departsFromMix(await this.mix.around(tx, locked));
       if (departure && !reason) throw reasonMissing('This group departs from the mix rule: give the reason.');
       await this.proposals.approve(tx, locked);
+      await this.corridors.propose(tx, await homeOf(tx, locked), idsOf(locked), actor);
       return {
         departsFromMix: departure,
         superseded: locked.rivals.map(({ number }) => proposalNumber(number)).sort(),
@@ -69,6 +73,7 @@ export class PlacementsService {
     if (!reason) throw reasonMissing('Give the reason for taking the approval back.');
     return this.decide('withdraw', proposalId, reason, actor, async (tx, locked) => {
       await this.proposals.withdraw(tx, locked);
+      await this.corridors.takeBack(tx, await homeOf(tx, locked), idsOf(locked), actor);
       return {};
     });
   }
@@ -132,6 +137,9 @@ export class PlacementsService {
     return placement;
   }
 }
+
+const homeOf = (tx: EntityManager, { proposal }: LockedProposal) => tx.findOneByOrFail(Home, { id: proposal.homeId });
+const idsOf = ({ members }: LockedProposal) => members.map(({ candidateId }) => candidateId);
 
 const reasonMissing = (message: string) => invalid([{ field: 'reason', message }]);
 

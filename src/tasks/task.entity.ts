@@ -1,6 +1,13 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-export const TASK_KINDS = ['candidate-stuck', 'confirm-answers', 'invitation-failed', 'person-reported'] as const;
+export const TASK_KINDS = [
+  'candidate-stuck',
+  'confirm-answers',
+  'corridor-activity',
+  'invitation-failed',
+  'meeting-support',
+  'person-reported',
+] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Roles that have tasks. */

@@ -23,6 +23,7 @@ export function MyPage({ page, ...file }: PageProps<OwnFile>) {
       <Card title={t('yourThings')}>
         <LinkTiles
           links={[
+            ...(canChoose(file) ? [{ href: '/my/choose', icon: 'heart', title: t('choose') }] : []),
             { href: '/my/intake/check', icon: 'list-check', title: t('myAnswers'), text: t('myAnswersText') },
             { href: '/my/preview', icon: 'eye', title: t('preview'), text: t('myPreviewText') },
             { href: '/my/data', icon: 'user-circle', title: t('myData'), text: t('myDataText') },
@@ -34,6 +35,9 @@ export function MyPage({ page, ...file }: PageProps<OwnFile>) {
   );
 }
 
+const canChoose = ({ state: { candidate }, profile }: OwnFile) =>
+  Boolean(candidate.readyAt && !candidate.stoppedAt && profile?.approvedAt);
+
 interface Step {
   text:
     | 'readFirst'
@@ -42,9 +46,9 @@ interface Step {
     | 'checkAnswers'
     | 'confirmHelped'
     | 'previewStep'
-    | 'waiting'
+    | 'chooseStep'
     | 'stopped';
-  link?: { href: string; text: 'read' | 'start' | 'goOn' | 'check' | 'preview' | 'myData' };
+  link?: { href: string; text: 'read' | 'start' | 'goOn' | 'check' | 'preview' | 'choose' | 'myData' };
 }
 
 const STEPS: Record<NextStep, Step> = {
@@ -55,7 +59,7 @@ const STEPS: Record<NextStep, Step> = {
   check: { text: 'checkAnswers', link: { href: '/my/intake/check', text: 'check' } },
   confirmHelped: { text: 'confirmHelped', link: { href: '/my/intake/check', text: 'check' } },
   preview: { text: 'previewStep', link: { href: '/my/preview', text: 'preview' } },
-  waiting: { text: 'waiting' },
+  choose: { text: 'chooseStep', link: { href: '/my/choose', text: 'choose' } },
 };
 
 function NextStepCard(file: OwnFile) {

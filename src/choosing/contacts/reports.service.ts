@@ -9,6 +9,7 @@ import { Choice } from '../choice.entity.js';
 import { HouseGroupsService } from '../house-groups/house-groups.service.js';
 import { InvitationEnds } from '../house-groups/invitation-ends.js';
 import { groupOf } from '../house-groups/group-members.js';
+import { MeetingEnds } from '../meetings/meeting-ends.js';
 import { NotPossible } from '../not-possible.js';
 import { takeTurn } from '../one-at-a-time.js';
 import { PersonReport, type ReportReason } from './person-report.entity.js';
@@ -25,6 +26,7 @@ export class ReportsService {
     private readonly tasks: TasksService,
     private readonly groups: HouseGroupsService,
     private readonly ends: InvitationEnds,
+    private readonly meetings: MeetingEnds,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -41,6 +43,7 @@ export class ReportsService {
       if ((await groupOf(tx, ownId))?.memberIds.includes(otherId)) await this.groups.leaveIn(tx, ownId, actor);
       await tx.delete(Choice, { chooserId: ownId, chosenId: otherId });
       await this.ends.between(tx, ownId, otherId);
+      await this.meetings.between(tx, ownId, otherId, actor);
       const assigneeId = people.get(ownId)!.supervisorId;
       const task = {
         kind: REPORT_TASK,

@@ -37,7 +37,7 @@ export class FitReader {
 }
 
 /** Of each of these people, whom among them they said no to or told staff about. */
-async function apartAmong(tx: EntityManager, ids: readonly string[]): Promise<Map<string, string[]>> {
+export async function apartAmong(tx: EntityManager, ids: readonly string[]): Promise<Map<string, string[]>> {
   const rows = await tx.query<{ one: string; others: string[] }[]>(
     `SELECT "one", array_agg("other") AS "others" FROM (
        SELECT "chooserId" AS "one", "chosenId" AS "other" FROM "choice" WHERE "kind" = 'decline'

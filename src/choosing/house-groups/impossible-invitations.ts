@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { anyApartSql } from '../choosers.js';
+import { areApartSql } from '../choosers.js';
 import { LARGEST_GROUP } from './house-group.entity.js';
 import { LivingInvitation } from './living-invitation.entity.js';
 
@@ -23,7 +23,8 @@ export async function impossibleInvitations(tx: EntityManager): Promise<Impossib
          WHERE own."candidateId" IN (i."fromId", i."toId")) person
        WHERE i."status" = 'open' GROUP BY i."id"),
      judged AS (
-       SELECT "id", cardinality("ids") > ${LARGEST_GROUP} AS "isTooLarge", ${anyApartSql('"ids"')} AS "isApart"
+       SELECT "id", cardinality("ids") > ${LARGEST_GROUP} AS "isTooLarge", EXISTS (
+         SELECT 1 FROM unnest("ids") one, unnest("ids") other WHERE one < other AND ${areApartSql('one', 'other')}) AS "isApart"
        FROM circle)
      SELECT "id", CASE WHEN "isApart" THEN 'declined' ELSE 'overtaken' END AS "status" FROM judged
      WHERE "isTooLarge" OR "isApart" ORDER BY "id"`,

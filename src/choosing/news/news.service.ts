@@ -8,11 +8,16 @@ import { News, type NewsKind } from './news.entity.js';
 /** Older news is history. */
 const MOST_SHOWN = 8;
 
-/** Who is told what. @property aboutId the other person, when it is about one */
+/**
+ * Who is told what.
+ * @property aboutId the other person, when it is about one
+ * @property isMailed false when another mail tells it
+ */
 export interface Tidings {
   candidateIds: readonly string[];
   kind: NewsKind;
   aboutId?: string | null;
+  isMailed?: boolean;
 }
 
 /** What candidates are told: on their page at once, and by e-mail a little later when they have not seen it by then. */
@@ -24,12 +29,18 @@ export class NewsService {
   ) {}
 
   /** Tells it in the transaction of what it is about. */
-  async tell(tx: EntityManager, { candidateIds, kind, aboutId = null }: Tidings): Promise<void> {
+  async tell(tx: EntityManager, { candidateIds, kind, aboutId = null, isMailed = true }: Tidings): Promise<void> {
     const now = this.clock.now();
     await insertAll(
       tx,
       News,
-      candidateIds.map((candidateId) => ({ candidateId, kind, aboutId, createdAt: now, mailDueAt: now })),
+      candidateIds.map((candidateId) => ({
+        candidateId,
+        kind,
+        aboutId,
+        createdAt: now,
+        mailDueAt: isMailed ? now : null,
+      })),
     );
   }
 

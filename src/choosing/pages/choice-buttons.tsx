@@ -1,4 +1,3 @@
-import { Actions } from '../../platform/web/components/actions.js';
 import { Button } from '../../platform/web/components/button.js';
 import { Form } from '../../platform/web/components/form.js';
 import { usePage } from '../../platform/web/page-context.js';
@@ -17,7 +16,7 @@ export function ChoiceButtons({ person, from, onlyNo = false }: ChoiceButtonsPro
   const t = chooserTexts(usePage().language);
   const path = (verb: string) => `/my/people/${person.id}/${verb}`;
   return (
-    <Actions>
+    <div class="choice-buttons">
       {!onlyNo && (
         <Form action={path('yes')} inline>
           <input type="hidden" name="from" value={from} />
@@ -32,6 +31,6 @@ export function ChoiceButtons({ person, from, onlyNo = false }: ChoiceButtonsPro
           {t('no')}
         </Button>
       </Form>
-    </Actions>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { PublicView } from '../../candidates/profile/public-view.js';
+import type { Vocabulary } from '../../candidates/vocabulary.js';
 import { Button, LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Disclosure } from '../../platform/web/components/disclosure.js';
@@ -8,6 +9,7 @@ import { PageHeader } from '../../platform/web/components/page-header.js';
 import { Layout } from '../../platform/web/layout.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
+import { ComingMeetings } from '../meetings/pages/coming-meetings.js';
 import { chooserTexts, type ChooserKey } from '../my-texts.js';
 import type { ChooserStep, Overview } from '../people/overview.service.js';
 import { ChoosingTabs } from './choosing-tabs.js';
@@ -15,8 +17,12 @@ import { InvitationCard } from './invitation-card.js';
 import { NewsCard } from './news-card.js';
 import { PeopleList } from './people-list.js';
 
+export interface PeoplePageProps extends Overview {
+  vocabulary: Vocabulary;
+}
+
 /** Where somebody stands: the one next step, what is new, and everybody whom they chose. */
-export function PeoplePage({ page, ...overview }: PageProps<Overview>) {
+export function PeoplePage({ page, ...overview }: PageProps<PeoplePageProps>) {
   const t = chooserTexts(page.language);
   const { news, invitations, people, contacts, liked, declined } = overview;
   const named = (ids: readonly string[]) => ids.flatMap((id) => people.get(id) ?? []);
@@ -34,6 +40,7 @@ export function PeoplePage({ page, ...overview }: PageProps<Overview>) {
           ))}
         </section>
       )}
+      <ComingMeetings meetings={overview.meetings} vocabulary={overview.vocabulary} />
       <Card title={t('contactsTitle')} anchor="contacts">
         <p>{t(contacts.length > 0 ? 'contactsLead' : 'contactsNone')}</p>
         <PeopleList people={named(contacts)} hrefOf={({ id }) => `/my/people/${id}`} />

@@ -10,6 +10,8 @@ import { Layout } from '../../platform/web/layout.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
 import type { ContactLine } from '../contacts/contact-line.entity.js';
+import type { MyMeeting } from '../meetings/meetings.queries.js';
+import { MeetingsOfTwo } from '../meetings/pages/meetings-of-two.js';
 import type { FitFacts } from '../suggestions/facts-between.js';
 import { chooserTexts } from '../my-texts.js';
 import { ChoiceButtons } from './choice-buttons.js';
@@ -24,6 +26,8 @@ export interface PersonPageProps {
   facts: FitFacts;
   vocabulary: Vocabulary;
   isContact: boolean;
+  /** Of the two, those to come. */
+  meetings: MyMeeting[];
   lines: readonly ContactLine[];
   /** The own group could take this person in. */
   hasGroup: boolean;
@@ -47,6 +51,7 @@ export function PersonPage({ page, ...props }: PageProps<PersonPageProps>) {
         <FitReasons facts={facts} size={2} vocabulary={vocabulary} />
       </PublicCard>
       {isContact && <ContactLines {...props} />}
+      {isContact && <MeetingsOfTwo otherId={person.id} meetings={props.meetings} vocabulary={vocabulary} />}
       {isContact && <LivingTogether {...props} />}
       <Card title={t('moreTitle')} tone="tint">
         {!props.isTogether && <ChoiceButtons person={person} from="person" onlyNo />}

@@ -11,6 +11,7 @@ import { FactsReader } from '../suggestions/facts-reader.js';
 import { groupOf } from '../house-groups/group-members.js';
 import { InvitationEnds } from '../house-groups/invitation-ends.js';
 import { invitationsOf } from '../house-groups/invitation-views.js';
+import { MeetingsQueries } from '../meetings/meetings.queries.js';
 import type { PersonPageProps } from '../pages/person.page.js';
 import { Showing } from '../suggestions/showing.entity.js';
 
@@ -24,6 +25,7 @@ export class OtherPersonService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly facts: FactsReader,
     private readonly ends: InvitationEnds,
+    private readonly meetings: MeetingsQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +45,7 @@ export class OtherPersonService {
       viewer: people.get(ownId)!,
       facts: await this.facts.between(tx, ownId, [otherId]),
       isContact: contact,
+      meetings: contact ? await this.meetings.between(ownId, otherId) : [],
       lines: contact ? await linesBetween(tx, ownId, otherId, MOST_LINES) : [],
       hasGroup: group !== null,
       isAsked: asked.length > 0,

@@ -8,6 +8,7 @@ import { groupOf, type GroupNow } from '../house-groups/group-members.js';
 import { LARGEST_GROUP } from '../house-groups/house-group.entity.js';
 import { InvitationEnds } from '../house-groups/invitation-ends.js';
 import { invitationsOf, type InvitationView } from '../house-groups/invitation-views.js';
+import { MeetingsQueries, type MyMeeting } from '../meetings/meetings.queries.js';
 import type { News } from '../news/news.entity.js';
 import { NewsService } from '../news/news.service.js';
 import { ownPeople, type OwnPeople } from './own-people.queries.js';
@@ -20,6 +21,8 @@ export interface Overview extends OwnPeople {
   news: News[];
   invitations: InvitationView[];
   group: GroupNow | null;
+  /** Those to come. */
+  meetings: MyMeeting[];
   /** Everybody who is named, as others see them. */
   people: ReadonlyMap<string, PublicView>;
 }
@@ -31,6 +34,7 @@ export class OverviewService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly ends: InvitationEnds,
     private readonly news: NewsService,
+    private readonly meetings: MeetingsQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +43,7 @@ export class OverviewService {
     const chosen = await ownPeople(tx, candidateId);
     const invitations = await invitationsOf(tx, this.ends, candidateId, this.clock.now());
     const group = await groupOf(tx, candidateId);
+    const meetings = await this.meetings.upcomingOf(candidateId);
     const news = await this.news.show(candidateId);
     const ids = new Set([
       ...chosen.contacts,
@@ -50,7 +55,7 @@ export class OverviewService {
     ]);
     const people = await publicPeople(tx, [...ids], this.clock.today());
     const step = stepOf({ ...chosen, invitations, group });
-    return { ...chosen, step, news, invitations, group, people };
+    return { ...chosen, step, news, invitations, group, meetings, people };
   }
 }
 

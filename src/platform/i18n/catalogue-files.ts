@@ -19,6 +19,7 @@ export const CANDIDATE_CATALOGUES: readonly string[] = [
   'candidates/my-texts',
   'candidates/profile/texts',
   'choosing/fit-texts',
+  'choosing/meetings/my-texts',
   'choosing/my-texts',
   'choosing/news/mail-texts',
   'platform/web/about/texts',

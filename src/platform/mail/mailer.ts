@@ -13,6 +13,8 @@ export interface Mail {
   text: string;
   /** The same words with a layout: `letterHtml`. */
   html?: string;
+  /** An ICS file to go along, for the calendar of whoever reads it. */
+  calendar?: string;
   language: Language;
 }
 
@@ -39,12 +41,13 @@ export class Mailer {
   }
 
   /** Hands a mail to the server; done when the server has taken it. @throws MailError when it has not */
-  async send({ to, subject, text, html, language }: Mail): Promise<void> {
+  async send({ to, subject, text, html, calendar, language }: Mail): Promise<void> {
     if (!this.transport) throw new MailError('not-configured');
     const headers = { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' };
     // As an object, an address is not read as a list of several.
     const recipient = { name: '', address: to };
-    const mail = { from: this.from, to: recipient, subject, text, html, headers, date: this.clock.now() };
+    const attachments = calendar === undefined ? [] : [calendarFile(calendar)];
+    const mail = { from: this.from, to: recipient, subject, text, html, attachments, headers, date: this.clock.now() };
     try {
       await this.transport.sendMail(mail);
     } catch (error) {
@@ -52,6 +55,13 @@ export class Mailer {
     }
   }
 }
+
+/** As a file and no more: the answer is given on the page, not by the calendar. */
+const calendarFile = (content: string) => ({
+  filename: 'huisklik.ics',
+  content,
+  contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+});
 
 function optionsOf(url: string) {
   return {

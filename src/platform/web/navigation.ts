@@ -9,6 +9,8 @@ export interface NavigationItem {
     | 'proposals'
     | 'rounds'
     | 'candidates'
+    | 'choosing'
+    | 'meetings'
     | 'homes'
     | 'placements'
     | 'accounts'
@@ -25,6 +27,8 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/proposals', text: 'proposals', icon: 'heart-handshake', permission: 'matching:read' },
   { href: '/rounds', text: 'rounds', icon: 'refresh', permission: 'rounds:read' },
   { href: '/candidates', text: 'candidates', icon: 'users', permission: 'candidates:read' },
+  { href: '/choosing', text: 'choosing', icon: 'users-group', permission: 'choosing:support' },
+  { href: '/meetings', text: 'meetings', icon: 'calendar-heart', permission: 'choosing:support' },
   { href: '/homes', text: 'homes', icon: 'building-community', permission: 'homes:read' },
   { href: '/placements', text: 'placements', icon: 'key', permission: 'placements:read' },
   { href: '/accounts', text: 'accounts', icon: 'user-cog', permission: 'accounts:manage' },

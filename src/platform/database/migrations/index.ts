@@ -1,3 +1,4 @@
+import { Meetings1795643652057 } from './1795643652057-meetings.js';
 import { ChoosingClosesAndRehearsals1795642361041 } from './1795642361041-choosing-closes-and-rehearsals.js';
 import { HouseGroupsAndContacts1795641695350 } from './1795641695350-house-groups-and-contacts.js';
 import { DistinctCandidates1795630248166 } from './1795630248166-distinct-candidates.js';
@@ -27,4 +28,5 @@ export const migrations = [
   DistinctCandidates1795630248166,
   HouseGroupsAndContacts1795641695350,
   ChoosingClosesAndRehearsals1795642361041,
+  Meetings1795643652057,
 ];

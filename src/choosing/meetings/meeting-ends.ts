@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
+import type { Actor } from '../../audit/audit.service.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { TasksService } from '../../tasks/tasks.service.js';
+import { NewsService } from '../news/news.service.js';
+import { Meeting, MeetingGuest } from './meeting.entity.js';
+import { MEETING_RECORD, SUPPORT_TASK } from './support-task.js';
+
+/** How meetings come to nothing: nobody hears why. */
+@Injectable()
+export class MeetingEnds {
+  constructor(
+    private readonly news: NewsService,
+    private readonly tasks: TasksService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** It does not go on; who did not say no hears it. @param byId whose wish it was, and who needs no news */
+  async cancel(tx: EntityManager, meeting: Meeting, byId: string | null, actor: Actor): Promise<void> {
+    await this.close(tx, meeting, actor);
+    const guests = await tx.findBy(MeetingGuest, { meetingId: meeting.id, candidateId: Not(byId ?? NOBODY) });
+    for (const { candidateId, answer } of guests) {
+      if (answer === 'no') continue;
+      const aboutId = meeting.kind === 'pair' ? byId : null;
+      await this.news.tell(tx, { candidateIds: [candidateId], kind: 'meetingCancelled', aboutId });
+    }
+  }
+
+  /** It is over, without news. */
+  async close(tx: EntityManager, { id }: Meeting, actor: Actor): Promise<void> {
+    await tx.update(Meeting, id, { cancelledAt: this.clock.now() });
+    await this.noSupport(tx, id, actor);
+  }
+
+  /** No supervisor is needed any more. */
+  noSupport(tx: EntityManager, meetingId: string, actor: Actor): Promise<void> {
+    return this.tasks.close(tx, SUPPORT_TASK, MEETING_RECORD, meetingId, actor);
+  }
+
+  /** Two people don't see each other any more: what they planned for later does not go on. @param byId whose wish it was */
+  async between(tx: EntityManager, byId: string, otherId: string, actor: Actor): Promise<void> {
+    for (const meeting of await comingMeetings(tx, this.clock.now(), byId, otherId))
+      await this.cancel(tx, meeting, byId, actor);
+  }
+}
+
+/** Matches no candidate. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** What two people planned or proposed for later, and neither said no to. */
+export async function comingMeetings(tx: EntityManager, now: Date, a: string, b: string): Promise<Meeting[]> {
+  const coming = { kind: 'pair', startsAt: MoreThan(now), cancelledAt: IsNull() } as const;
+  const own = await tx.find(MeetingGuest, {
+    where: { candidateId: a, meeting: coming },
+    relations: { meeting: true },
+    order: { meetingId: 'ASC' },
+  });
+  const meetings: Meeting[] = [];
+  for (const { meeting, answer } of own) {
+    const other = await tx.findOneBy(MeetingGuest, { meetingId: meeting.id, candidateId: b });
+    if (other && answer !== 'no' && other.answer !== 'no') meetings.push(meeting);
+  }
+  return meetings;
+}
