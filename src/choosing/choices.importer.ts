@@ -81,7 +81,7 @@ export class ChoicesImporter implements Importer<ChoiceColumns, ChoiceFault | Gr
       action: 'choosing:imported',
       recordType: 'choices',
       recordId: 'all',
-      details: { ...counts, invitations: plan.fresh.length, houseGroups: plan.groups.length },
+      details: { ...counts, livingInvitations: plan.fresh.length, houseGroups: plan.groups.length },
     });
     return { counts, problems };
   }

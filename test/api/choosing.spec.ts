@@ -97,7 +97,7 @@ K-3;K-2;misschien
     const { rows } = await service.db.query(
       `SELECT details FROM audit_entry WHERE action = 'choosing:imported' ORDER BY id LIMIT 1`,
     );
-    expect(rows).toEqual([{ details: { added: 5, changed: 0, unchanged: 0, invitations: 3, houseGroups: 1 } }]);
+    expect(rows).toEqual([{ details: { added: 5, changed: 0, unchanged: 0, livingInvitations: 3, houseGroups: 1 } }]);
   });
 
   it('have a page for allocators with totals, never with names', async () => {
