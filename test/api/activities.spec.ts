@@ -144,7 +144,7 @@ describe('an activity', () => {
     const [file] = mail.attachments;
     expect([file!.filename, file!.mimeType]).toEqual(['huisklik.ics', 'text/calendar']);
     const content = file!.content;
-    const text = typeof content === 'string' ? content : new TextDecoder().decode(content as ArrayBuffer);
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
     const lines = calendarLines(text);
     expect(lines).toEqual(expect.arrayContaining(['METHOD:PUBLISH', `UID:${id}@huisklik`, 'SEQUENCE:0']));
     expect(JSON.stringify([mail.text, mail.html, lines])).not.toMatch(/Cas|Dewi|Ella/);
