@@ -1,12 +1,12 @@
 import type { ImportProblem, ImportRow } from '../platform/imports/importer.js';
-import type { ChoiceKind } from './choice.entity.js';
+import type { FileChoice } from './check-groups.js';
 
 export type ChoiceFault = 'unknownCandidate' | 'choosesSelf' | 'saidTwice' | 'contradicts';
 
 interface ChoiceValues {
   from: string;
   to: string;
-  choice: ChoiceKind;
+  choice: FileChoice;
 }
 
 /** What is wrong in a table of choices. @param known candidates by their reference */
@@ -15,7 +15,7 @@ export function checkChoices(
   known: ReadonlyMap<string, unknown>,
 ): ImportProblem<ChoiceFault>[] {
   const problems: ImportProblem<ChoiceFault>[] = [];
-  const said = new Map<string, { line: number; choice: ChoiceKind }>();
+  const said = new Map<string, { line: number; choice: FileChoice }>();
   for (const { line, values } of rows) {
     const { from, to, choice } = values;
     for (const column of ['from', 'to'] as const) {

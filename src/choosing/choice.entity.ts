@@ -2,7 +2,7 @@ import { Check, Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, 
 import { Candidate } from '../candidates/candidate.entity.js';
 
 /** Yes gladly, or rather not. */
-export const CHOICES = ['like', 'decline', 'invite'] as const;
+export const CHOICES = ['like', 'decline'] as const;
 export type ChoiceKind = (typeof CHOICES)[number];
 
 /** What one candidate said about another. A decline is private: no person but the one who said it ever reads it. */

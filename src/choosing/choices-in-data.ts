@@ -2,8 +2,26 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { PersonalDataParts } from '../candidates/my-data/personal-data-parts.js';
+import { knownNameSql } from './known-name.js';
 
-/** The choices that a candidate made, in what they take along. What others chose stays theirs. */
+const CHOICES = `
+  SELECT ${knownNameSql('"chosenId"')} AS "about", "kind", "createdAt"
+  FROM "choice" WHERE "chooserId" = $1 ORDER BY "createdAt", 1`;
+
+/** That somebody said no stays private: how an invitation ended is told no more closely than on the page. */
+const INVITATIONS = `
+  SELECT ${knownNameSql('"toId"')} AS "to", "createdAt",
+    CASE WHEN "status" IN ('declined', 'overtaken') THEN 'ended' ELSE "status" END AS "status"
+  FROM "living_invitation" WHERE "fromId" = $1 ORDER BY "createdAt", 1`;
+
+const HOUSE_GROUP = `
+  SELECT "own"."joinedAt", (
+    SELECT coalesce(json_agg(${knownNameSql('"member"."candidateId"')} ORDER BY "member"."seat"), '[]')
+    FROM "house_group_member" "member"
+    WHERE "member"."groupId" = "own"."groupId" AND "member"."candidateId" <> $1) AS "with"
+  FROM "house_group_member" "own" WHERE "own"."candidateId" = $1`;
+
+/** What a candidate chose, whom they asked to live together and with whom they will, in what they take along. What others chose stays theirs. */
 @Injectable()
 export class ChoicesInData implements OnModuleInit {
   constructor(
@@ -12,13 +30,11 @@ export class ChoicesInData implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.parts.register('choices', (candidateId) =>
-      this.dataSource.query(
-        `SELECT "chosen"."firstName" AS "about", "choice"."kind", "choice"."createdAt"
-         FROM "choice" JOIN "candidate" "chosen" ON "chosen"."id" = "choice"."chosenId"
-         WHERE "choice"."chooserId" = $1 ORDER BY "choice"."createdAt", 1`,
-        [candidateId],
-      ),
-    );
+    for (const [name, sql] of Object.entries({ choices: CHOICES, livingInvitations: INVITATIONS }))
+      this.parts.register(name, (candidateId) => this.dataSource.query(sql, [candidateId]));
+    this.parts.register('houseGroup', async (candidateId) => {
+      const [group] = await this.dataSource.query<unknown[]>(HOUSE_GROUP, [candidateId]);
+      return group ?? null;
+    });
   }
 }

@@ -6,9 +6,9 @@ import { ChoicesService, type ChoiceCounts } from './choices.service.js';
 class ChoiceSummaryDto implements ChoiceCounts {
   @ApiProperty({ description: 'Candidates who said anything' }) candidates!: number;
   @ApiProperty() likes!: number;
-  @ApiProperty() invites!: number;
-  @ApiProperty({ description: 'Pairs in which both invited the other' }) mutualInvites!: number;
   @ApiProperty() declines!: number;
+  @ApiProperty({ description: 'To live together, still without an answer' }) openInvitations!: number;
+  @ApiProperty() houseGroups!: number;
 }
 
 /** Choices of candidates for other systems: in numbers only. */

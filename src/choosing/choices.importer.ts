@@ -10,10 +10,16 @@ import { text } from '../platform/tables/cell-readers/text.js';
 import { required, type RowOf } from '../platform/tables/columns.js';
 import type { ProblemValues } from '../platform/tables/problem.js';
 import { checkChoices, type ChoiceFault } from './check-choices.js';
-import { Choice, type ChoiceKind } from './choice.entity.js';
+import { checkGroups, type FileChoice, type GroupsFault } from './check-groups.js';
+import { InvitationsImport } from './house-groups/invitations-import.js';
+import { knownBetween, pairOf } from './house-groups/known-invitations.js';
+import { planInvitations } from './house-groups/plan-invitations.js';
+import { writeChoices } from './imported-choices.js';
+import { takeTurn } from './one-at-a-time.js';
 import { choosingTexts } from './texts.js';
 
-const KIND = choice<ChoiceKind>({
+/** What a file can say: an invitation to live together is a yes as well. */
+const KIND = choice<FileChoice>({
   like: ['graag', 'like', 'ja'],
   decline: ['liever niet', 'decline', 'nee'],
   invite: ['uitnodiging', 'uitnodigen', 'invite'],
@@ -28,76 +34,82 @@ const COLUMNS = {
 export type ChoiceColumns = typeof COLUMNS;
 export type ChoiceRow = RowOf<ChoiceColumns>;
 
-/** Rows in one statement: three values each, far below PostgreSQL's 65,535. */
-const CHUNK = 5000;
-
 /** Takes a table of choices in: what one candidate says about another, the latest said holds. */
 @Injectable()
-export class ChoicesImporter implements Importer<ChoiceColumns, ChoiceFault> {
+export class ChoicesImporter implements Importer<ChoiceColumns, ChoiceFault | GroupsFault> {
   readonly kind = 'choices';
   readonly columns = COLUMNS;
 
   constructor(
+    private readonly invitations: InvitationsImport,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
   async take(tx: EntityManager, rows: ImportRow<ChoiceRow>[], actor: ImportActor) {
-    const ids = await candidateIds(tx, rows);
-    const problems = checkChoices(rows, ids);
+    const ids = await peopleIn(tx, rows);
+    const known = await knownBetween(tx, [...ids.values()]);
+    const said = rows.flatMap(({ line, values }) => {
+      const [from, to] = [ids.get(values.from), ids.get(values.to)];
+      return from && to && from !== to ? [{ line, from, to, choice: values.choice }] : [];
+    });
+    const plan = planInvitations(
+      said.filter(({ choice }) => choice === 'invite'),
+      known,
+    );
+    const problems = [...checkChoices(rows, ids), ...checkGroups(said, plan.faults, known, ids)];
     if (problems.length > 0) return { counts: { added: 0, changed: 0, unchanged: 0 }, problems };
 
-    const counts = await this.write(
+    const outcomes = await writeChoices(
       tx,
-      rows.map(({ values }) => ({
-        chooserId: ids.get(values.from)!,
-        chosenId: ids.get(values.to)!,
-        kind: values.choice,
+      said.map(({ from, to, choice }) => ({
+        chooserId: from,
+        chosenId: to,
+        kind: choice === 'invite' ? 'like' : choice,
       })),
+      this.clock.now(),
+    );
+    await this.invitations.write(tx, plan, known);
+    const fresh = new Set(plan.fresh.map(({ from, to }) => pairOf(from, to)));
+    const isFresh = ({ from, to }: { from: string; to: string }) => fresh.has(pairOf(from, to));
+    // Who said yes before, and asks to live together now, says more.
+    const counts = countsOf(
+      outcomes.map((came, index) => (came === 'unchanged' && isFresh(said[index]!) ? 'changed' : came)),
     );
     // How many, never who about whom: a decline is private.
     await this.audit.record(tx, actor, {
       action: 'choosing:imported',
       recordType: 'choices',
       recordId: 'all',
-      details: { ...counts },
+      details: { ...counts, invitations: plan.fresh.length, houseGroups: plan.groups.length },
     });
     return { counts, problems };
   }
 
-  describe(code: ChoiceFault, values: ProblemValues, language: Language): string {
+  describe(code: ChoiceFault | GroupsFault, values: ProblemValues, language: Language): string {
     return choosingTexts(language)(code, values);
   }
 
   explain(column: string, language: Language): string | undefined {
     return column === 'choice' ? undefined : choosingTexts(language)('aboutCandidate');
   }
-
-  private async write(tx: EntityManager, choices: Said[]): Promise<ImportCounts> {
-    const choosers = [...new Set(choices.map(({ chooserId }) => chooserId))];
-    const before = await tx.findBy(Choice, { chooserId: Any(choosers) });
-    const kinds = new Map(before.map((choice) => [pairOf(choice), choice.kind]));
-    const different = choices.filter((choice) => kinds.get(pairOf(choice)) !== choice.kind);
-    const createdAt = this.clock.now();
-    for (let start = 0; start < different.length; start += CHUNK) {
-      const chunk = different.slice(start, start + CHUNK).map((choice) => ({ ...choice, createdAt }));
-      await tx.upsert(Choice, chunk, ['chooserId', 'chosenId']);
-    }
-    const added = different.filter((choice) => !kinds.has(pairOf(choice))).length;
-    return { added, changed: different.length - added, unchanged: choices.length - different.length };
-  }
 }
 
-type Said = Pick<Choice, 'chooserId' | 'chosenId' | 'kind'>;
+function countsOf(outcomes: readonly ('added' | 'changed' | 'unchanged')[]): ImportCounts {
+  const count = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;
+  return { added: count('added'), changed: count('changed'), unchanged: count('unchanged') };
+}
 
-const pairOf = ({ chooserId, chosenId }: Pick<Choice, 'chooserId' | 'chosenId'>) => `${chooserId} ${chosenId}`;
-
-/** Ids of the candidates that a file names, by their reference. */
-async function candidateIds(tx: EntityManager, rows: ImportRow<ChoiceRow>[]): Promise<Map<string, string>> {
+/** Ids of the candidates that a file names, by their reference; it is the import's turn to choose, until its transaction ends. */
+async function peopleIn(tx: EntityManager, rows: ImportRow<ChoiceRow>[]): Promise<Map<string, string>> {
   const named = [...new Set(rows.flatMap(({ values }) => [values.from, values.to]))];
   const found = await tx.find(Candidate, {
-    select: { id: true, reference: true },
+    select: { id: true },
     where: { reference: Any(named), erasedAt: IsNull() },
   });
-  return new Map(found.map(({ reference, id }) => [reference, id]));
+  const people = await takeTurn(
+    tx,
+    found.map(({ id }) => id),
+  );
+  return new Map([...people.values()].map(({ reference, id }) => [reference, id]));
 }

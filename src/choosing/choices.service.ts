@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { Choice } from './choice.entity.js';
 
 export interface ChoiceCounts {
   /** Candidates who said anything. */
   candidates: number;
   likes: number;
-  invites: number;
-  /** Pairs in which both invited the other. */
-  mutualInvites: number;
   declines: number;
+  /** Invitations to live together that wait for an answer. */
+  openInvitations: number;
+  houseGroups: number;
 }
 
 @Injectable()
@@ -19,15 +18,14 @@ export class ChoicesService {
 
   /** How much was said, in numbers only. */
   async counts(): Promise<ChoiceCounts> {
-    const counts = await this.dataSource
-      .createQueryBuilder(Choice, 'choice')
-      .leftJoin(Choice, 'back', 'back."chooserId" = choice."chosenId" AND back."chosenId" = choice."chooserId"')
-      .select('count(DISTINCT choice."chooserId")::int', 'candidates')
-      .addSelect(`(count(*) FILTER (WHERE choice.kind = 'like'))::int`, 'likes')
-      .addSelect(`(count(*) FILTER (WHERE choice.kind = 'invite'))::int`, 'invites')
-      .addSelect(`(count(*) FILTER (WHERE choice.kind = 'invite' AND back.kind = 'invite') / 2)::int`, 'mutualInvites')
-      .addSelect(`(count(*) FILTER (WHERE choice.kind = 'decline'))::int`, 'declines')
-      .getRawOne<ChoiceCounts>();
-    return counts!;
+    const [counts] = await this.dataSource.query<[ChoiceCounts]>(
+      `SELECT count(DISTINCT "chooserId")::int AS "candidates",
+         (count(*) FILTER (WHERE "kind" = 'like'))::int AS "likes",
+         (count(*) FILTER (WHERE "kind" = 'decline'))::int AS "declines",
+         (SELECT count(*)::int FROM "living_invitation" WHERE "status" = 'open') AS "openInvitations",
+         (SELECT count(*)::int FROM "house_group") AS "houseGroups"
+       FROM "choice"`,
+    );
+    return counts;
   }
 }

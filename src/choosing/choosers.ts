@@ -21,12 +21,12 @@ export const areApartSql = (one: string, other: string) => `(
   OR EXISTS (SELECT 1 FROM "person_report" told
     WHERE (told."reporterId", told."reportedId") IN ((${one}, ${other}), (${other}, ${one}))))`;
 
+/** The same for any two of an array of ids. */
+export const anyApartSql = (ids: string) => `EXISTS (
+  SELECT 1 FROM unnest(${ids}) one, unnest(${ids}) other WHERE one < other AND ${areApartSql('one', 'other')})`;
+
 /** Whether any two of them must not see each other. */
 export async function areApart(tx: EntityManager, ids: readonly string[]): Promise<boolean> {
-  const [{ apart }] = await tx.query<[{ apart: boolean }]>(
-    `SELECT EXISTS (SELECT 1 FROM unnest($1::uuid[]) one, unnest($1::uuid[]) other
-       WHERE one < other AND ${areApartSql('one', 'other')}) AS "apart"`,
-    [ids],
-  );
+  const [{ apart }] = await tx.query<[{ apart: boolean }]>(`SELECT ${anyApartSql('$1::uuid[]')} AS "apart"`, [ids]);
   return apart;
 }

@@ -10,6 +10,7 @@ import { ChoosePages } from './choose.pages.js';
 import { ChoosingGate } from './choosing-gate.js';
 import { ChoosingService } from './choosing.service.js';
 import { ContactsService } from './contacts/contacts.service.js';
+import { ContactsInData } from './contacts/contacts-in-data.js';
 import { ReportsService } from './contacts/reports.service.js';
 import { GroupPages } from './group.pages.js';
 import { GroupForming } from './house-groups/group-forming.js';
@@ -20,6 +21,7 @@ import { InvitationTermsJob } from './house-groups/invitation-terms.job.js';
 import { LivingInvitationsService } from './house-groups/living-invitations.service.js';
 import { OwnGroupService } from './house-groups/own-group.service.js';
 import { NewsMailJob } from './news/news-mail.job.js';
+import { HistorySweep } from './history-sweep.js';
 import { OwnChooser } from './own-chooser.js';
 import { PeoplePages } from './people.pages.js';
 import { OtherPersonService } from './people/other-person.service.js';
@@ -30,6 +32,7 @@ import { ContactLine } from './contacts/contact-line.entity.js';
 import { PersonReport } from './contacts/person-report.entity.js';
 import { FitReader } from './fit/fit-reader.js';
 import { HouseGroup, HouseGroupMember } from './house-groups/house-group.entity.js';
+import { InvitationsImport } from './house-groups/invitations-import.js';
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
 import { CorridorActivities } from './meetings/corridor/corridor-activities.js';
 import { MEETINGS } from './meetings/meetings.parts.js';
@@ -39,6 +42,7 @@ import { ExposureQueries } from './suggestions/exposure.queries.js';
 import { PoolKeeper } from './suggestions/pool-keeper.js';
 import { PoolReader } from './suggestions/pool-reader.js';
 import { Showing } from './suggestions/showing.entity.js';
+import { SupportModule } from './support/support.module.js';
 import { SuggestionsService } from './suggestions/suggestions.service.js';
 import { ChoicesController } from './choices.controller.js';
 import { ChoicesImporter } from './choices.importer.js';
@@ -66,6 +70,7 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
     CandidatesModule,
     ImportsModule,
     RoundsModule,
+    SupportModule,
     TasksModule,
   ],
   controllers: [
@@ -81,8 +86,11 @@ import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports
   providers: [
     ChoicesService,
     ChoicesImporter,
+    InvitationsImport,
     ErasedChoosers,
     ChoicesInData,
+    ContactsInData,
+    HistorySweep,
     ChoosingGate,
     ChoosingService,
     ContactsService,

@@ -61,6 +61,8 @@ const data = (more: Partial<RoundData> = {}): RoundData => ({
   homes: [home('2'), home('1')],
   candidates: ['d', 'c', 'b', 'a'].map((id) => person(id)),
   choices: [],
+  reports: [],
+  houseGroups: [],
   approved: [],
   ...more,
 });
@@ -100,17 +102,39 @@ describe('buildInstance', () => {
     expect(buildInstance(data({ candidates: [waiting] }), policy).candidates[0]!.urgency).toBe(4);
   });
 
-  it('counts an invitation as a yes too, and leaves out who is not in the round', () => {
+  it('leaves out choices of who is not in the round', () => {
     const choices = [
-      { chooserId: 'a', chosenId: 'b', kind: 'invite' as const },
+      { chooserId: 'a', chosenId: 'b', kind: 'like' as const },
       { chooserId: 'a', chosenId: 'c', kind: 'decline' as const },
       { chooserId: 'a', chosenId: 'elsewhere', kind: 'like' as const },
     ];
     expect(buildInstance(data({ choices }), policy).candidates[0]).toMatchObject({
       likes: ['b'],
-      invites: ['b'],
+      invites: [],
       declines: ['c'],
     });
+  });
+
+  it('bonds the people of a house group, who like each other whatever they said before', () => {
+    const [a, , c] = buildInstance(data({ houseGroups: [['c', 'a']] }), policy).candidates;
+    expect([a, c]).toMatchObject([
+      { likes: ['c'], invites: ['c'] },
+      { likes: ['a'], invites: ['a'] },
+    ]);
+  });
+
+  it('leaves out a house group of which somebody is not in the round', () => {
+    const choices = [{ chooserId: 'b', chosenId: 'a', kind: 'like' as const }];
+    const instance = buildInstance(data({ choices, houseGroups: [['a', 'elsewhere', 'c']] }), policy);
+    expect(instance.candidates.map(({ id }) => id)).toEqual(['b', 'd']);
+    expect(validateInstance(instance)).toEqual([]);
+  });
+
+  it('keeps two apart of whom one told staff about the other', () => {
+    const choices = [{ chooserId: 'a', chosenId: 'b', kind: 'like' as const }];
+    const reports = [{ reporterId: 'b', reportedId: 'a' }];
+    const [a, b] = buildInstance(data({ choices, reports }), policy).candidates;
+    expect([a, b]).toMatchObject([{ likes: [], declines: ['b'] }, { declines: ['a'] }]);
   });
 
   it('keeps a second wish second when the first location does not take part', () => {

@@ -4,16 +4,19 @@ import type { Instance, InstanceLocation } from '../matching-engine/index.js';
 import type { Policy } from '../platform/config/policy.js';
 import { keepApproved } from './approved-groups.js';
 import { chosenBy } from './chosen-people.js';
+import { leftOutOf } from './incomplete-groups.js';
 import type { RoundData } from './round-data.js';
 
 /**
  * The `huisklik-instance/1` of a round (docs/matching.md). Ids are those of the rows; locations, homes and candidates are
  * ordered by their reference, so that the same data always gives the same instance. Amounts are whole euros, rounded to
- * the safe side. Approved groups of the round are locked; whoever and whatever is taken otherwise is left out.
+ * the safe side. Approved groups of the round are locked; whoever and whatever is taken otherwise is left out, and so is who would be split
+ * from their house group.
  */
 export function buildInstance(data: RoundData, policy: Policy): Instance {
-  const people = [...data.candidates].sort(byReference);
-  const chosen = chosenBy(data.choices, people);
+  const leftOut = new Set(leftOutOf(data));
+  const people = data.candidates.filter(({ id }) => !leftOut.has(id)).sort(byReference);
+  const chosen = chosenBy(data, people);
   const { urgencyWeight, minimumSatisfaction, likeBonus, locationBonus } = policy.matching;
   const instance: Instance = {
     format: 'huisklik-instance/1',

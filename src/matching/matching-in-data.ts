@@ -15,7 +15,7 @@ const PROPOSALS = `
 const WITHOUT_PLACE = `
   SELECT r."number" AS "run", r."finishedAt" AS "foundAt", o."name" AS "round", u."reasons", u."advice"
   FROM "unplaced_candidate" u JOIN "run" r ON r."id" = u."runId" JOIN "round" o ON o."id" = r."roundId"
-  WHERE u."candidateId" = $1 ORDER BY r."number"`;
+  WHERE u."candidateId" = $1 AND r."status" = 'completed' ORDER BY r."number"`;
 
 /** What matching found for a candidate, in what they take along: nothing about whoever it was found with. */
 @Injectable()

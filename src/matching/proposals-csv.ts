@@ -51,7 +51,7 @@ function row({ proposal, members, choices }: ProposalWithPeople, t: ProposalTran
     proposal.lowestSatisfaction,
     choices.mutual,
     choices.pairs,
-    t(`status${capitalized(proposal.status)}`),
+    t(run.isRehearsal && proposal.status === 'open' ? 'statusRehearsal' : `status${capitalized(proposal.status)}`),
     `R-${run.number}`,
     run.round.name,
   ];

@@ -19,6 +19,7 @@ export function proposalDto({ proposal, members, choices }: ProposalWithPeople):
     status,
     lowestSatisfaction,
     runId,
+    isRehearsal: run.isRehearsal,
     round: named(run.round),
     home: homeDto(home),
     people: members.map(({ candidate, satisfaction }) => ({

@@ -42,6 +42,8 @@ export class ProposalDto {
   @ApiProperty({ enum: PROPOSAL_STATUSES }) status!: ProposalStatus;
   @ApiProperty({ description: 'Of the least satisfied member, 0 … 2,900' }) lowestSatisfaction!: number;
   @ApiProperty({ format: 'uuid' }) runId!: string;
+  @ApiProperty({ description: 'Of a run that started before choosing closed: nobody can decide on it' })
+  isRehearsal!: boolean;
   @ApiProperty({ type: NamedDto }) round!: NamedDto;
   @ApiProperty({ type: ProposedHomeDto }) home!: ProposedHomeDto;
   @ApiProperty({ type: [ProposedPersonDto] }) people!: ProposedPersonDto[];

@@ -23,9 +23,9 @@ export interface ProposalsWaiting {
   since: Date | null;
 }
 
-/** Only the newest completed run of a round: what it proposed stands, older proposals are history. */
-const OF_LATEST_RUN = `run.number = (SELECT max(newer.number) FROM run newer
-  WHERE newer."roundId" = run."roundId" AND newer.status = 'completed')`;
+/** Only the newest completed run of a round, a real one before any rehearsal: what it proposed stands, older proposals are history. */
+const OF_LATEST_RUN = `run.number = (SELECT newer.number FROM run newer
+  WHERE newer."roundId" = run."roundId" AND newer.status = 'completed' ORDER BY newer."isRehearsal", newer.number DESC LIMIT 1)`;
 
 @Injectable()
 export class ProposalsQueries {
@@ -50,12 +50,12 @@ export class ProposalsQueries {
     return found!;
   }
 
-  /** Open proposals of the latest run of each round. */
+  /** Open proposals of the latest run of each round, rehearsals aside: on those nobody decides. */
   async waiting(): Promise<ProposalsWaiting> {
     const row = await this.joined()
       .select('count(*)::int', 'count')
       .addSelect('min(coalesce(run.finishedAt, run.createdAt))', 'since')
-      .where(`proposal.status = 'open'`)
+      .where(`proposal.status = 'open' AND NOT run."isRehearsal"`)
       .andWhere(OF_LATEST_RUN)
       .getRawOne<ProposalsWaiting>();
     return row ?? { count: 0, since: null };

@@ -15,6 +15,8 @@ export interface LockedProposal {
   proposal: Proposal;
   members: ProposalMember[];
   rivals: Proposal[];
+  /** Of a run that started before choosing closed: it shows what could come. */
+  isRehearsal: boolean;
 }
 
 /** Moves proposals, always in the transaction of the decision that moves them. */
@@ -34,6 +36,7 @@ export class ProposalsService {
     const proposal = await tx.findOneBy(Proposal, { id });
     if (!proposal) throw new NotFoundException('There is no such proposal.');
     const home = await tx.findOneOrFail(Home, { where: { id: proposal.homeId }, lock: { mode: 'pessimistic_read' } });
+    const { isRehearsal } = await tx.findOneByOrFail(Run, { id: proposal.runId });
     const members = await tx.find(ProposalMember, { where: { proposalId: id }, relations: { candidate: true } });
     await tx.findOneOrFail(Location, { where: { id: home.locationId }, lock: { mode: 'for_no_key_update' } });
     const locked = await rivalsOf(tx, { proposal, members }, true)
@@ -45,6 +48,7 @@ export class ProposalsService {
       proposal: Object.assign(proposal, { home, status: now.status }),
       members,
       rivals: locked.filter((one) => one.id !== id),
+      isRehearsal,
     };
   }
 
@@ -55,6 +59,7 @@ export class ProposalsService {
   ): Promise<boolean> {
     const { roundId } = await tx.findOneByOrFail(Run, { id: proposal.runId });
     const group = { home: proposal.homeId, candidates: members.map(({ candidateId }) => candidateId) };
+    if (await this.roundData.splitsGroup(tx, group)) return false;
     const instance = buildInstance(await this.roundData.around(tx, roundId, group), this.policy);
     return checkGroup(instance, group).length === 0;
   }

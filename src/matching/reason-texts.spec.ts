@@ -1,17 +1,17 @@
-import type { UnplacedReason } from '../matching-engine/index.js';
 import { formatsFor } from '../platform/i18n/format.js';
 import { reasonText } from './reason-texts.js';
 import { runTexts } from './run-texts.js';
+import type { RunReason } from './unplaced-reason.js';
 
 const placeNames = new Map([
   ['l', 'Het Seinhuis'],
   ['c', 'Gang Spoor'],
 ]);
-const inLanguage = (language: 'nl' | 'en', reason: UnplacedReason) =>
+const inLanguage = (language: 'nl' | 'en', reason: RunReason) =>
   reasonText(reason, { t: runTexts(language), formats: formatsFor(language), startsOn: '2026-12-01', placeNames });
 
 describe('reasonText', () => {
-  it.each<[UnplacedReason, RegExp]>([
+  it.each<[RunReason, RegExp]>([
     [{ code: 'noHomeWithinRent', lowestRent: 468, maxRent: 400 }, /€\s468; .*€\s400\./],
     [{ code: 'notAvailableInTime', earliest: 31, until: 10 }, /1 jan 2027; .* 11 dec 2026/],
     [{ code: 'noHomeMeetsAllLimits', limits: ['rent', 'pet'] }, /de huurgrens en het huisdier/],
@@ -20,6 +20,7 @@ describe('reasonText', () => {
       /^Het Seinhuis, Gang Spoor: .*statushouders \(alle 10 zijn gevuld\)/,
     ],
     [{ code: 'noCompleteGroup', emptyHomes: 1 }, /is 1 passende woning leeg/],
+    [{ code: 'houseGroupNotInRound' }, /doet niet mee aan deze ronde/],
     [{ code: 'bondTooLarge', size: 4, largestHome: 3 }, /4 mensen .* 3\./],
   ])('says %j to staff', (reason, sentence) => {
     expect(inLanguage('nl', reason)).toMatch(sentence);

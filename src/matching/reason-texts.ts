@@ -1,6 +1,7 @@
-import type { HomeLimit, UnplacedReason } from '../matching-engine/index.js';
+import type { HomeLimit } from '../matching-engine/index.js';
 import type { Formats } from '../platform/i18n/format.js';
 import type { RunTranslate } from './run-texts.js';
+import type { RunReason } from './unplaced-reason.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const CENTS_PER_EURO = 100;
@@ -29,7 +30,7 @@ export const unitsOf = ({ formats, startsOn }: Pick<ReasonContext, 'formats' | '
 });
 
 /** Why somebody has no place, as a sentence for staff. */
-export function reasonText(reason: UnplacedReason, context: ReasonContext): string {
+export function reasonText(reason: RunReason, context: ReasonContext): string {
   const { t, formats, placeNames } = context;
   const { money, day } = unitsOf(context);
   switch (reason.code) {
@@ -44,6 +45,7 @@ export function reasonText(reason: UnplacedReason, context: ReasonContext): stri
       const names = [location, cluster].flatMap((id) => (id && placeNames.get(id)) ?? []);
       return t(reason.code, { targetGroup, maximum, place: names.join(', ') });
     }
+    case 'houseGroupNotInRound':
     case 'bondTooLarge':
     case 'bondMembersDoNotFit':
     case 'noHomeInChosenLocations':

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Choice } from '../choosing/choice.entity.js';
+import { PersonReport } from '../choosing/contacts/person-report.entity.js';
 import { readyCandidates } from '../choosing/fit/ready-candidates.js';
 import { Home } from '../homes/home.entity.js';
 import { HomesService } from '../homes/homes.service.js';
@@ -29,47 +30,61 @@ export class RoundDataQueries {
         .where('home.locationId = ANY(:locationIds)', { locationIds })
         .getMany(),
       candidates: await readyCandidates(tx, candidateIds),
-      choices: await choicesAmong(tx, candidateIds),
+      ...(await chosenAmong(tx, candidateIds)),
+      houseGroups: await houseGroupsOf(tx, candidateIds),
       approved: await approvedGroups(tx, roundId),
     };
   }
 
-  /** The part of a round that decides whether one group fits: its home, its people, and who is bonded to them and free. */
+  /** The part of a round that decides whether one group fits by itself: its home and its people. */
   async around(tx: EntityManager, roundId: string, { home, candidates }: Group): Promise<RoundData> {
     const { name, startsOn } = await tx.findOneByOrFail(Round, { id: roundId });
-    const ids = [...candidates, ...(await freeAndBondedTo(tx, roundId, candidates))];
     return {
       name,
       startsOn,
       locations: [],
       homes: [await tx.findOneByOrFail(Home, { id: home })],
-      candidates: await readyCandidates(tx, ids),
-      choices: await choicesAmong(tx, ids),
+      candidates: await readyCandidates(tx, candidates),
+      ...(await chosenAmong(tx, candidates)),
+      houseGroups: [],
       approved: [],
     };
   }
+
+  /** Whether somebody would live without people of their house group who have no home by an approved proposal. */
+  async splitsGroup(tx: EntityManager, { candidates }: Group): Promise<boolean> {
+    const [row] = await tx.query<[{ splits: boolean }]>(
+      `SELECT EXISTS (
+         SELECT 1 FROM "house_group_member" own JOIN "house_group_member" mate USING ("groupId")
+         WHERE own."candidateId" = ANY($1) AND NOT mate."candidateId" = ANY($1)
+           AND NOT EXISTS (SELECT 1 FROM "proposal_member" m JOIN "proposal" p ON p."id" = m."proposalId"
+             WHERE m."candidateId" = mate."candidateId" AND p."status" = 'approved')) AS "splits"`,
+      [candidates],
+    );
+    return row.splits;
+  }
 }
 
-/** Others in the round who exchanged invitations with one of these people, and are not taken by an approved proposal. */
-async function freeAndBondedTo(tx: EntityManager, roundId: string, ids: string[]): Promise<string[]> {
-  const rows = await tx.query<{ id: string }[]>(
-    `SELECT DISTINCT a."chosenId" AS "id"
-     FROM "choice" a
-     JOIN "choice" b ON b."chooserId" = a."chosenId" AND b."chosenId" = a."chooserId" AND b."kind" = 'invite'
-     JOIN "round_candidate" r ON r."candidateId" = a."chosenId" AND r."roundId" = $1
-     WHERE a."chooserId" = ANY($2) AND a."kind" = 'invite' AND NOT a."chosenId" = ANY($2)
-       AND NOT EXISTS (SELECT 1 FROM "proposal_member" m JOIN "proposal" p ON p."id" = m."proposalId"
-         WHERE m."candidateId" = a."chosenId" AND p."status" = 'approved')`,
-    [roundId, ids],
-  );
-  return rows.map(({ id }) => id);
-}
-
-function choicesAmong(tx: EntityManager, ids: string[]): Promise<RoundData['choices']> {
-  return tx
+async function chosenAmong(tx: EntityManager, ids: string[]): Promise<Pick<RoundData, 'choices' | 'reports'>> {
+  const choices = await tx
     .createQueryBuilder(Choice, 'choice')
     .where('choice.chooserId = ANY(:ids) AND choice.chosenId = ANY(:ids)', { ids })
     .getMany();
+  const reports = await tx
+    .createQueryBuilder(PersonReport, 'report')
+    .where('report.reporterId = ANY(:ids) AND report.reportedId = ANY(:ids)', { ids })
+    .getMany();
+  return { choices, reports };
+}
+
+async function houseGroupsOf(tx: EntityManager, ids: string[]): Promise<string[][]> {
+  const rows = await tx.query<{ members: string[] }[]>(
+    `SELECT array_agg(mate."candidateId" ORDER BY mate."candidateId") AS "members" FROM "house_group_member" mate
+     WHERE mate."groupId" IN (SELECT own."groupId" FROM "house_group_member" own WHERE own."candidateId" = ANY($1))
+     GROUP BY mate."groupId" HAVING count(*) > 1 ORDER BY 1`,
+    [ids],
+  );
+  return rows.map(({ members }) => members);
 }
 
 function approvedGroups(tx: EntityManager, roundId: string): Promise<ApprovedGroup[]> {

@@ -1,6 +1,7 @@
 import type { TargetGroup } from '../candidates/candidate-answers.js';
 import type { Choice } from '../choosing/choice.entity.js';
 import type { CandidateWithLocations } from '../choosing/fit/ready-candidates.js';
+import type { PersonReport } from '../choosing/contacts/person-report.entity.js';
 import type { Home } from '../homes/home.entity.js';
 
 /** How many live in a place when it is full, and how many of each target group the mix rule allows there. */
@@ -29,5 +30,9 @@ export interface RoundData {
   /** Their locations also outside the round. */
   candidates: CandidateWithLocations[];
   choices: Pick<Choice, 'chooserId' | 'chosenId' | 'kind'>[];
+  /** What was told to staff about one of them by another. */
+  reports: Pick<PersonReport, 'reporterId' | 'reportedId'>[];
+  /** Members of the house groups that these people are in, also those who are not in the round. */
+  houseGroups: string[][];
   approved: ApprovedGroup[];
 }

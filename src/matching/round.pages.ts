@@ -1,14 +1,19 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
+import { BadRequestException, Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { HomesService } from '../homes/homes.service.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
+import { Clock } from '../platform/clock/clock.js';
 import { ListQuery } from '../platform/http/paging.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { setNotice } from '../platform/web/notice.js';
+import { queryOf } from '../platform/web/page-url.js';
 import { page, seeOther } from '../platform/web/page.js';
 import { languageOf } from '../platform/web/request-language.js';
+import { ChoosingCloses } from '../rounds/choosing-closes.service.js';
+import { ChoosingClosesForm } from '../rounds/choosing-closes.form.js';
+import { isIsoDay } from '../rounds/iso-day.js';
 import { RoundsQueries } from '../rounds/rounds.queries.js';
-import { RoundPage } from './pages/round.page.js';
+import { RoundPage, type RoundPageProps } from './pages/round.page.js';
 import { noticeOf } from './run-notices.js';
 import { runTexts } from './run-texts.js';
 import { StartRunDto } from './runs.dto.js';
@@ -23,15 +28,42 @@ export class RoundPages {
     private readonly runs: RunsService,
     private readonly queries: RunsQueries,
     private readonly homes: HomesService,
+    private readonly choosing: ChoosingCloses,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
   @Requires('rounds:read')
   async one(@Param('id', ParseUUIDPipe) id: string, @Query() query: ListQuery) {
-    const round = await this.rounds.one(id);
-    const locations = await this.homes.locationsWithMix(undefined, round.locationIds);
-    const runs = await this.queries.list({ ...query, roundId: id });
-    return page(RoundPage, { round, locations, runs, completed: await this.queries.completedOf(id) });
+    return page(RoundPage, await this.propsOf(id, query));
+  }
+
+  /** Somebody who reloads, or changes the language, after a day that was not taken. */
+  @Get('choosing')
+  @Requires('rounds:read')
+  back(@Param('id', ParseUUIDPipe) id: string, @Req() request: Request) {
+    const query = queryOf(request.originalUrl).toString();
+    return seeOther(query ? `/rounds/${id}?${query}` : `/rounds/${id}`);
+  }
+
+  @Post('choosing')
+  @Requires('rounds:plan')
+  async moveChoosing(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { closesOn }: ChoosingClosesForm,
+    @CurrentUser() user: User,
+    @Req() request: Request,
+  ) {
+    if (closesOn && !isIsoDay(closesOn)) return this.refused(id, closesOn);
+    try {
+      await this.choosing.move(id, closesOn || null, user);
+    } catch (error) {
+      if (error instanceof BadRequestException) return this.refused(id, closesOn);
+      throw error;
+    }
+    const t = runTexts(languageOf(request, STAFF_LANGUAGES));
+    await setNotice(request, { kind: 'success', text: t('choosingMoved') });
+    return seeOther(`/rounds/${id}`);
   }
 
   @Post('runs')
@@ -47,5 +79,16 @@ export class RoundPages {
     const starting = this.runs.start(id, body, user).then((run) => (runId = run.id));
     await setNotice(request, await noticeOf(starting, () => ({ kind: 'success', text: t('started') }), t));
     return seeOther(runId ? `/runs/${runId}` : `/rounds/${id}`);
+  }
+  private async refused(id: string, refusedDay: string) {
+    return page(RoundPage, { ...(await this.propsOf(id, new ListQuery())), refusedDay }, { status: 400 });
+  }
+
+  private async propsOf(id: string, query: ListQuery): Promise<RoundPageProps> {
+    const round = await this.rounds.one(id);
+    const locations = await this.homes.locationsWithMix(undefined, round.locationIds);
+    const runs = await this.queries.list({ ...query, roundId: id });
+    const completed = await this.queries.completedOf(id);
+    return { round, locations, runs, completed, today: this.clock.today() };
   }
 }

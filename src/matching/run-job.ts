@@ -4,9 +4,11 @@ import { ENGINE_VERSION, type Instance, type Solution } from '../matching-engine
 import { Clock } from '../platform/clock/clock.js';
 import { Policy } from '../platform/config/policy.js';
 import { JobQueue } from '../platform/queue/job-queue.js';
+import { leftOutOf } from './incomplete-groups.js';
 import { buildInstance } from './instance-builder.js';
 import { RoundDataQueries } from './round-data.queries.js';
 import { RunOutcomes } from './run-outcomes.js';
+import { storeLeftOut } from './run-proposals.js';
 import { may } from './run-states.js';
 import { RunWatch } from './run-watch.js';
 import { Run } from './run.entity.js';
@@ -68,7 +70,9 @@ export class RunJob implements OnModuleInit {
         .getOne();
       if (!run || !may('begin', run.status)) return null;
       if (run.status === 'running' && run.instance) return { run, instance: run.instance };
-      const instance = buildInstance(await this.roundData.load(tx, run.roundId), this.policy);
+      const data = await this.roundData.load(tx, run.roundId);
+      const instance = buildInstance(data, this.policy);
+      await storeLeftOut(tx, id, leftOutOf(data));
       // The column's type is open JSON; TypeORM's partial type can't say so.
       const change = {
         status: 'running',

@@ -4,11 +4,12 @@ import type { Instance, Solution } from '../matching-engine/index.js';
 import { insertAll } from '../platform/database/insert-all.js';
 import { Proposal, ProposalMember } from './proposal.entity.js';
 import type { Run } from './run.entity.js';
+import type { RunReason } from './unplaced-reason.js';
 import { UnplacedCandidate } from './unplaced-candidate.entity.js';
 
 /**
  * Writes what a run proposes and whom it leaves without a place; open proposals of earlier runs of the round are superseded.
- * A locked group has its approved proposal already. Returns how many proposals came and went.
+ * A rehearsal leaves those of real runs alone. A locked group has its approved proposal already. Returns how many proposals came and went.
  */
 export async function storeProposals(
   tx: EntityManager,
@@ -52,16 +53,27 @@ export async function storeProposals(
   return { proposals: proposals.length, superseded };
 }
 
+/** People who would be split from their house group: they have no place in the run before it is solved. */
+export async function storeLeftOut(tx: EntityManager, runId: string, candidateIds: readonly string[]): Promise<void> {
+  const reasons: RunReason[] = [{ code: 'houseGroupNotInRound' }];
+  await insertAll(
+    tx,
+    UnplacedCandidate,
+    candidateIds.map((candidateId) => ({ runId, candidateId, reasons, advice: null })),
+  );
+}
+
 /** Locks them by id, as a decision does: whoever locked in another order and a decision would wait for each other. */
-async function supersedeEarlier(tx: EntityManager, { id, roundId }: Run): Promise<number> {
+async function supersedeEarlier(tx: EntityManager, { id, roundId, isRehearsal }: Run): Promise<number> {
   const [, count] = await tx.query<[unknown[], number]>(
     `WITH earlier AS (
        SELECT "id" FROM "proposal"
-       WHERE "status" = 'open' AND "runId" IN (SELECT "id" FROM "run" WHERE "roundId" = $1 AND "id" <> $2)
+       WHERE "status" = 'open' AND "runId" IN (
+         SELECT "id" FROM "run" WHERE "roundId" = $1 AND "id" <> $2 AND ("isRehearsal" OR NOT $3))
        ORDER BY "id" FOR NO KEY UPDATE)
      UPDATE "proposal" SET "status" = 'superseded' FROM earlier
      WHERE "proposal"."id" = earlier."id" AND "proposal"."status" = 'open'`,
-    [roundId, id],
+    [roundId, id, isRehearsal],
   );
   return count;
 }

@@ -17,6 +17,8 @@ export class RunDto {
   @ApiProperty({ description: 'Seconds' }) timeLimit!: number;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The run whose groups it keeps' })
   earlierRunId!: string | null;
+  @ApiProperty({ description: 'It started before choosing closed: nobody can decide on its proposals' })
+  isRehearsal!: boolean;
   @ApiProperty({ type: String, nullable: true }) engineVersion!: string | null;
   @ApiProperty({ type: RunProgressDto, nullable: true }) progress!: RunProgressDto | null;
   @ApiProperty({ type: Number, nullable: true }) objective!: number | null;
@@ -108,6 +110,7 @@ export function runDto(run: Omit<Run, 'instance' | 'solution'>): RunDto {
     effort: run.effort,
     timeLimit: run.timeLimit,
     earlierRunId: run.earlierRunId,
+    isRehearsal: run.isRehearsal,
     engineVersion: run.engineVersion,
     progress: run.progress,
     objective: run.objective,

@@ -37,7 +37,7 @@ export class RunsService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws ConflictException when the round is closed or has a run that is not finished, or there are no such earlier groups */
+  /** A rehearsal as long as people of the round choose. @throws ConflictException when the round is closed or has a run that is not finished, or there are no such earlier groups */
   async start(roundId: string, request: RunRequest, actor: Actor): Promise<Run> {
     const { effort, seed = DEFAULT_SEED, timeLimit = this.policy.matching.timeLimitSeconds, earlierRunId } = request;
     const conflicts = {
@@ -46,10 +46,11 @@ export class RunsService {
     const run = await inTransaction(
       this.dataSource,
       async (tx) => {
-        await openRound(tx, roundId);
+        const { choosingClosesOn } = await openRound(tx, roundId);
+        const isRehearsal = choosingClosesOn !== null && this.clock.today() < choosingClosesOn;
         const earlier = earlierRunId ? await earlierRun(tx, roundId, earlierRunId) : null;
         const startedById = actor.kind === 'account' ? actor.id : null;
-        const settings = { seed, effort, timeLimit };
+        const settings = { seed, effort, timeLimit, isRehearsal };
         const row = await tx.save(
           tx.create(Run, { roundId, status: 'queued', ...settings, startedById, earlierRunId: earlier?.id ?? null }),
         );
@@ -94,11 +95,12 @@ export class RunsService {
 }
 
 /** Keeps the round from being closed while a run of it is added. */
-async function openRound(tx: EntityManager, id: string): Promise<void> {
+async function openRound(tx: EntityManager, id: string): Promise<Round> {
   const round = await tx.findOne(Round, { where: { id }, lock: { mode: 'pessimistic_read' } });
   if (!round) throw noSuchRound();
   if (round.status === 'closed')
     throw new ConflictException({ type: 'round-closed', message: 'This round is closed: it starts no more runs.' });
+  return round;
 }
 
 /** The run whose groups another one of the round is to keep. */

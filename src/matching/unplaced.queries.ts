@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { TargetGroup } from '../candidates/candidate-answers.js';
-import type { Advice, UnplacedReason } from '../matching-engine/index.js';
+import type { Advice } from '../matching-engine/index.js';
 import { containing, type Paged } from '../platform/http/paging.js';
+import type { RunReason } from './unplaced-reason.js';
 
 export const REASON_CODES = [
+  'houseGroupNotInRound',
   'bondTooLarge',
   'bondMembersDoNotFit',
   'noHomeInChosenLocations',
@@ -19,7 +21,7 @@ export const REASON_CODES = [
   'noCompleteGroup',
   'tooFewHomes',
   'runEndedEarly',
-] as const satisfies readonly UnplacedReason['code'][];
+] as const satisfies readonly RunReason['code'][];
 export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** Somebody without a place; the reason that binds most comes first. */
@@ -28,7 +30,7 @@ export interface UnplacedRow {
   reference: string;
   name: string;
   targetGroup: TargetGroup;
-  reasons: UnplacedReason[];
+  reasons: RunReason[];
   /** The change of their own answers that would help most; null when none would, or the run's engine did not look. */
   advice: Advice | null;
 }

@@ -90,6 +90,7 @@ export class PlacementsService {
       this.dataSource,
       async (tx) => {
         const locked = await this.proposals.lock(tx, proposalId);
+        if (locked.isRehearsal) throw new DecisionConflict({ type: 'proposal-rehearsal' });
         const status = nextStatus(decision, locked.proposal.status);
         if (!status) throw await tooLate(tx, locked);
         const details = await move(tx, locked);

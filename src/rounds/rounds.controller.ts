@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -9,7 +9,8 @@ import {
 } from '@nestjs/swagger';
 import { ListQuery } from '../platform/http/paging.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
-import { OpenRoundDto, RoundDetailDto, RoundFilter, RoundListDto } from './rounds.dto.js';
+import { ChoosingCloses } from './choosing-closes.service.js';
+import { ChoosingClosesDto, OpenRoundDto, RoundDetailDto, RoundFilter, RoundListDto } from './rounds.dto.js';
 import { RoundsQueries } from './rounds.queries.js';
 import { RoundsService } from './rounds.service.js';
 
@@ -21,6 +22,7 @@ export class RoundsController {
   constructor(
     private readonly rounds: RoundsService,
     private readonly queries: RoundsQueries,
+    private readonly choosing: ChoosingCloses,
   ) {}
 
   @Get()
@@ -45,6 +47,19 @@ export class RoundsController {
   @ApiOperation({ summary: 'One round with the size of what takes part' })
   @ApiOkResponse({ type: RoundDetailDto })
   one(@Param('id', ParseUUIDPipe) id: string): Promise<RoundDetailDto> {
+    return this.queries.one(id);
+  }
+
+  @Put(':id/choosing')
+  @Requires('rounds:plan')
+  @ApiOperation({ summary: 'Move the day on which choosing closes' })
+  @ApiOkResponse({ type: RoundDetailDto })
+  async moveChoosing(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { closesOn }: ChoosingClosesDto,
+    @CurrentUser() user: User,
+  ): Promise<RoundDetailDto> {
+    await this.choosing.move(id, closesOn, user);
     return this.queries.one(id);
   }
 

@@ -1,11 +1,24 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import {
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  ValidateIf,
+} from 'class-validator';
 import { EmptyMeans } from '../platform/http/paging.js';
 import { IsoDay } from './iso-day.js';
 import type { RoundStatus } from './round.entity.js';
 
 const ROUND_STATUSES = ['open', 'closed'] as const satisfies readonly RoundStatus[];
+
+const CHOOSING_CLOSES =
+  'First day on which its people choose no more; runs that start before it are rehearsals. Null: it waits for no choices';
 
 export class OpenRoundDto {
   @ApiProperty({ minLength: 1, maxLength: 100, description: 'Unique' })
@@ -17,6 +30,11 @@ export class OpenRoundDto {
   @ApiProperty({ format: 'date', description: 'First day: waiting times, ages and availability count from it' })
   @IsoDay()
   startsOn!: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: CHOOSING_CLOSES })
+  @IsOptional()
+  @IsoDay()
+  choosingClosesOn?: string | null;
 
   @ApiProperty({ type: [String], format: 'uuid', description: 'Locations whose homes take part' })
   @IsArray()
@@ -36,6 +54,14 @@ export class OpenRoundDto {
   @ArrayUnique()
   @IsUUID(undefined, { each: true })
   candidateIds?: string[];
+}
+
+/** When choosing closes. */
+export class ChoosingClosesDto {
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: CHOOSING_CLOSES })
+  @ValidateIf((_, day) => day !== null)
+  @IsoDay()
+  closesOn!: string | null;
 }
 
 export class RoundCountsDto {
@@ -61,6 +87,8 @@ export class RoundDto {
     description: 'Since when nobody in it can change their answers',
   })
   answersLockedAt!: Date | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: CHOOSING_CLOSES })
+  choosingClosesOn!: string | null;
   @ApiProperty({ type: RoundCountsDto }) counts!: RoundCountsDto;
 }
 

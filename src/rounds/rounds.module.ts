@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { CandidatesModule } from '../candidates/candidates.module.js';
 import { HomesModule } from '../homes/homes.module.js';
+import { ChoosingCloses } from './choosing-closes.service.js';
 import { Round, RoundCandidate, RoundLocation } from './round.entity.js';
 import { RoundsController } from './rounds.controller.js';
 import { RoundsPages } from './rounds.pages.js';
@@ -17,7 +18,7 @@ import { RoundsService } from './rounds.service.js';
     CandidatesModule,
   ],
   controllers: [RoundsPages, RoundsController],
-  providers: [RoundsService, RoundsQueries],
-  exports: [RoundsService, RoundsQueries],
+  providers: [RoundsService, RoundsQueries, ChoosingCloses],
+  exports: [RoundsService, RoundsQueries, ChoosingCloses],
 })
 export class RoundsModule {}

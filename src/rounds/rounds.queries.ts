@@ -24,6 +24,8 @@ export interface RoundSummary {
   createdAt: Date;
   /** Since when nobody in it can change their answers. */
   answersLockedAt: Date | null;
+  /** First day (ISO) without choosing; null when the round waits for no choices. */
+  choosingClosesOn: string | null;
   counts: RoundCounts;
 }
 
@@ -40,6 +42,7 @@ export type RoundListQuery = Pick<ListQuery, 'page' | 'pageSize' | 'search'> & {
 
 const SUMMARY = `
   SELECT r."id", r."name", to_char(r."startsOn", 'YYYY-MM-DD') AS "startsOn", r."status", r."createdAt", r."answersLockedAt",
+    to_char(r."choosingClosesOn", 'YYYY-MM-DD') AS "choosingClosesOn",
     json_build_object(
       'locations', (SELECT count(*) FROM "round_location" l WHERE l."roundId" = r."id"),
       'homes', h."homes", 'places', h."places",

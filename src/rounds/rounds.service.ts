@@ -11,12 +11,15 @@ import { inTransaction } from '../platform/database/transaction.js';
 import type { FieldProblem } from '../platform/http/problem.js';
 import { invalid } from '../platform/http/validation.js';
 import { candidatesOfNoOtherLock, ONE_LOCK_AT_A_TIME } from './answers-of-rounds.js';
+import { closingDayProblems } from './closing-day.js';
 import { Round, RoundCandidate, RoundLocation } from './round.entity.js';
 
 export interface RoundPlan {
   name: string;
   /** ISO day */
   startsOn: string;
+  /** First day (ISO) on which its people choose no more; without one the round waits for no choices. */
+  choosingClosesOn?: string | null;
   locationIds: string[];
   /** `all`, or a target group: everybody, or everybody of that group, who chose one of the locations. */
   candidates: 'all' | TargetGroup | string[];
@@ -32,16 +35,18 @@ export class RoundsService {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws BadRequestException for an unknown location or candidate; ConflictException when the name is taken */
+  /** @throws BadRequestException for an unknown location or candidate, or a closing day in the past; ConflictException when the name is taken */
   async open(plan: RoundPlan, actor: Actor): Promise<Round> {
     const conflicts = { round_name: `There is a round named "${plan.name}" already. Choose another name.` };
     return inTransaction(
       this.dataSource,
       async (tx) => {
         const candidateIds = await candidatesOf(tx, plan);
-        await checkReferences(tx, { ...plan, candidateIds });
-        const { name, startsOn } = plan;
-        const round = await tx.save(tx.create(Round, { name, startsOn, status: 'open' }));
+        const { name, startsOn, choosingClosesOn = null } = plan;
+        const problems = closingDayProblems('choosingClosesOn', choosingClosesOn, this.clock.today());
+        problems.push(...(await referenceProblems(tx, { ...plan, candidateIds })));
+        if (problems.length > 0) throw invalid(problems);
+        const round = await tx.save(tx.create(Round, { name, startsOn, choosingClosesOn, status: 'open' }));
         await insertAll(
           tx,
           RoundLocation,
@@ -52,7 +57,8 @@ export class RoundsService {
           RoundCandidate,
           candidateIds.map((candidateId) => ({ roundId: round.id, candidateId })),
         );
-        const details = { startsOn, locations: plan.locationIds.length, candidates: candidateIds.length };
+        const closes = choosingClosesOn && { choosingClosesOn };
+        const details = { startsOn, ...closes, locations: plan.locationIds.length, candidates: candidateIds.length };
         await this.audit.record(tx, actor, {
           action: 'rounds:opened',
           recordType: 'round',
@@ -116,7 +122,8 @@ export class RoundsService {
 
 export const noSuchRound = () => new NotFoundException({ type: 'round-not-found', message: 'There is no such round.' });
 
-async function lockOpenRound(tx: EntityManager, id: string): Promise<Round> {
+/** @throws NotFoundException; ConflictException when it is closed */
+export async function lockOpenRound(tx: EntityManager, id: string): Promise<Round> {
   const round = await tx.findOne(Round, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!round) throw noSuchRound();
   if (round.status === 'closed')
@@ -135,10 +142,10 @@ async function candidatesOf(tx: EntityManager, { candidates, locationIds }: Roun
   return (await query.getRawMany<{ id: string }>()).map(({ id }) => id);
 }
 
-async function checkReferences(
+async function referenceProblems(
   tx: EntityManager,
   plan: { locationIds: string[]; candidateIds: string[] },
-): Promise<void> {
+): Promise<FieldProblem[]> {
   const problems: FieldProblem[] = [];
   const check = (field: string, ids: string[], known: { id: string }[]) => {
     const found = new Set(known.map(({ id }) => id));
@@ -160,5 +167,5 @@ async function checkReferences(
       message: 'nobody chose one of these locations: there is no candidate to match',
     });
   }
-  if (problems.length > 0) throw invalid(problems);
+  return problems;
 }

@@ -1,8 +1,11 @@
 import { DataSource } from 'typeorm';
-import { Clock } from '../../src/platform/clock/clock.js';
+import { Clock, SystemClock } from '../../src/platform/clock/clock.js';
 import { RoundsQueries } from '../../src/rounds/rounds.queries.js';
 import { ProposalRows } from '../factories/proposals.js';
+import type { ApiClient } from '../support/api-client.js';
 import { createDatabase } from '../support/database.js';
+import { importHaarlem, MATCHING, openRound, startRun, waitForRun } from '../support/haarlem.js';
+import { startService, type Service } from '../support/service.js';
 
 class Noon extends Clock {
   now = () => new Date('2026-12-10T12:00:00+01:00');
@@ -52,5 +55,134 @@ describe('whether somebody chooses still', () => {
     ],
   ])('%s', async (_, rounds, state) => {
     expect(await stateIn(rounds)).toEqual(state);
+  });
+});
+
+describe('a run before choosing closes is a rehearsal', () => {
+  let service: Service;
+  let api: ApiClient;
+  let round: string;
+  const today = new SystemClock().today();
+  const tomorrow = new Date(Date.parse(today) + 24 * 3600 * 1000).toISOString().slice(0, 10);
+
+  beforeAll(async () => {
+    service = await startService({ workers: 1 });
+    await importHaarlem(service, 40);
+    api = await service.api([...MATCHING, 'placements:decide', 'placements:read']);
+    round = await openRound(service, api, 'Met kiezen');
+  });
+  afterAll(() => service.close());
+
+  const closes = (closesOn: unknown) =>
+    api.send('PUT', `/api/v1/rounds/${round}/choosing`, JSON.stringify({ closesOn }), {
+      'Content-Type': 'application/json',
+    });
+  const finishedRun = async () => {
+    const id = await startRun(api, round);
+    await waitForRun(api, id);
+    return (await api.get(`/api/v1/runs/${id}`)).body;
+  };
+  const proposalsOf = async (run: string) =>
+    (await api.get(`/api/v1/proposals?run=${run}&status=all&pageSize=100`)).body.items as {
+      id: string;
+      number: string;
+      status: string;
+      isRehearsal: boolean;
+    }[];
+
+  it('a round tells its day, and takes today or later, in both directions', async () => {
+    expect((await api.get(`/api/v1/rounds/${round}`)).body.choosingClosesOn).toBeNull();
+    expect((await closes('2020-01-01')).body.errors).toEqual([
+      { field: 'closesOn', message: expect.stringContaining(today) },
+    ]);
+    expect((await closes('morgen')).status).toBe(400);
+    expect((await closes(undefined)).status).toBe(400);
+    for (const day of [tomorrow, '2099-12-31', null, tomorrow]) {
+      expect((await closes(day)).body).toMatchObject({ choosingClosesOn: day });
+    }
+    const { rows } = await service.db.query(
+      `SELECT details FROM audit_entry WHERE action = 'rounds:choosing-moved' ORDER BY id DESC LIMIT 1`,
+    );
+    expect(rows).toEqual([{ details: { choosingClosesOn: tomorrow } }]);
+  });
+
+  it('nobody decides on what it proposes, and its pages say why', async () => {
+    const run = await finishedRun();
+    expect(run).toMatchObject({ status: 'completed', isRehearsal: true });
+    const [proposal] = await proposalsOf(run.id);
+    expect(proposal).toMatchObject({ status: 'open', isRehearsal: true });
+    for (const decision of ['approve', 'refuse']) {
+      const { status, body } = await api.post(`/api/v1/proposals/${proposal!.id}/${decision}`, { reason: 'Past.' });
+      expect([status, body.type]).toEqual([409, 'urn:problem:huisklik:proposal-rehearsal']);
+    }
+    expect((await api.get('/api/v1/placements')).body.total).toBe(0);
+    expect((await service.db.query('SELECT 1 FROM proposal WHERE status <> $1', ['open'])).rowCount).toBe(0);
+    const allocator = await service.signIn('allocator');
+    const path = `/proposals/${proposal!.id}`;
+    const decided = await allocator.post(`${path}/approve`, {}, path);
+    expect([decided.status, decided.text]).toEqual([409, expect.stringContaining('Dit is een proef')]);
+    expect(decided.text).not.toContain('Goedkeuren');
+    expect((await allocator.get(`/runs/${run.id}`)).text).toContain('Dit is een proefberekening');
+    const list = (await allocator.get('/proposals')).text;
+    expect(list).toContain('Er wacht nu geen voorstel op een besluit');
+    expect(list).toContain('uit een proefberekening');
+    expect((await allocator.get('/proposals.csv')).text).toContain(';Proef;');
+    expect((await allocator.get('/placements.csv')).text).not.toContain(proposal!.number);
+  });
+
+  it('once choosing has closed a run is real and takes its place; a later rehearsal leaves it alone', async () => {
+    const [rehearsed] = await proposalsOf('latest');
+    await closes(today);
+    const real = await finishedRun();
+    expect(real).toMatchObject({ isRehearsal: false });
+    expect((await api.get(`/api/v1/proposals/${rehearsed!.id}`)).body.status).toBe('superseded');
+    const refused = await api.post(`/api/v1/proposals/${rehearsed!.id}/approve`, {});
+    expect(refused.body.type).toBe('urn:problem:huisklik:proposal-rehearsal');
+
+    await closes(tomorrow);
+    const again = await finishedRun();
+    expect(again).toMatchObject({ isRehearsal: true });
+    const latest = await proposalsOf('latest');
+    expect(latest.length).toBeGreaterThan(0);
+    expect(latest.filter(({ isRehearsal, status }) => isRehearsal || status !== 'open')).toEqual([]);
+    const { status } = await api.post(`/api/v1/proposals/${latest[0]!.id}/approve`, { reason: 'Past.' });
+    expect(status).toBe(200);
+  });
+
+  it('the page of the round moves the day, and keeps what was typed', async () => {
+    const allocator = await service.signIn('allocator');
+    const path = `/rounds/${round}`;
+    expect((await allocator.get(path)).text).toContain('elke berekening een proef');
+    const wrong = await allocator.post(`${path}/choosing`, { closesOn: '2020-01-01' }, path);
+    expect([wrong.status, wrong.text]).toEqual([400, expect.stringContaining('value="2020-01-01"')]);
+    expect(wrong.text).toContain('Kies vandaag of een latere dag');
+    expect((await allocator.get(`${path}/choosing`)).location).toBe(path);
+    expect((await allocator.post(`${path}/choosing`, { closesOn: today }, path)).location).toBe(path);
+    expect((await allocator.get(path)).text).toContain('kiezen de mensen van deze ronde elkaar niet meer');
+    const supervisor = await service.signIn('supervisor');
+    expect((await supervisor.post(`${path}/choosing`, { closesOn: '' }, '/tasks')).status).toBe(403);
+  });
+
+  it('a new round takes the day, by page and by API', async () => {
+    const allocator = await service.signIn('allocator');
+    const { rows } = await service.db.query<{ id: string }>('SELECT id FROM location ORDER BY reference LIMIT 1');
+    const plan = { name: 'Later', startsOn: '2026-12-01', locations: rows[0]!.id, candidates: 'all' };
+    const past = await allocator.post('/rounds/new', { ...plan, choosingClosesOn: '2020-01-01' }, '/rounds/new');
+    expect([past.status, past.text]).toEqual([400, expect.stringContaining('Kies vandaag of een latere dag')]);
+    const { location } = await allocator.post('/rounds/new', { ...plan, choosingClosesOn: tomorrow }, '/rounds/new');
+    expect((await api.get(`/api/v1${location}`)).body.choosingClosesOn).toBe(tomorrow);
+    const body = {
+      name: 'Ook later',
+      startsOn: '2026-12-01',
+      locationIds: [rows[0]!.id],
+      choosingClosesOn: '2020-01-01',
+    };
+    expect((await api.post('/api/v1/rounds', body)).body.errors).toMatchObject([{ field: 'choosingClosesOn' }]);
+    expect((await api.post('/api/v1/rounds', { ...body, choosingClosesOn: tomorrow })).status).toBe(201);
+  });
+
+  it('a closed round keeps its day', async () => {
+    await api.post(`/api/v1/rounds/${round}/close`);
+    expect((await closes(tomorrow)).status).toBe(409);
   });
 });

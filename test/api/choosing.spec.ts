@@ -11,6 +11,12 @@ K-3;K-1;liever niet
 K-3;K-2;Uitnodigen
 `;
 
+/** A table in which these pairs invite each other: `'45 56'` are K-4 and K-5, K-5 and K-6. */
+const mutual = (pairs: string) =>
+  table(pairs.split(' ').flatMap(([a, b]) => [`${a}${b} uitnodiging`, `${b}${a} uitnodiging`]));
+const table = (rows: string[]) =>
+  ['Van;Naar;Keuze', ...rows.map((row) => `K-${row[0]};K-${row[1]};${row.slice(3)}`)].join('\n');
+
 describe('choices', () => {
   let service: Service;
   let api: ApiClient;
@@ -19,7 +25,7 @@ describe('choices', () => {
     service = await startService();
     api = await service.api(['candidates:import', 'homes:import', 'choosing:import']);
     await api.upload('/api/v1/locations/imports', 'locations.csv', LOCATIONS_CSV);
-    const people = ['K-1', 'K-2', 'K-3'].map((reference) => ({ reference }));
+    const people = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => ({ reference: `K-${number}` }));
     await api.upload('/api/v1/candidates/imports', 'candidates.csv', candidatesCsv(...people));
     await take(CHOICES);
   });
@@ -27,13 +33,33 @@ describe('choices', () => {
 
   const take = (csv: string) => api.upload('/api/v1/choices/imports', 'keuzes.csv', csv);
 
-  it('are told in numbers, invitations of both sides apart', async () => {
-    expect((await api.get('/api/v1/choices/summary')).body).toEqual({
-      candidates: 3,
-      likes: 1,
-      invites: 3,
-      mutualInvites: 1,
-      declines: 1,
+  const summary = async () => (await api.get('/api/v1/choices/summary')).body;
+  /** Everything that is there of invitations and groups, in references. */
+  const living = async () => {
+    const { rows: invitations } = await service.db.query<{ told: string }>(
+      `SELECT a.reference || ' ' || b.reference || ' ' || i.status AS told FROM living_invitation i
+       JOIN candidate a ON a.id = i."fromId" JOIN candidate b ON b.id = i."toId" ORDER BY 1`,
+    );
+    const { rows: groups } = await service.db.query<{ told: string }>(
+      `SELECT string_agg(c.reference || '@' || m.seat, ' ' ORDER BY c.reference) AS told
+       FROM house_group_member m JOIN candidate c ON c.id = m."candidateId" GROUP BY m."groupId" ORDER BY 1`,
+    );
+    return { invitations: invitations.map(({ told }) => told), groups: groups.map(({ told }) => told) };
+  };
+  const forget = () => service.db.query('DELETE FROM choice; DELETE FROM living_invitation; DELETE FROM house_group');
+  const faultsOf = async (csv: string) => {
+    const { status, body } = await take(csv);
+    expect(status).toBe(400);
+    return (body.errors as { row: number; column: string; code: string }[]).map(
+      ({ row, column, code }) => `${row} ${column}: ${code}`,
+    );
+  };
+
+  it('are told in numbers: who invited each other is a house group, and nobody joins it who said no to one of them', async () => {
+    expect(await summary()).toEqual({ candidates: 3, likes: 4, declines: 1, openInvitations: 0, houseGroups: 1 });
+    expect(await living()).toEqual({
+      invitations: ['K-1 K-2 accepted', 'K-2 K-1 accepted', 'K-3 K-2 declined'],
+      groups: ['K-1@1 K-2@2'],
     });
   });
 
@@ -41,14 +67,14 @@ describe('choices', () => {
     expect((await take(CHOICES)).body.counts).toEqual({ added: 0, changed: 0, unchanged: 5 });
     const changed = await take('Van;Naar;Keuze\nK-3;K-1;graag\nK-2;K-3;graag\n');
     expect(changed.body.counts).toEqual({ added: 1, changed: 1, unchanged: 0 });
-    expect((await api.get('/api/v1/choices/summary')).body).toMatchObject({ likes: 3, declines: 0 });
-    await service.db.query('DELETE FROM choice');
+    expect((await api.get('/api/v1/choices/summary')).body).toMatchObject({ likes: 6, declines: 0 });
+    await forget();
     await take(CHOICES);
   });
 
   it('are refused with everything that is wrong: unknown people, oneself, two choices about one person', async () => {
-    const { status, body } = await take(`Van;Naar;Keuze
-K-1;K-9;graag
+    const told = await faultsOf(`Van;Naar;Keuze
+K-1;K-99;graag
 K-2;K-2;graag
 K-1;K-2;graag
 K-1;K-2;liever niet
@@ -56,33 +82,118 @@ K-3;K-1;graag
 K-3;K-1;graag
 K-3;K-2;misschien
 `);
-    expect(status).toBe(400);
-    const told = (body.errors as { row: number; column: string; code: string }[]).map(
-      ({ row, column, code }) => `${row} ${column}: ${code}`,
-    );
     expect(told).toEqual([
       '2 Naar: unknownCandidate',
       '3 Naar: choosesSelf',
       '5 Keuze: contradicts',
+      '5 Keuze: inOneGroup',
       '7 Keuze: saidTwice',
       '8 Keuze: unknownChoice',
     ]);
-    expect((await api.get('/api/v1/choices/summary')).body).toMatchObject({ likes: 1, declines: 1 });
+    expect((await api.get('/api/v1/choices/summary')).body).toMatchObject({ likes: 4, declines: 1 });
   });
 
   it('leave only numbers in the audit trail', async () => {
     const { rows } = await service.db.query(
       `SELECT details FROM audit_entry WHERE action = 'choosing:imported' ORDER BY id LIMIT 1`,
     );
-    expect(rows).toEqual([{ details: { added: 5, changed: 0, unchanged: 0 } }]);
+    expect(rows).toEqual([{ details: { added: 5, changed: 0, unchanged: 0, invitations: 3, houseGroups: 1 } }]);
   });
 
   it('have a page for allocators with totals, never with names', async () => {
     const allocator = await service.signIn('allocator');
     const { text } = await allocator.get('/candidates/choices/totals');
-    expect(text).toContain('1 tweetal');
+    expect(text.replace(/<[^>]+>/g, ' ')).toMatch(/Huisgroepen\s*1/);
     expect(text).not.toContain('Yara');
     expect((await allocator.get('/candidates/choices/import')).status).toBe(200);
     expect((await (await service.signIn('supervisor')).get('/candidates/choices/totals')).status).toBe(403);
+  });
+
+  describe('to live together', () => {
+    beforeEach(forget);
+
+    it('become groups of two and three, and a preview writes none of it', async () => {
+      const csv = mutual('45 67 68 78');
+      const preview = await api.upload('/api/v1/choices/imports?dryRun=true', 'keuzes.csv', csv);
+      expect(preview.body.counts.added).toBe(8);
+      expect(await living()).toEqual({ invitations: [], groups: [] });
+      await take(csv);
+      expect((await living()).groups).toEqual(['K-4@1 K-5@2', 'K-6@1 K-7@2 K-8@3']);
+    });
+
+    it('change nothing when the file comes again, also after somebody left the group', async () => {
+      const csv = mutual('45 68') + '\nK-8;K-9;uitnodiging\n';
+      await take(csv);
+      const before = await living();
+      expect((await take(csv)).body.counts).toEqual({ added: 0, changed: 0, unchanged: 5 });
+      expect(await living()).toEqual(before);
+      await service.db.query('DELETE FROM house_group WHERE id IN (SELECT "groupId" FROM house_group_member)');
+      await take(csv);
+      expect((await living()).groups).toEqual([]);
+    });
+
+    it('are the answer to an invitation that waits', async () => {
+      await take(table(['45 uitnodiging']));
+      expect((await living()).invitations).toEqual(['K-4 K-5 open']);
+      expect((await take(table(['54 uitnodiging', '45 graag']))).body.counts).toEqual({
+        added: 1,
+        changed: 0,
+        unchanged: 1,
+      });
+      expect(await living()).toEqual({
+        invitations: ['K-4 K-5 accepted', 'K-5 K-4 accepted'],
+        groups: ['K-4@1 K-5@2'],
+      });
+    });
+
+    it('wait with a term, and with the yes of who asks', async () => {
+      await take(table(['45 uitnodiging']));
+      const { rows } = await service.db.query(
+        `SELECT "dueAt" > "createdAt" AS due, "expiresAt" > "dueAt" AS ends, yes."candidateId" = i."fromId" AS "saidYes"
+         FROM living_invitation i JOIN living_invitation_yes yes ON yes."invitationId" = i.id`,
+      );
+      expect(rows).toEqual([{ due: true, ends: true, saidYes: true }]);
+    });
+
+    it('let somebody join a group in which everybody wants that', async () => {
+      await take(mutual('45'));
+      await take(mutual('46 56'));
+      expect((await living()).groups).toEqual(['K-4@1 K-5@2 K-6@3']);
+    });
+
+    it('are refused with every group that can not be: a fourth person, a missing pair, another group', async () => {
+      await take(mutual('12') + '\nK-3;K-1;graag\n');
+      const before = await living();
+      expect(await faultsOf(mutual('45 46 56 47 89 83 13') + '\nK-1;K-2;liever niet\n')).toEqual([
+        '9 Keuze: groupTooLarge',
+        '13 Keuze: groupIncomplete',
+        '15 Keuze: inOtherGroup',
+        '16 Keuze: inOneGroup',
+      ]);
+      expect(await living()).toEqual(before);
+      expect(await summary()).toMatchObject({ likes: 3, declines: 0 });
+    });
+
+    it('end at once when the other said no, when there is no room, or when a no comes later', async () => {
+      await take(
+        mutual('45 46 56') + '\nK-4;K-7;uitnodiging\nK-8;K-9;uitnodiging\nK-9;K-8;liever niet\nK-1;K-2;uitnodiging\n',
+      );
+      await take(table(['21 liever niet']));
+      expect((await living()).invitations.slice(0, 1)).toEqual(['K-1 K-2 declined']);
+      expect((await living()).invitations.filter((told) => /K-7|K-8/.test(told))).toEqual([
+        'K-4 K-7 overtaken',
+        'K-8 K-9 declined',
+      ]);
+    });
+
+    it('never bring people together of whom one told staff that something is wrong', async () => {
+      await service.db.query(
+        `INSERT INTO person_report ("reporterId", "reportedId", reason, "createdAt")
+         SELECT a.id, b.id, 'unsafe', now() FROM candidate a, candidate b WHERE a.reference = 'K-4' AND b.reference = 'K-5'`,
+      );
+      await take(mutual('45'));
+      expect(await living()).toEqual({ invitations: ['K-4 K-5 declined', 'K-5 K-4 declined'], groups: [] });
+      await service.db.query('DELETE FROM person_report');
+    });
   });
 });

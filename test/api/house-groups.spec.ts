@@ -160,6 +160,38 @@ describe('a group of two that looks for one more', () => {
   });
 });
 
+test('a third and a fourth whom two members let in at the same moment: one has the last place, the other is told', async () => {
+  const quartet = async () => {
+    const [one, other] = await pair('Ode', 'Pam');
+    const [third, fourth] = (await people('Rein', 'Saar')) as [Chooser, Chooser];
+    await choosers.contact(one, third);
+    await choosers.contact(other, fourth);
+    await invite(one, third);
+    await invite(other, fourth);
+    await answer(third, [one, third], 'yes');
+    await answer(fourth, [other, fourth], 'yes');
+    const [forThird, forFourth] = [
+      await choosers.openInvitation(one, third),
+      await choosers.openInvitation(other, fourth),
+    ];
+    const last = [
+      () => press(one, `/my/invitations/${forFourth}/yes`),
+      () => press(other, `/my/invitations/${forThird}/yes`),
+    ];
+    return { one, other, third, fourth, last };
+  };
+  const quartets = await Promise.all([quartet(), quartet(), quartet(), quartet()]);
+  const told = await Promise.all(quartets.flatMap(({ last }) => last.map((say) => say())));
+  for (const page of told) expect(page).toMatch(/Je zei ja|Deze uitnodiging is er niet meer|twee of drie mensen/);
+  for (const { one, other, third, fourth } of quartets) {
+    const group = await choosers.groupOf(one);
+    expect([idsOf(one, other, third), idsOf(one, other, fourth)]).toContainEqual(group);
+    const left = group?.includes(third.id) ? fourth : third;
+    expect(await choosers.groupOf(left)).toBeNull();
+    expect(await overviewOf(left)).toContain('Een vraag om samen te wonen is voorbij');
+  }
+});
+
 describe('a group ends kindly', () => {
   test('who is left alone has none, and is told; both can choose on', async () => {
     const [one, other] = await pair('Gijs', 'Hana');

@@ -105,6 +105,10 @@ test('a candidate takes everything along: answers as they were asked, choices of
   const choose = `INSERT INTO choice ("chooserId", "chosenId", kind, "createdAt") VALUES ($1, $2, $3, now())`;
   await db.query(choose, [sanne, yonas, 'like']);
   await db.query(choose, [yonas, sanne, 'decline']);
+  const ask = `INSERT INTO living_invitation ("fromId", "toId", status, "createdAt", "expiresAt") VALUES ($1, $2, $3, now(), now())`;
+  await db.query(ask, [sanne, yonas, 'declined']);
+  await db.query(ask, [yonas, sanne, 'open']);
+  await rows.houseGroup(sanne, await rows.candidate('Amina', 'statusHolder'));
   const home = await rows.home(await rows.location('Noorderhof'), 'Kerkstraat');
   await rows.proposal({ run: await rows.run(await rows.round('Najaar')), home, people: [sanne, yonas] });
   await (await service.signIn('supervisor')).get(`/candidates/${sanne}`);
@@ -130,6 +134,8 @@ test('a candidate takes everything along: answers as they were asked, choices of
     views: [{ role: 'supervisor', day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }],
     parts: {
       choices: [{ about: 'Yonas', kind: 'like' }],
+      houseGroup: { with: ['Amina'] },
+      livingInvitations: [{ to: 'Yonas', status: 'ended' }],
       proposals: [{ round: 'Najaar', home: expect.stringContaining('Kerkstraat'), status: 'open' }],
       placements: [],
       withoutPlace: [],

@@ -59,6 +59,13 @@ describe('a proposal that does not fit any more because data changed since its r
     'somebody needs a step-free home': ({ people }) => change('candidate', people[0]!, '"needsStepFree" = true'),
     'somebody got a pet': ({ people }) => change('candidate', people[1]!, '"hasPet" = true'),
     'one declined the other': ({ people }) => choose(people[0]!, people[1]!, 'decline'),
+    'one told staff about the other': ({ people }) =>
+      service.db.query(
+        `INSERT INTO person_report ("reporterId", "reportedId", reason, "createdAt") VALUES ($1, $2, 'unsafe', now())`,
+        people.slice(0, 2).reverse(),
+      ),
+    'one is in a house group with somebody outside the round': async ({ people }) =>
+      rows.houseGroup(people[0]!, await rows.candidate('Elders', 'youngTenant')),
   };
 
   test.each(Object.keys(CHANGES))('%s: can not be approved, and the reason stays private', async (name) => {
@@ -82,11 +89,13 @@ describe('a proposal that does not fit any more because data changed since its r
     const round = await rows.round();
     await service.db.query('INSERT INTO round_candidate ("roundId", "candidateId") VALUES ($1, $2)', [round, friend]);
     const id = await proposal(people, undefined, await rows.run(round));
-    await choose(people[0], friend, 'invite');
-    await choose(friend, people[0], 'invite');
-    expect((await decide(id, 'approve')).body.type).toBe('urn:problem:huisklik:proposal-outdated');
     const elsewhere = await proposal([friend, await rows.candidate('Tim', 'youngTenant')]);
+    await rows.houseGroup(people[0], friend);
+    for (const split of [id, elsewhere])
+      expect((await decide(split, 'approve')).body.type).toBe('urn:problem:huisklik:proposal-outdated');
+    await service.db.query('DELETE FROM house_group');
     expect((await decide(elsewhere, 'approve')).status).toBe(200);
+    await rows.houseGroup(people[0], friend);
     expect((await decide(id, 'approve')).status).toBe(200);
   });
 });

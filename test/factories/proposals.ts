@@ -110,6 +110,14 @@ export class ProposalRows {
     });
   }
 
+  /** People who want to live together. */
+  async houseGroup(...people: string[]): Promise<void> {
+    const joinedAt = new Date();
+    const groupId = await this.insert('house_group', { createdAt: joinedAt, size: people.length });
+    for (const [index, candidateId] of people.entries())
+      await this.insertRow('house_group_member', { candidateId, groupId, seat: index + 1, joinedAt });
+  }
+
   async proposal(input: ProposalInput): Promise<string> {
     const { run, home, people, status = 'open', lowestSatisfaction = 1800, explanation, chose = [] } = input;
     const id = await this.insert('proposal', {

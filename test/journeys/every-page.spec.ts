@@ -31,6 +31,7 @@ beforeAll(async () => {
   }
   await openTasks();
   await inviteSome();
+  await letThemChoose();
 }, 180_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
@@ -53,6 +54,12 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/my/intake/check',
       '/my/intake/:question',
       '/my/preview',
+      '/my/choose',
+      '/my/people',
+      '/my/people/:id',
+      '/my/people/:id/meet',
+      '/my/people/:id/report',
+      '/my/group',
       '/my/data',
       '/my/data/erase',
       '/sign-out/everywhere',
@@ -83,7 +90,20 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       `/candidates/invitations/new?channel=sms&${candidates.map((id) => `candidate=${id}`).join('&')}`,
     ],
   },
-  { who: 'supervisor', languages: ['nl', 'en'], places: ['/candidates/:id', '/placements', '/rounds/:id', '/tasks'] },
+  {
+    who: 'supervisor',
+    languages: ['nl', 'en'],
+    places: [
+      '/candidates/:id',
+      '/choosing',
+      '/choosing/reports',
+      '/meetings',
+      '/meetings/plan',
+      '/placements',
+      '/rounds/:id',
+      '/tasks',
+    ],
+  },
   { who: 'administrator', languages: ['nl', 'en'], places: ['/accounts', '/api-tokens', '/audit', '/homes/import'] },
   { who: 'auditor', languages: ['nl', 'en'], places: ['/audit', '/homes', '/rounds'] },
 ];
@@ -172,6 +192,18 @@ async function inviteSome(): Promise<void> {
        (4, 'email', 'withdrawn', NULL, NULL), (5, 'letter', 'accepted', NULL, NULL), (6, 'email', 'queued', 'unreachable', '1 hour'))
        AS one (number, channel, status, failure, due) USING (number)`,
     [candidates],
+  );
+}
+
+/** Everybody agreed to what others see, and the one who signs in has contact with three others. */
+async function letThemChoose(): Promise<void> {
+  await service.db.query(`INSERT INTO public_profile ("candidateId", "approvedAt") SELECT id, now() FROM candidate`);
+  await service.db.query(
+    `WITH people AS (SELECT id, row_number() OVER (ORDER BY reference) AS number FROM candidate)
+     INSERT INTO choice ("chooserId", "chosenId", kind)
+     SELECT one.id, other.id, 'like' FROM people one, people other
+     WHERE (one.number = 1 AND other.number BETWEEN 2 AND 4) OR (other.number = 1 AND one.number BETWEEN 2 AND 4)
+     ON CONFLICT ("chooserId", "chosenId") DO UPDATE SET kind = 'like'`,
   );
 }
 

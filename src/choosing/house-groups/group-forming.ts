@@ -5,9 +5,10 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Choice } from '../choice.entity.js';
 import { NewsService } from '../news/news.service.js';
 import { circleOf, type Circle } from './circle.js';
-import { HouseGroup, HouseGroupMember, LARGEST_GROUP } from './house-group.entity.js';
+import { LARGEST_GROUP } from './house-group.entity.js';
 import { InvitationEnds } from './invitation-ends.js';
 import type { LivingInvitation } from './living-invitation.entity.js';
+import { seatGroup } from './seat-group.js';
 
 /** Everybody said yes: the group forms, or grows. */
 @Injectable()
@@ -28,7 +29,7 @@ export class GroupForming {
     byId: string,
   ): Promise<void> {
     const others = (await this.ends.touching(tx, circle.ids)).filter(({ id }) => id !== invitation.id);
-    const groupId = await this.write(tx, circle);
+    const groupId = await seatGroup(tx, circle, this.clock.now());
     await this.sayYesToEachOther(tx, circle.ids);
     await this.ends.close(tx, invitation, 'accepted');
     for (const other of others) await this.keepOrEnd(tx, other);
@@ -40,30 +41,6 @@ export class GroupForming {
       recordId: groupId,
       details: { size: circle.ids.length },
     });
-  }
-
-  private async write(tx: EntityManager, { ids, groupId }: Circle): Promise<string> {
-    const now = this.clock.now();
-    const known = groupId ? await tx.findBy(HouseGroupMember, { groupId }) : [];
-    const id = groupId ?? (await tx.save(tx.create(HouseGroup, { createdAt: now, size: ids.length }))).id;
-    const free = Array.from({ length: LARGEST_GROUP }, (_, index) => index + 1).filter(
-      (seat) => !known.some((member) => member.seat === seat),
-    );
-    const newcomers = ids.filter((one) => !known.some(({ candidateId }) => candidateId === one));
-    // A group of one is left over when somebody's data were erased: it makes way.
-    await tx.delete(
-      HouseGroupMember,
-      newcomers.map((candidateId) => ({ candidateId })),
-    );
-    await tx.insert(
-      HouseGroupMember,
-      newcomers.map((candidateId, index) => ({ candidateId, groupId: id, seat: free[index]!, joinedAt: now })),
-    );
-    await tx.update(HouseGroup, id, {
-      size: ids.length,
-      ...(ids.length === LARGEST_GROUP && { seeksOneMore: false }),
-    });
-    return id;
   }
 
   /** Who lives together has contact, also those whom another member brought along. */

@@ -11,11 +11,10 @@ import { choosingTexts } from '../texts.js';
 /** How much candidates said about each other, in numbers, and the way to bring more in. */
 export function ChoicesPage({ page, counts }: PageProps<{ counts: ChoiceCounts }>) {
   const t = choosingTexts(page.language);
-  const figures = (['candidates', 'likes', 'invites', 'declines'] as const).map((key) => ({
+  const figures = (['candidates', 'likes', 'declines', 'openInvitations', 'houseGroups'] as const).map((key) => ({
     term: t(key),
     value: page.formats.number(counts[key]),
   }));
-  const mutual = { term: t('mutualInvites'), value: t('pairs', { count: counts.mutualInvites }) };
   const actions = (
     <>
       <LinkButton icon="upload" href="/candidates/choices/import">
@@ -31,7 +30,7 @@ export function ChoicesPage({ page, counts }: PageProps<{ counts: ChoiceCounts }
       <PageHeader title={t('title')} lead={t('lead')} actions={actions} />
       <Card title={t('totals')}>
         {counts.candidates > 0 ? (
-          <Facts facts={[...figures, mutual]} />
+          <Facts facts={figures} />
         ) : (
           <EmptyState icon="heart" title={t('noneTitle')}>
             <p>{t('noneText')}</p>

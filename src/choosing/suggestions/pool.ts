@@ -24,7 +24,8 @@ export class Pool {
   readonly readAt: Date;
   readonly pairs: PairScores;
   readonly indexOf: ReadonlyMap<string, number>;
-  private readonly inGroup: ReadonlySet<string>;
+  /** By location, those in no group who would live there. */
+  private readonly alone = new Map<string, string[]>();
   private readonly homesFrom: Record<2 | 3, ReadonlyMap<string, InstanceHome[]>>;
 
   /** @param earlier its tables are used again when the people are the same */
@@ -39,12 +40,18 @@ export class Pool {
     this.meanShown = [...parts.shown.values()].reduce((sum, count) => sum + count, 0) / Math.max(1, this.people.length);
     this.pairs = earlier?.people === this.people ? earlier.pairs : new PairScores(this.people, 0);
     this.indexOf = new Map(this.people.map(({ id }, index) => [id, index]));
-    this.inGroup = new Set(this.groups.flatMap(({ memberIds }) => memberIds));
+    const grouped = new Set(this.groups.flatMap(({ memberIds }) => memberIds));
+    for (const { id, locations } of this.people) {
+      if (grouped.has(id)) continue;
+      for (const location of locations) add(this.alone, location, id);
+    }
     this.homesFrom = { 2: bestHomes(parts.homes), 3: bestHomes(parts.homes.filter(({ places }) => places === 3)) };
   }
 
-  isAlone(id: string): boolean {
-    return !this.inGroup.has(id);
+  /** Everybody in no group who would live where this person would, each once. */
+  near(id: string): string[] {
+    const { locations } = this.people[this.indexOf.get(id)!]!;
+    return [...new Set(locations.flatMap((location) => this.alone.get(location) ?? []))];
   }
 
   /** Homes at a location for at least so many people, those that no other beats. */
@@ -62,4 +69,10 @@ export class Pool {
     const ids = new Set(people.map(({ id }) => id));
     return new Pool({ ...this.parts, people: [...this.people.filter(({ id }) => !ids.has(id)), ...people] });
   }
+}
+
+function add(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

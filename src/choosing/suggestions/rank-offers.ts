@@ -48,7 +48,7 @@ export function rankOffers(pool: Pool, circle: readonly string[], said: Said): R
       .sort((a, b) => b.points - a.points)
       .map(({ offer }) => offer);
   return {
-    people: inOrder(pool.people.filter(({ id }) => pool.isAlone(id)).map(({ id }) => ({ ids: [id], groupId: null }))),
+    people: inOrder(pool.near(circle[0]!).map((id) => ({ ids: [id], groupId: null }))),
     groups: circle.length === 1 ? inOrder(pool.groups.filter(isOpen).map(offerOf)) : [],
   };
 }

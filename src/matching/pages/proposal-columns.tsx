@@ -38,7 +38,9 @@ export function proposalColumns(t: ProposalTranslate): Column<ProposalWithPeople
       key: 'status',
       header: t('status'),
       sortable: true,
-      cell: ({ proposal }) => <ProposalStatusBadge status={proposal.status} t={t} />,
+      cell: ({ proposal }) => (
+        <ProposalStatusBadge status={proposal.status} isRehearsal={proposal.run.isRehearsal} t={t} />
+      ),
     },
     {
       key: 'run',

@@ -11,6 +11,14 @@ const TONES: Record<ProposalStatus, Tone> = {
   superseded: 'neutral',
 };
 
-export function ProposalStatusBadge({ status, t }: { status: ProposalStatus; t: ProposalTranslate }) {
+export interface ProposalStatusProps {
+  status: ProposalStatus;
+  /** Nobody decides on what a rehearsal proposes. */
+  isRehearsal?: boolean;
+  t: ProposalTranslate;
+}
+
+export function ProposalStatusBadge({ status, isRehearsal = false, t }: ProposalStatusProps) {
+  if (isRehearsal && status === 'open') return <StatusBadge tone="warning">{t('statusRehearsal')}</StatusBadge>;
   return <StatusBadge tone={TONES[status]}>{t(`status${capitalized(status)}`)}</StatusBadge>;
 }

@@ -1,4 +1,5 @@
 import type { Paged } from '../../platform/http/paging.js';
+import { Alert } from '../../platform/web/components/alert.js';
 import { Actions } from '../../platform/web/components/actions.js';
 import { LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
@@ -53,6 +54,7 @@ function Download({ query, t }: { query: string; t: ProposalTranslate }) {
 function Found({ list, t }: { list: Paged<ProposalWithPeople>; t: ProposalTranslate }) {
   return (
     <Card>
+      {list.items.some(({ proposal }) => proposal.run.isRehearsal) && <Alert kind="info">{t('rehearsalsShown')}</Alert>}
       <DataTable
         caption={t('countProposals', { count: list.total })}
         columns={proposalColumns(t)}

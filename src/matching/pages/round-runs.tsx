@@ -10,7 +10,7 @@ import { betterPossibleWords } from '../better-possible.js';
 import { comparisonTexts } from '../comparison-texts.js';
 import { runTexts } from '../run-texts.js';
 import type { Run } from '../run.entity.js';
-import { RunStatusBadge } from './run-status-badge.js';
+import { RehearsalBadge, RunStatusBadge } from './run-status-badge.js';
 
 /** The runs of one round, the newest first. */
 export function RoundRuns({ runs }: { runs: Paged<Run> }) {
@@ -43,7 +43,7 @@ function columnsOf({ language, formats }: PageContext): Column<Run>[] {
       header: t('run'),
       cell: ({ id, number }) => <TextLink href={`/runs/${id}`}>{t('runNumber', { number })}</TextLink>,
     },
-    { key: 'status', header: t('status'), cell: (run) => <RunStatusBadge run={run} /> },
+    { key: 'status', header: t('status'), cell: statusCell },
     { key: 'createdAt', header: t('createdAt'), cell: ({ createdAt }) => formats.dateTime(createdAt) },
     { key: 'startedBy', header: t('startedBy'), cell: ({ startedBy }) => startedBy?.name ?? t('anIntegration') },
     { key: 'effort', header: t('effort'), cell: ({ effort }) => t(effort) },
@@ -56,6 +56,12 @@ function columnsOf({ language, formats }: PageContext): Column<Run>[] {
     },
   ];
 }
+
+const statusCell = (run: Run) => (
+  <>
+    <RunStatusBadge run={run} /> {run.isRehearsal && <RehearsalBadge />}
+  </>
+);
 
 /** Leads to a run beside the completed one before it (the first: after it); there, any other can be chosen. */
 function compareColumn(completed: readonly Run[], { language }: PageContext): Column<Run> {

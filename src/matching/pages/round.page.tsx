@@ -4,6 +4,7 @@ import { Stack } from '../../platform/web/components/arrangement.js';
 import { Button } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
+import { ErrorSummary } from '../../platform/web/components/error-summary.js';
 import { Facts } from '../../platform/web/components/facts.js';
 import { Form } from '../../platform/web/components/form.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
@@ -16,6 +17,7 @@ import type { RoundSummary } from '../../rounds/rounds.queries.js';
 import { webTexts } from '../../platform/web/texts.js';
 import { runTexts } from '../run-texts.js';
 import type { Run } from '../run.entity.js';
+import { ChoosingClosesCard } from './choosing-closes.js';
 import { RoundRuns } from './round-runs.js';
 import { StartRun } from './start-run.js';
 
@@ -24,9 +26,14 @@ export interface RoundPageProps {
   locations: LocationWithMix[];
   runs: Paged<Run>;
   completed: Run[];
+  /** ISO */
+  today: string;
+  /** A closing day of choosing that was not taken. */
+  refusedDay?: string;
 }
 
-export function RoundPage({ page, round, locations, runs, completed }: PageProps<RoundPageProps>) {
+export function RoundPage({ page, ...props }: PageProps<RoundPageProps>) {
+  const { round, locations, runs, completed, today, refusedDay } = props;
   const t = runTexts(page.language);
   const isOpen = round.status === 'open';
   const badge = <StatusBadge tone={isOpen ? 'info' : 'neutral'}>{t(isOpen ? 'roundOpen' : 'roundClosed')}</StatusBadge>;
@@ -34,11 +41,13 @@ export function RoundPage({ page, round, locations, runs, completed }: PageProps
   const eyebrow = <TextLink href="/rounds">{t('rounds')}</TextLink>;
   return (
     <Layout page={page} title={round.name} width="wide">
+      {refusedDay !== undefined && <ErrorSummary errors={{ closesOn: t('closesOnWrong') }} />}
       <PageHeader eyebrow={eyebrow} title={round.name} lead={lead} badge={badge} />
       <Stack>
-        {isOpen && page.user?.may('matching:run') && <StartRun roundId={round.id} completed={completed} />}
+        {isOpen && page.user?.may('matching:run') && <StartRun round={round} today={today} completed={completed} />}
         {page.user?.may('matching:read') && <RoundRuns runs={runs} />}
         <TakesPart round={round} locations={locations} />
+        <ChoosingClosesCard round={round} today={today} refusedDay={refusedDay} />
         {isOpen && page.user?.may('rounds:plan') && <AnswersLock round={round} />}
         {isOpen && page.user?.may('rounds:plan') && (
           <Form action={`/rounds/${round.id}/close`} confirm={t('closeRoundQuestion')}>

@@ -16,3 +16,7 @@ export function RunStatusBadge({ run }: { run: Pick<Run, 'status' | 'cancelAsked
   const isStopping = run.status === 'running' && run.cancelAskedAt !== null;
   return <StatusBadge tone={TONES[run.status]}>{t(isStopping ? 'stopping' : run.status)}</StatusBadge>;
 }
+
+export function RehearsalBadge() {
+  return <StatusBadge tone="warning">{runTexts(usePage().language)('rehearsal')}</StatusBadge>;
+}

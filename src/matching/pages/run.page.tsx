@@ -11,7 +11,7 @@ import { runTexts } from '../run-texts.js';
 import { RunFairness } from './run-fairness.js';
 import { RunProgress } from './run-progress.js';
 import { RunResult } from './run-result.js';
-import { RunStatusBadge } from './run-status-badge.js';
+import { RehearsalBadge, RunStatusBadge } from './run-status-badge.js';
 import { RunSettings } from './run-settings.js';
 import { CompareWithOther } from './choose-other-run.js';
 import { UnplacedPeople, type UnplacedPeopleProps } from './unplaced-people.js';
@@ -34,10 +34,20 @@ export function RunPage({ page, run, completed, ...people }: PageProps<RunPagePr
       <PageHeader
         eyebrow={<TextLink href={`/rounds/${run.round.id}`}>{`${t('round')}: ${run.round.name}`}</TextLink>}
         title={title}
-        badge={<RunStatusBadge run={run} />}
+        badge={
+          <>
+            <RunStatusBadge run={run} />
+            {run.isRehearsal && <RehearsalBadge />}
+          </>
+        }
         actions={proposals}
       />
       <WithAside aside={<RunSettings run={run} />}>
+        {run.isRehearsal && (
+          <Alert kind="info" title={t('rehearsalTitle')}>
+            <p>{t('rehearsalText')}</p>
+          </Alert>
+        )}
         {run.failure && (
           <Alert kind="error" title={t('failureTitle')}>
             <p>{t(run.failure)}</p>

@@ -1,3 +1,4 @@
+import { Alert } from '../../platform/web/components/alert.js';
 import { Actions } from '../../platform/web/components/actions.js';
 import { Button } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
@@ -6,19 +7,23 @@ import { Form } from '../../platform/web/components/form.js';
 import { NumberField } from '../../platform/web/components/number-field.js';
 import { SelectField } from '../../platform/web/components/select-field.js';
 import { usePage } from '../../platform/web/page-context.js';
+import type { RoundSummary } from '../../rounds/rounds.queries.js';
 import type { Run } from '../run.entity.js';
 import { runTexts } from '../run-texts.js';
 
 export interface StartRunProps {
-  roundId: string;
+  round: Pick<RoundSummary, 'id' | 'choosingClosesOn'>;
+  /** ISO */
+  today: string;
   /** Completed runs of the round, whose groups can be kept. */
   completed: readonly Run[];
 }
 
 /** The form that starts a run of a round. */
-export function StartRun({ roundId, completed }: StartRunProps) {
+export function StartRun({ round, today, completed }: StartRunProps) {
   const { language, formats } = usePage();
   const t = runTexts(language);
+  const { choosingClosesOn: closesOn } = round;
   const earlier = completed.map(({ id, number, createdAt }) => ({
     value: id,
     label: t('runOfDate', { number, date: formats.dateTime(createdAt) }),
@@ -26,7 +31,10 @@ export function StartRun({ roundId, completed }: StartRunProps) {
   return (
     <Card title={t('startRun')} tone="tint">
       <p>{t('startRunLead')}</p>
-      <Form action={`/rounds/${roundId}/runs`}>
+      {closesOn !== null && today < closesOn && (
+        <Alert kind="info">{t('startsRehearsal', { date: formats.date(closesOn) })}</Alert>
+      )}
+      <Form action={`/rounds/${round.id}/runs`}>
         <Radios
           name="effort"
           label={t('effort')}

@@ -10,7 +10,7 @@ import { PastDecisions } from './past-decisions.js';
 import type { ProposalPageProps } from './proposal-page-props.js';
 import { WithdrawForm } from './withdraw-form.js';
 
-/** What was decided so far, why a proposal lapsed, and the decision that can be taken now. */
+/** That it is only a rehearsal, what was decided so far, why a proposal lapsed, and the decision that can be taken now. */
 export function DecisionCards(props: ProposalPageProps) {
   const {
     history,
@@ -20,10 +20,16 @@ export function DecisionCards(props: ProposalPageProps) {
   } = props;
   const page = usePage();
   const t = placementTexts(page.language);
-  const mayDecide = page.user?.may('placements:decide') ?? false;
+  const { isRehearsal } = proposal.run;
+  const mayDecide = !isRehearsal && (page.user?.may('placements:decide') ?? false);
   return (
     <>
-      {!fits && canDo('approve', proposal.status) && <Alert kind="warning">{t('outdatedOpen')}</Alert>}
+      {isRehearsal && (
+        <Alert kind="info" title={t('rehearsalTitle')}>
+          <p>{t('rehearsalText')}</p>
+        </Alert>
+      )}
+      {!fits && !isRehearsal && canDo('approve', proposal.status) && <Alert kind="warning">{t('outdatedOpen')}</Alert>}
       {!fits && canDo('withdraw', proposal.status) && <Alert kind="warning">{t('outdatedApproved')}</Alert>}
       {history.length > 0 && <PastDecisions history={history} />}
       {proposal.status === 'superseded' && (

@@ -25,6 +25,8 @@ function tooLateText(tooLate: NonNullable<DecisionForm['tooLate']>, t: Placement
       return t('tooLateSuperseded');
     case 'proposal-outdated':
       return t('tooLateOutdated');
+    case 'proposal-rehearsal':
+      return t('rehearsalText');
     case 'proposal-decided':
       return t('tooLateDecided');
     case 'changed-meanwhile':

@@ -47,7 +47,9 @@ export function ProposalPage({ page, ...props }: PageProps<ProposalPageProps>) {
           location: proposal.home.location.name,
           date: page.formats.date(proposal.run.finishedAt ?? proposal.run.createdAt),
         })}
-        badge={<ProposalStatusBadge status={proposal.status} t={proposalWords} />}
+        badge={
+          <ProposalStatusBadge status={proposal.status} isRehearsal={proposal.run.isRehearsal} t={proposalWords} />
+        }
       />
       <WithAside
         aside={

@@ -123,6 +123,8 @@ export class ChoosingPolicy {
   @IsInt() @Min(1) @Max(89) reminderAfterDays!: number;
   /** Supervisors see who has a contact with fewer people than this. */
   @IsInt() @Min(1) fewContacts!: number;
+  /** And who said rather not so many times, and yes to nobody. */
+  @IsInt() @Min(1) onlyNoFrom!: number;
 }
 
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */

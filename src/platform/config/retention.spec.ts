@@ -6,8 +6,9 @@ import { readRetention } from './retention.js';
 
 describe('readRetention', () => {
   it('takes the terms that come along', () => {
-    const { candidates } = readRetention(join(process.cwd(), 'config/retention.json'));
+    const { candidates, choosing } = readRetention(join(process.cwd(), 'config/retention.json'));
     expect(candidates).toMatchObject({ monthsAfterStopping: 6, monthsWithoutReaction: 12 });
+    expect(choosing.monthsOfHistory).toBe(12);
   });
 
   it('tells everything that is wrong at once: a term of 0 would erase everybody', () => {

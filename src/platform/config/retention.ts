@@ -11,9 +11,15 @@ export class CandidatesRetention {
   @IsInt() @Min(1) @Max(LONGEST_MONTHS) monthsWithoutReaction!: number;
 }
 
+export class ChoosingRetention {
+  /** Months after which news, lines between contacts and closed questions to live together are deleted. */
+  @IsInt() @Min(1) @Max(LONGEST_MONTHS) monthsOfHistory!: number;
+}
+
 /** How long data are kept: `config/retention.json`. */
 export class Retention {
   @IsObject() @ValidateNested() @Type(() => CandidatesRetention) candidates!: CandidatesRetention;
+  @IsObject() @ValidateNested() @Type(() => ChoosingRetention) choosing!: ChoosingRetention;
 }
 
 /** @throws StartError that lists every wrong value with its path */

@@ -9,6 +9,7 @@ export interface NavigationItem {
     | 'proposals'
     | 'rounds'
     | 'candidates'
+    | 'choosing'
     | 'meetings'
     | 'homes'
     | 'placements'
@@ -26,6 +27,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/proposals', text: 'proposals', icon: 'heart-handshake', permission: 'matching:read' },
   { href: '/rounds', text: 'rounds', icon: 'refresh', permission: 'rounds:read' },
   { href: '/candidates', text: 'candidates', icon: 'users', permission: 'candidates:read' },
+  { href: '/choosing', text: 'choosing', icon: 'users-group', permission: 'choosing:support' },
   { href: '/meetings', text: 'meetings', icon: 'calendar-heart', permission: 'choosing:support' },
   { href: '/homes', text: 'homes', icon: 'building-community', permission: 'homes:read' },
   { href: '/placements', text: 'placements', icon: 'key', permission: 'placements:read' },

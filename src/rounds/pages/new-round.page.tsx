@@ -61,6 +61,14 @@ function Fields({ t, locations, form, errors }: NewRoundPageProps & { t: RoundsT
         error={errors.startsOn}
         required
       />
+      <DateField
+        name="choosingClosesOn"
+        label={t('closesOn')}
+        hint={t('closesOnHint')}
+        value={form.choosingClosesOn}
+        error={errors.choosingClosesOn}
+        optional
+      />
       <Checkboxes
         name="locations"
         label={t('locations')}

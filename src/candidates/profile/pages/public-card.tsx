@@ -42,7 +42,7 @@ export function PublicCard({ person, vocabulary, viewer, aside, anchor, children
         {aside}
       </div>
       {person.about && (
-        <p class="public-card__about" dir="auto">
+        <p class="own-words" dir="auto">
           {person.about}
         </p>
       )}

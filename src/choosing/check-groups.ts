@@ -1,0 +1,37 @@
+import type { ImportProblem } from '../platform/imports/importer.js';
+import type { ChoiceKind } from './choice.entity.js';
+import type { GroupFault } from './house-groups/groups-from-invitations.js';
+import type { KnownBetween } from './house-groups/known-invitations.js';
+
+/** What a row of a file says of another candidate. */
+export type FileChoice = ChoiceKind | 'invite';
+
+export type GroupsFault = GroupFault['code'] | 'inOneGroup';
+
+interface RowOfPair {
+  line: number;
+  from: string;
+  to: string;
+  choice: FileChoice;
+}
+
+/** What is wrong with house groups in a table of choices. @param ids of the people in the table, by their reference */
+export function checkGroups(
+  rows: readonly RowOfPair[],
+  faults: readonly GroupFault[],
+  known: KnownBetween,
+  ids: ReadonlyMap<string, string>,
+): ImportProblem<GroupsFault>[] {
+  const references = new Map([...ids].map(([reference, id]) => [id, reference]));
+  const problem = (line: number, code: GroupsFault, [one, other]: readonly [string, string]) => ({
+    line,
+    column: 'choice',
+    code,
+    values: { one: references.get(one) ?? '', other: references.get(other) ?? '' },
+  });
+  const apart = rows.filter(({ from, to, choice }) => choice === 'decline' && known.areTogether(from, to));
+  return [
+    ...faults.map(({ line, code, pair }) => problem(line, code, pair)),
+    ...apart.map(({ line, from, to }) => problem(line, 'inOneGroup', [from, to])),
+  ];
+}

@@ -1,0 +1,77 @@
+import { LARGEST_GROUP } from './house-group.entity.js';
+
+/** Two people who invited each other, `from` first; `line` of the file made it mutual. */
+export interface MutualInvitation {
+  line: number;
+  from: string;
+  to: string;
+}
+
+/** People who live together by what a file and what was there already say. @property id of the group that grows; null for a new one */
+export interface GroupToForm {
+  id: string | null;
+  members: string[];
+}
+
+export interface GroupFault {
+  line: number;
+  code: 'groupTooLarge' | 'groupIncomplete' | 'inOtherGroup';
+  /** `groupIncomplete`: two who did not invite each other; `inOtherGroup`: first who is in one, then who would join. */
+  pair: [string, string];
+}
+
+/** Everybody who hangs together by mutual invitations. */
+interface Circle extends GroupToForm {
+  links: MutualInvitation[];
+}
+
+/**
+ * The house groups that mutual invitations make: two or three people who all invited each other. People of a group that
+ * is there already invited each other once, so somebody whom all of them invite, and who invites all of them, joins it.
+ * @param known members of the groups that these people are in, by id of the group
+ */
+export function groupsFromInvitations(
+  invitations: readonly MutualInvitation[],
+  known: ReadonlyMap<string, readonly string[]>,
+): { groups: GroupToForm[]; faults: GroupFault[] } {
+  const circles = new Map<string, Circle>();
+  for (const [id, members] of known) {
+    const circle = { id, members: [...members], links: [] };
+    for (const member of members) circles.set(member, circle);
+  }
+  const faults = invitations.flatMap((invitation) => link(circles, invitation) ?? []);
+  const changed = [...new Set(circles.values())].filter(({ links }) => links.length > 0);
+  const incomplete = changed.flatMap((circle) => missingIn(circle, known) ?? []);
+  return { groups: changed.map(({ id, members }) => ({ id, members })), faults: [...faults, ...incomplete] };
+}
+
+/** Joins the circles of two people, unless that makes too many. */
+function link(circles: Map<string, Circle>, invitation: MutualInvitation): GroupFault | undefined {
+  const { line, from, to } = invitation;
+  const [own, other] = [from, to].map((one) => circles.get(one) ?? { id: null, members: [one], links: [] });
+  if (own === other) return void own!.links.push(invitation);
+  const members = [...own!.members, ...other!.members];
+  if (members.length > LARGEST_GROUP) {
+    if (own!.id) return { line, code: 'inOtherGroup', pair: [from, to] };
+    if (other!.id) return { line, code: 'inOtherGroup', pair: [to, from] };
+    return { line, code: 'groupTooLarge', pair: [from, to] };
+  }
+  const joined = { id: own!.id ?? other!.id, members, links: [...own!.links, ...other!.links, invitation] };
+  for (const member of members) circles.set(member, joined);
+  return undefined;
+}
+
+/** What keeps a circle from being a group: two of them, at least one new, who did not invite each other. */
+function missingIn({ id, members, links }: Circle, known: ReadonlyMap<string, readonly string[]>) {
+  const settled = id === null ? [] : known.get(id)!;
+  const isLinked = (a: string, b: string) =>
+    (settled.includes(a) && settled.includes(b)) ||
+    links.some(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+  const pairs = members.flatMap((a, index) => members.slice(index + 1).map((b) => [a, b] as [string, string]));
+  const missing = pairs.find(([a, b]) => !isLinked(a, b));
+  if (!missing) return undefined;
+  const { line, from, to } = links.at(-1)!;
+  if (id === null) return { line, code: 'groupIncomplete', pair: missing } as const;
+  const pair: [string, string] = settled.includes(from) ? [from, to] : [to, from];
+  return { line, code: 'inOtherGroup', pair } as const;
+}

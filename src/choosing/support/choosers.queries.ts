@@ -1,0 +1,111 @@
+import type { EntityManager } from 'typeorm';
+import type { ChoosingPolicy } from '../../platform/config/policy.js';
+import { containing, windowOf } from '../../platform/http/paging.js';
+import { isChooserSql } from '../choosers.js';
+import { isContactSql } from '../contacts/is-contact.js';
+import type { ChoosersQuery, ChooserSort, Shows } from './choosers-query.js';
+
+/** How choosing goes for one person, in numbers: whom they chose, and who chose them, is theirs. */
+export interface ChooserFigures {
+  id: string;
+  reference: string;
+  firstName: string;
+  lastName: string;
+  activeAt: Date | null;
+  /** Said so far, whatever became of the others. */
+  yes: number;
+  no: number;
+  /** People who take part now. */
+  contacts: number;
+  /** People in the house group; 0 without one. */
+  groupSize: number;
+  seeksOneMore: boolean;
+  /** Somebody was asked to live with them, or they were, and not everybody has answered. */
+  hasOpenQuestion: boolean;
+}
+
+/** Who reads the list, when, and by which rules. */
+export interface SupportReading {
+  readerId: string | null;
+  now: Date;
+  policy: ChoosingPolicy;
+}
+
+/** One page of the choosers that a query asks for, and how many there are on all pages. */
+export async function pageOfChoosers(tx: EntityManager, query: ChoosersQuery, reading: SupportReading) {
+  const { skip, take } = windowOf(query);
+  const { sql, values } = chosen(query, reading);
+  const [{ total }] = await tx.query<[{ total: number }]>(
+    `SELECT count(*)::int AS "total" FROM (${sql}) found`,
+    values,
+  );
+  const items = await tx.query<ChooserFigures[]>(`${sql} ${orderOf(query.sort)} LIMIT ${take} OFFSET ${skip}`, values);
+  return { items, total };
+}
+
+/** All choosers of a list, over all its pages. */
+export function allChoosers(tx: EntityManager, query: ChoosersQuery, reading: SupportReading) {
+  const { sql, values } = chosen(query, reading);
+  return tx.query<ChooserFigures[]>(`${sql} ${orderOf(query.sort)}`, values);
+}
+
+/** How many take part, or mean to, and can not choose yet: they have questions to answer, or a profile to approve. */
+export async function countNotChoosing(tx: EntityManager, { people }: ChoosersQuery, { readerId }: SupportReading) {
+  const [{ count }] = await tx.query<[{ count: number }]>(
+    `SELECT count(*)::int AS "count" FROM "candidate" person
+     WHERE person."erasedAt" IS NULL AND person."stoppedAt" IS NULL AND NOT (${isChooserSql('person')})
+       AND ($1 OR person."supervisorId" = $2)`,
+    [people === 'all', readerId],
+  );
+  return count;
+}
+
+function chosen({ people, search, show }: ChoosersQuery, { readerId, now, policy }: SupportReading) {
+  const values = [people === 'all', readerId, search?.trim() ? containing(search.trim()) : null, now];
+  return { sql: `SELECT * FROM (${FIGURES}) chooser WHERE ${conditionOf(show, policy)}`, values };
+}
+
+function conditionOf(show: Shows, { fewContacts, onlyNoFrom }: ChoosingPolicy): string {
+  return {
+    everybody: 'true',
+    fewContacts: `"contacts" < ${fewContacts}`,
+    onlyNo: `"yes" = 0 AND "no" >= ${onlyNoFrom}`,
+    noGroup: '"groupSize" = 0',
+  }[show];
+}
+
+/** Equals stand in the order of the name, and then of the id, so that pages never overlap. */
+function orderOf(sort: ChoosersQuery['sort']): string {
+  const direction = sort.startsWith('-') ? 'DESC' : 'ASC';
+  const columns: Record<ChooserSort, string[]> = {
+    name: ['"lastName"', '"firstName"'],
+    yes: ['"yes"'],
+    no: ['"no"'],
+    contacts: ['"contacts"'],
+    activeAt: [`COALESCE("activeAt", '-infinity')`],
+  };
+  const first = columns[sort.replace('-', '') as ChooserSort].map((column) => `${column} ${direction}`);
+  return `ORDER BY ${[...first, '"lastName"', '"firstName"', '"id"'].join(', ')}`;
+}
+
+/** Values: whether everybody, else whose people, part of a name or reference, and the moment of reading. */
+const FIGURES = `SELECT person."id", person."reference", person."firstName", person."lastName", person."activeAt",
+    said."yes", said."no", contact."contacts", COALESCE(home."size", 0) AS "groupSize",
+    COALESCE(home."seeksOneMore", false) AS "seeksOneMore",
+    EXISTS (SELECT 1 FROM "living_invitation" question WHERE question."status" = 'open' AND question."expiresAt" > $4
+      AND ARRAY[question."fromId", question."toId"] && COALESCE(home."members", ARRAY[person."id"])) AS "hasOpenQuestion"
+  FROM "candidate" person
+  CROSS JOIN LATERAL (SELECT (count(*) FILTER (WHERE "kind" = 'like'))::int AS "yes",
+      (count(*) FILTER (WHERE "kind" = 'decline'))::int AS "no"
+    FROM "choice" WHERE "chooserId" = person."id") said
+  CROSS JOIN LATERAL (SELECT count(*)::int AS "contacts"
+    FROM "choice" own JOIN "candidate" other ON other."id" = own."chosenId"
+    WHERE own."chooserId" = person."id" AND own."kind" = 'like' AND ${isChooserSql('other')}
+      AND ${isContactSql('own."chooserId"', 'own."chosenId"')}) contact
+  LEFT JOIN LATERAL (SELECT count(*)::int AS "size", bool_or(house."seeksOneMore") AS "seeksOneMore",
+      array_agg(mate."candidateId") AS "members"
+    FROM "house_group_member" own JOIN "house_group" house ON house."id" = own."groupId"
+    JOIN "house_group_member" mate ON mate."groupId" = own."groupId"
+    WHERE own."candidateId" = person."id" HAVING count(*) > 1) home ON true
+  WHERE ${isChooserSql('person')} AND ($1 OR person."supervisorId" = $2) AND ($3::text IS NULL
+    OR person."firstName" || ' ' || person."lastName" ILIKE $3 OR person."reference" ILIKE $3)`;
