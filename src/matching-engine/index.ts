@@ -31,6 +31,7 @@ export {
   type Advice,
   type AgeBand,
   type BlockingGroups,
+  type ChosenFigures,
   type Difference,
   type Effort,
   type Figures,

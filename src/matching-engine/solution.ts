@@ -131,6 +131,16 @@ export interface BlockingGroups {
   trios: number;
 }
 
+/** How far people got whom they chose. */
+export interface ChosenFigures {
+  /** Housed people who live with at least one person they said yes to; and with one who said yes too. */
+  withChosen: number;
+  mutual: number;
+  /** Groups of people who invited each other, and how many of them have a home together. */
+  houseGroups: number;
+  houseGroupsHoused: number;
+}
+
 export interface Figures extends GroupFigures {
   totalSatisfaction: number;
   perTargetGroup: Record<TargetGroup, GroupFigures>;
@@ -139,6 +149,7 @@ export interface Figures extends GroupFigures {
   perUrgency: Record<InstanceCandidate['urgency'], GroupFigures>;
   /** By the id of people's first choice: how those who want to live there most fare, wherever they are housed. */
   perFirstLocation: Record<string, GroupFigures>;
+  chosen: ChosenFigures;
   /** Null when there was no time to count them. */
   blocking: BlockingGroups | null;
   /**

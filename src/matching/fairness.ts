@@ -1,7 +1,7 @@
 import { AGE_BANDS, type Figures, type GroupFigures } from '../matching-engine/index.js';
 
 /** What earlier versions of the engine did not find. */
-type Newer = 'perGender' | 'perAgeBand' | 'perUrgency' | 'perFirstLocation' | 'blocking' | 'mixRuleCost';
+type Newer = 'perGender' | 'perAgeBand' | 'perUrgency' | 'perFirstLocation' | 'chosen' | 'blocking' | 'mixRuleCost';
 
 /** The figures of a stored run, whichever engine found them. */
 export type StoredFigures = Omit<Figures, Newer> & Partial<Pick<Figures, Newer>>;

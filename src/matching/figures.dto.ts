@@ -1,6 +1,6 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import type { TargetGroup } from '../candidates/candidate-answers.js';
-import type { Figures } from '../matching-engine/index.js';
+import type { ChosenFigures, Figures } from '../matching-engine/index.js';
 import type { StoredFigures } from './fairness.js';
 
 export class GroupFiguresDto {
@@ -21,6 +21,13 @@ class BlockingGroupsDto {
   @ApiProperty() trios!: number;
 }
 
+class ChosenFiguresDto implements ChosenFigures {
+  @ApiProperty({ description: 'Housed people who live with at least one person they said yes to' }) withChosen!: number;
+  @ApiProperty({ description: 'The same, with a person who said yes too' }) mutual!: number;
+  @ApiProperty() houseGroups!: number;
+  @ApiProperty({ description: 'House groups with a home together; none is ever split' }) houseGroupsHoused!: number;
+}
+
 const PerGroup = (keys: string) =>
   ApiPropertyOptional({
     type: 'object',
@@ -36,6 +43,8 @@ export class FiguresDto extends GroupFiguresDto implements StoredFigures {
   @PerGroup('age: under21, from21, from24, from27') perAgeBand?: Figures['perAgeBand'];
   @PerGroup('urgency, 1 … 4') perUrgency?: Figures['perUrgency'];
   @PerGroup('the id of the location of first choice') perFirstLocation?: Figures['perFirstLocation'];
+  @ApiPropertyOptional({ type: ChosenFiguresDto, description: 'Not there in runs of older engines' })
+  chosen?: ChosenFiguresDto;
   @ApiPropertyOptional({
     type: BlockingGroupsDto,
     nullable: true,

@@ -1,5 +1,6 @@
 import { BadRequestException, Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
+import { ExposureQueries } from '../choosing/suggestions/exposure.queries.js';
 import { HomesService } from '../homes/homes.service.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -29,6 +30,7 @@ export class RoundPages {
     private readonly queries: RunsQueries,
     private readonly homes: HomesService,
     private readonly choosing: ChoosingCloses,
+    private readonly exposure: ExposureQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -89,6 +91,7 @@ export class RoundPages {
     const locations = await this.homes.locationsWithMix(undefined, round.locationIds);
     const runs = await this.queries.list({ ...query, roundId: id });
     const completed = await this.queries.completedOf(id);
-    return { round, locations, runs, completed, today: this.clock.today() };
+    const exposure = await this.exposure.ofRound(id);
+    return { round, locations, runs, completed, exposure, today: this.clock.today() };
   }
 }

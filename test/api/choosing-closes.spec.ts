@@ -163,6 +163,22 @@ describe('a run before choosing closes is a rehearsal', () => {
     expect((await supervisor.post(`${path}/choosing`, { closesOn: '' }, '/tasks')).status).toBe(403);
   });
 
+  it('the page of the round tells whether always the same few are shown to others', async () => {
+    const allocator = await service.signIn('allocator');
+    const page = async () => (await allocator.get(`/rounds/${round}?lang=en`)).text;
+    expect(await page()).toContain('Nobody of this round has been shown');
+    // One person is shown to twelve, nine others to one each; the tenth of the ten got 12 of 21.
+    await service.db.query(
+      `WITH people AS (
+         SELECT "candidateId" AS id, row_number() OVER (ORDER BY "candidateId") AS place FROM round_candidate WHERE "roundId" = $1)
+       INSERT INTO showing ("viewerId", "shownId", "firstShownAt")
+       SELECT viewer.id, shown.id, now() FROM people viewer, people shown
+       WHERE (shown.place = 1 AND viewer.place BETWEEN 2 AND 13) OR (viewer.place = 1 AND shown.place BETWEEN 2 AND 10)`,
+      [round],
+    );
+    expect(await page()).toMatch(/The 10% who were shown most got 57(\.\d)?% of all showings/);
+  });
+
   it('a new round takes the day, by page and by API', async () => {
     const allocator = await service.signIn('allocator');
     const { rows } = await service.db.query<{ id: string }>('SELECT id FROM location ORDER BY reference LIMIT 1');

@@ -25,10 +25,11 @@ const candidateOf = async (who: { id: string }, name: string, more: Record<strin
 const namesOf = async (visitor: Visitor, path: string) =>
   (await rowsOf(visitor, path)).map((row) => row.split(' ')[0]!);
 
-async function together(seeks: boolean, ...people: { id: string }[]): Promise<string> {
+/** @param day on which it began */
+async function together(seeks: boolean, people: { id: string }[], day = '2026-10-05'): Promise<string> {
   const { rows } = await service.db.query<{ id: string }>(
-    `INSERT INTO house_group ("createdAt", size, "seeksOneMore") VALUES ('2026-10-05T10:00:00Z', $1, $2) RETURNING id`,
-    [people.length, seeks],
+    `INSERT INTO house_group ("createdAt", size, "seeksOneMore") VALUES ($3, $1, $2) RETURNING id`,
+    [people.length, seeks, `${day}T10:00:00Z`],
   );
   for (const [seat, { id }] of people.entries())
     await service.db.query(
@@ -80,7 +81,7 @@ describe('how choosing goes', () => {
     const hidden = await candidateOf(noor, 'Verborgen');
     await service.db.query('UPDATE public_profile SET "approvedAt" = NULL WHERE "candidateId" = $1', [hidden.id]);
     await candidateOf(noor, 'Bezig', { readyAt: null });
-    await together(true, Amina, Daan);
+    await together(true, [Amina, Daan]);
     await asked(Daan, Bram, 6);
   });
 
@@ -135,12 +136,13 @@ describe('how choosing goes', () => {
 
   test('tells which groups look for one more, with names for those who look after them', async () => {
     const others = [await candidateOf(iris, 'Fenna'), await candidateOf(iris, 'Gert')];
-    await together(true, ...others);
-    await together(false, await candidateOf(noor, 'Hugo'), await candidateOf(noor, 'Ilse'));
-    await together(true, { id: await choosers.candidate('Vrij') }, { id: await choosers.candidate('Zonder') });
+    await together(true, others);
+    await together(false, [await candidateOf(noor, 'Hugo'), await candidateOf(noor, 'Ilse')]);
+    const free = [{ id: await choosers.candidate('Vrij') }, { id: await choosers.candidate('Zonder') }];
+    await together(true, free, '2026-10-06');
     expect(await rowsOf(noor, '/choosing/groups')).toEqual([
       expect.stringMatching(/^Amina Test Daan Test \| 5 okt 2026$/),
-      expect.stringMatching(/^Vrij Test Zonder Test \|/),
+      expect.stringMatching(/^Vrij Test Zonder Test \| 6 okt 2026$/),
     ]);
     const { text } = await noor.get('/choosing/groups');
     expect(text).toContain('Ook 1 groep van andere begeleiders zoekt nog iemand.');

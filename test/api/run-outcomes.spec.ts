@@ -56,6 +56,56 @@ describe('finished runs', () => {
     expect(locations).toContain('Het Seinhuis');
   });
 
+  it('tell how many got somebody they chose, and keep every house group of the example whole', async () => {
+    const { rows: people } = await service.db.query<{ home: string; id: string; liked: string[] }>(
+      `SELECT p."homeId" AS home, m."candidateId" AS id, ARRAY(
+         SELECT c."chosenId" FROM choice c WHERE c."chooserId" = m."candidateId" AND c.kind = 'like') AS liked
+       FROM proposal_member m JOIN proposal p ON p.id = m."proposalId" WHERE p."runId" = $1`,
+      [run.id],
+    );
+    const { rows: groups } = await service.db.query<{ ids: string[] }>(
+      'SELECT array_agg("candidateId") AS ids FROM house_group_member GROUP BY "groupId"',
+    );
+    const homes = groups.map(({ ids }) => ids.map((id) => people.find((person) => person.id === id)?.home ?? 'none'));
+    expect(homes.filter((where) => new Set(where).size > 1)).toEqual([]);
+    const housemates = (one: (typeof people)[number]) =>
+      people.filter(({ home, id }) => home === one.home && id !== one.id && one.liked.includes(id));
+    const expected = {
+      withChosen: people.filter((one) => housemates(one).length > 0).length,
+      mutual: people.filter((one) => housemates(one).some(({ liked }) => liked.includes(one.id))).length,
+      houseGroups: 9,
+      houseGroupsHoused: homes.filter(([where]) => where !== 'none').length,
+    };
+    expect((run as unknown as { figures: Figures }).figures.chosen).toEqual(expected);
+    const { text } = await allocator.get(`/runs/${run.id as string}?lang=en`);
+    expect(text).toContain(`${expected.withChosen} of ${people.length} housed people`);
+    expect(text).toContain(`${expected.houseGroupsHoused} of 9 house groups`);
+  });
+
+  it('leave a house group out of which somebody is not in the round, and say so', async () => {
+    const { rows } = await service.db.query<{ id: string; seat: number; groupId: string }>(
+      'SELECT "candidateId" AS id, seat, "groupId" FROM house_group_member ORDER BY "groupId", seat',
+    );
+    const absent = rows[0]!;
+    const mates = rows.filter(({ groupId, id }) => groupId === absent.groupId && id !== absent.id).map(({ id }) => id);
+    const round = await openRound(service, api, 'Zonder een');
+    await service.db.query('DELETE FROM round_candidate WHERE "roundId" = $1 AND "candidateId" = $2', [
+      round,
+      absent.id,
+    ]);
+    const found = await waitForRun(api, await startRun(api, round));
+    const path = `/runs/${found.id as string}`;
+    const { body } = await api.get(`/api/v1${path}/unplaced-candidates?reason=houseGroupNotInRound`);
+    expect((body.items as UnplacedRow[]).map(({ candidateId }) => candidateId).sort()).toEqual([...mates].sort());
+    const { total } = (await api.get(`/api/v1${path}/unplaced-candidates`)).body;
+    expect(found.unplaced).toBe(total);
+    const { candidates } = (await api.get(`/api/v1${path}/instance`)).body as { candidates: { id: string }[] };
+    expect(candidates.filter(({ id }) => mates.includes(id))).toEqual([]);
+    expect((await allocator.get(`${path}?lang=en&reason=houseGroupNotInRound`)).text).toContain(
+      'Somebody of the house group is not in this round.',
+    );
+  });
+
   it('tell in words what the mix rule costs, and who would rather live together', async () => {
     const pageWith = async (blocking: object | null, mixRuleCost: number | null) => {
       await service.db.query(
@@ -78,7 +128,7 @@ describe('finished runs', () => {
     const { rows } = await service.db.query<{ solution: object }>('SELECT "solution" FROM "run" WHERE "id" = $1', [
       run.id,
     ]);
-    const newer = ['perGender', 'perAgeBand', 'perUrgency', 'perFirstLocation', 'blocking', 'mixRuleCost'];
+    const newer = ['perGender', 'perAgeBand', 'perUrgency', 'perFirstLocation', 'chosen', 'blocking', 'mixRuleCost'];
     await service.db.query(
       `UPDATE "run" SET "solution" = jsonb_set("solution" - 'kept', '{figures}', ("solution"->'figures') - $2::text[]) WHERE "id" = $1`,
       [run.id, newer],
@@ -89,5 +139,6 @@ describe('finished runs', () => {
     expect(text).toMatch(/<caption[^>]*>Target group</);
     expect(text).not.toMatch(/<caption[^>]*>Gender</);
     expect(text).not.toContain('The result as a whole');
+    expect(text).not.toContain('said yes');
   });
 });

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ChoosingPolicy } from '../../platform/config/policy.js';
 import { containing, windowOf } from '../../platform/http/paging.js';
 import { isChooserSql } from '../choosers.js';
-import { isContactSql } from '../contacts/is-contact.js';
+import { FIGURES } from './chooser-figures.js';
 import type { ChoosersQuery, ChooserSort, Shows } from './choosers-query.js';
 
 /** How choosing goes for one person, in numbers: whom they chose, and who chose them, is theirs. */
@@ -87,25 +87,3 @@ function orderOf(sort: ChoosersQuery['sort']): string {
   const first = columns[sort.replace('-', '') as ChooserSort].map((column) => `${column} ${direction}`);
   return `ORDER BY ${[...first, '"lastName"', '"firstName"', '"id"'].join(', ')}`;
 }
-
-/** Values: whether everybody, else whose people, part of a name or reference, and the moment of reading. */
-const FIGURES = `SELECT person."id", person."reference", person."firstName", person."lastName", person."activeAt",
-    said."yes", said."no", contact."contacts", COALESCE(home."size", 0) AS "groupSize",
-    COALESCE(home."seeksOneMore", false) AS "seeksOneMore",
-    EXISTS (SELECT 1 FROM "living_invitation" question WHERE question."status" = 'open' AND question."expiresAt" > $4
-      AND ARRAY[question."fromId", question."toId"] && COALESCE(home."members", ARRAY[person."id"])) AS "hasOpenQuestion"
-  FROM "candidate" person
-  CROSS JOIN LATERAL (SELECT (count(*) FILTER (WHERE "kind" = 'like'))::int AS "yes",
-      (count(*) FILTER (WHERE "kind" = 'decline'))::int AS "no"
-    FROM "choice" WHERE "chooserId" = person."id") said
-  CROSS JOIN LATERAL (SELECT count(*)::int AS "contacts"
-    FROM "choice" own JOIN "candidate" other ON other."id" = own."chosenId"
-    WHERE own."chooserId" = person."id" AND own."kind" = 'like' AND ${isChooserSql('other')}
-      AND ${isContactSql('own."chooserId"', 'own."chosenId"')}) contact
-  LEFT JOIN LATERAL (SELECT count(*)::int AS "size", bool_or(house."seeksOneMore") AS "seeksOneMore",
-      array_agg(mate."candidateId") AS "members"
-    FROM "house_group_member" own JOIN "house_group" house ON house."id" = own."groupId"
-    JOIN "house_group_member" mate ON mate."groupId" = own."groupId"
-    WHERE own."candidateId" = person."id" HAVING count(*) > 1) home ON true
-  WHERE ${isChooserSql('person')} AND ($1 OR person."supervisorId" = $2) AND ($3::text IS NULL
-    OR person."firstName" || ' ' || person."lastName" ILIKE $3 OR person."reference" ILIKE $3)`;

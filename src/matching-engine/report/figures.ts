@@ -1,6 +1,8 @@
 import { GENDERS, TARGET_GROUPS, type Instance, type InstanceCandidate } from '../instance/instance.js';
 import { AGE_BANDS, type AgeBand, type Figures, type GroupExplanation, type GroupFigures } from '../solution.js';
 
+import { findChosenFigures } from './chosen-figures.js';
+
 const URGENCIES = [1, 2, 3, 4] as const;
 
 /** Who is housed and how well they are off: all together, and for each kind of people. */
@@ -18,6 +20,7 @@ export function findFigures(
   };
   return {
     ...figuresOf(candidates, satisfaction),
+    chosen: findChosenFigures({ candidates }, explanations),
     totalSatisfaction: [...satisfaction.values()].reduce((sum, points) => sum + points, 0),
     perTargetGroup: per(TARGET_GROUPS, ({ targetGroup }) => targetGroup),
     perGender: per(GENDERS, ({ gender }) => gender),

@@ -2,6 +2,7 @@ import { Card } from '../../platform/web/components/card.js';
 import { DataTable } from '../../platform/web/components/data-table.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { betterPossibleWords } from '../better-possible.js';
+import { chosenFacts } from '../chosen-facts.js';
 import { comparisonTexts } from '../comparison-texts.js';
 import { tellable } from '../fairness.js';
 import { fairnessTexts } from '../fairness-texts.js';
@@ -12,7 +13,10 @@ import type { RunDetail } from '../runs.queries.js';
 export function ComparedFigures({ run, other }: { run: RunDetail; other: RunDetail }) {
   const t = comparisonTexts(usePage().language);
   const [here, there] = [useFigures(run), useFigures(other)];
-  const rows = here.map(({ term, value }, index) => ({ term, run: value, other: there[index]!.value }));
+  const valueOf = (figures: Fact[], term: string) => figures.find((one) => one.term === term)?.value ?? '–';
+  // An older engine may have found fewer.
+  const longest = here.length >= there.length ? here : there;
+  const rows = longest.map(({ term }) => ({ term, run: valueOf(here, term), other: valueOf(there, term) }));
   return (
     <Card title={t('figures')}>
       <DataTable
@@ -29,7 +33,12 @@ export function ComparedFigures({ run, other }: { run: RunDetail; other: RunDeta
   );
 }
 
-function useFigures({ outcome, objective, upperBound, effort, seed, createdAt }: RunDetail) {
+interface Fact {
+  term: string;
+  value: string;
+}
+
+function useFigures({ outcome, objective, upperBound, effort, seed, createdAt }: RunDetail): Fact[] {
   const { language, formats } = usePage();
   const t = runTexts(language);
   const { housed, satisfaction } = tellable(outcome!.figures);
@@ -42,6 +51,7 @@ function useFigures({ outcome, objective, upperBound, effort, seed, createdAt }:
     },
     { term: t('medianSatisfaction'), value: points(satisfaction?.median) },
     { term: t('lowSatisfaction'), value: points(satisfaction?.low) },
+    ...chosenFacts(outcome!.figures, t, formats),
     { term: t('objective'), value: formats.number(objective ?? 0) },
     { term: t('upperBound'), value: formats.number(upperBound ?? 0) },
     { term: t('howGood'), value: betterPossibleWords({ objective: objective ?? 0, upperBound }, t) },

@@ -1,3 +1,4 @@
+import type { Exposure } from '../../choosing/suggestions/exposure.js';
 import type { LocationWithMix } from '../../homes/homes.service.js';
 import type { Paged } from '../../platform/http/paging.js';
 import { Stack } from '../../platform/web/components/arrangement.js';
@@ -18,6 +19,7 @@ import { webTexts } from '../../platform/web/texts.js';
 import { runTexts } from '../run-texts.js';
 import type { Run } from '../run.entity.js';
 import { ChoosingClosesCard } from './choosing-closes.js';
+import { RoundExposure } from './round-exposure.js';
 import { RoundRuns } from './round-runs.js';
 import { StartRun } from './start-run.js';
 
@@ -26,6 +28,7 @@ export interface RoundPageProps {
   locations: LocationWithMix[];
   runs: Paged<Run>;
   completed: Run[];
+  exposure: Exposure;
   /** ISO */
   today: string;
   /** A closing day of choosing that was not taken. */
@@ -33,7 +36,7 @@ export interface RoundPageProps {
 }
 
 export function RoundPage({ page, ...props }: PageProps<RoundPageProps>) {
-  const { round, locations, runs, completed, today, refusedDay } = props;
+  const { round, locations, runs, completed, exposure, today, refusedDay } = props;
   const t = runTexts(page.language);
   const isOpen = round.status === 'open';
   const badge = <StatusBadge tone={isOpen ? 'info' : 'neutral'}>{t(isOpen ? 'roundOpen' : 'roundClosed')}</StatusBadge>;
@@ -46,6 +49,7 @@ export function RoundPage({ page, ...props }: PageProps<RoundPageProps>) {
       <Stack>
         {isOpen && page.user?.may('matching:run') && <StartRun round={round} today={today} completed={completed} />}
         {page.user?.may('matching:read') && <RoundRuns runs={runs} />}
+        <RoundExposure exposure={exposure} />
         <TakesPart round={round} locations={locations} />
         <ChoosingClosesCard round={round} today={today} refusedDay={refusedDay} />
         {isOpen && page.user?.may('rounds:plan') && <AnswersLock round={round} />}

@@ -7,6 +7,7 @@ import { usePage } from '../../platform/web/page-context.js';
 import { webTexts } from '../../platform/web/texts.js';
 import { betterPossibleWords } from '../better-possible.js';
 import { tellable, type FairnessGroup } from '../fairness.js';
+import { chosenFacts } from '../chosen-facts.js';
 import { fairnessTexts } from '../fairness-texts.js';
 import { runTexts, type RunTranslate } from '../run-texts.js';
 import type { RunDetail, RunOutcome } from '../runs.queries.js';
@@ -38,6 +39,7 @@ export function RunResult({ run, outcome }: { run: RunDetail; outcome: RunOutcom
         facts={[
           ...(run.locked > 0 ? [{ term: t('lockedPeople'), value: formats.number(run.locked) }] : []),
           ...(run.unplaced ? [{ term: t('unplaced'), value: <ToUnplaced count={run.unplaced} /> }] : []),
+          ...chosenFacts(figures, t, formats),
           { term: t('objective'), value: formats.number(run.objective ?? 0) },
           { term: t('upperBound'), value: formats.number(run.upperBound ?? 0) },
         ]}
