@@ -3,10 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Any, DataSource } from 'typeorm';
 import { Location } from '../../homes/location.entity.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { areChoosers } from '../choosers.js';
-import { isContact } from '../contacts/is-contact.js';
-import { NotPossible } from '../not-possible.js';
 import { commonLocationIds } from './common-locations.js';
+import { mayMeet } from './may-meet.js';
 import { daysToChoose } from './meeting-times.js';
 import { MeetingsQueries, stateOf } from './meetings.queries.js';
 
@@ -25,8 +23,7 @@ export class MeetForm {
   /** @throws NotPossible when the two have no contact */
   async open(ownId: string, otherId: string) {
     const { manager } = this.dataSource;
-    if (!(await areChoosers(manager, [ownId, otherId]))) throw new NotPossible('gone');
-    if (!(await isContact(manager, ownId, otherId))) throw new NotPossible('noContact');
+    await mayMeet(manager, ownId, otherId);
     const ids = await commonLocationIds(manager, [ownId, otherId]);
     const locations = await manager.findBy(Location, { id: Any(ids) });
     const coming = await this.meetings.between(ownId, otherId);

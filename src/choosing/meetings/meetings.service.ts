@@ -7,12 +7,11 @@ import { Clock } from '../../platform/clock/clock.js';
 import { localTimeOf } from '../../platform/clock/local-time.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import { TasksService } from '../../tasks/tasks.service.js';
-import { areChoosers } from '../choosers.js';
-import { isContact } from '../contacts/is-contact.js';
 import { NewsService } from '../news/news.service.js';
 import { NotPossible } from '../not-possible.js';
 import { takeTurn } from '../one-at-a-time.js';
 import { commonLocationIds } from './common-locations.js';
+import { mayMeet } from './may-meet.js';
 import { comingMeetings, MeetingEnds } from './meeting-ends.js';
 import { Meeting, MeetingGuest, type MeetingAnswer } from './meeting.entity.js';
 import { ownSeat, type OwnSeat } from './own-seat.js';
@@ -148,10 +147,4 @@ export class MeetingsService {
   private record(tx: EntityManager, action: string, recordId: string, actor: Actor): Promise<void> {
     return this.audit.record(tx, actor, { action, recordType: MEETING_RECORD, recordId });
   }
-}
-
-/** @throws NotPossible when one of them takes no part, or they are not in contact */
-async function mayMeet(tx: EntityManager, ownId: string, otherId: string): Promise<void> {
-  if (!(await areChoosers(tx, [ownId, otherId]))) throw new NotPossible('gone');
-  if (!(await isContact(tx, ownId, otherId))) throw new NotPossible('noContact');
 }

@@ -4,9 +4,9 @@ import { Button, LinkButton } from '../../../platform/web/components/button.js';
 import { Card } from '../../../platform/web/components/card.js';
 import { Checkboxes } from '../../../platform/web/components/choices.js';
 import { DataTable } from '../../../platform/web/components/data-table.js';
-import { Facts } from '../../../platform/web/components/facts.js';
 import { Form } from '../../../platform/web/components/form.js';
 import { PageHeader } from '../../../platform/web/components/page-header.js';
+import { Points } from '../../../platform/web/components/points.js';
 import { StatusBadge } from '../../../platform/web/components/status-badge.js';
 import { fullNameOf } from '../../../candidates/candidate.entity.js';
 import { Layout } from '../../../platform/web/layout.js';
@@ -69,18 +69,18 @@ function MeetingFacts({ meeting }: { meeting: StaffMeeting }) {
   const { startsAt, minutes, place, locationName, city } = meeting;
   return (
     <Card>
-      <Facts
-        facts={[
-          { term: t('when'), value: `${formats.dateTime(startsAt)} (${t('minutesOf', { minutes })})` },
+      <Points
+        points={[
+          { icon: 'calendar', text: `${formats.dateTime(startsAt)} (${t('minutesOf', { minutes })})` },
+          { icon: 'map-pin', text: <bdi>{[place, locationName, city].join(', ')}</bdi> },
           {
-            term: t('where'),
-            value: (
+            icon: 'user-heart',
+            text: (
               <>
-                <bdi>{place}</bdi>, {locationName}, {city}
+                {t('organiser')}: <Organiser {...meeting} language={language} />
               </>
             ),
           },
-          { term: t('organiser'), value: <Organiser {...meeting} language={language} /> },
         ]}
       />
     </Card>

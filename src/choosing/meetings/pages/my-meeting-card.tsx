@@ -68,11 +68,7 @@ function WhenAndWhere({ meeting, isPast }: { meeting: MyMeeting; isPast: boolean
     { icon: 'calendar', text: formats.dateTime(startsAt) },
     {
       icon: 'map-pin',
-      text: (
-        <>
-          <bdi>{place}</bdi>, <bdi>{locationName}</bdi>, {city}
-        </>
-      ),
+      text: <bdi>{[place, locationName, city].join(', ')}</bdi>,
     },
     hostName !== null && {
       icon: 'user-heart',

@@ -9,7 +9,6 @@ import { Heading } from '../../../platform/web/components/heading.js';
 import { PageHeader } from '../../../platform/web/components/page-header.js';
 import { Person } from '../../../platform/web/components/person.js';
 import { SelectField } from '../../../platform/web/components/select-field.js';
-import { Stack } from '../../../platform/web/components/arrangement.js';
 import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import type { PageProps } from '../../../platform/web/page.js';
@@ -71,20 +70,23 @@ function DraftCard({ draft, vocabulary }: { draft: ActivityDraft; vocabulary: Vo
   const t = meetingTexts(language);
   const { key, guests, hostId } = draft;
   const host = guests.find(({ id }) => id === hostId);
+  const title = activityWords(draft, vocabulary, language);
   const isCorridor = key.kind === 'corridor';
   return (
     <Card
       level={isCorridor ? 2 : 3}
-      title={activityWords(draft, vocabulary, language)}
+      title={title}
       tone={isCorridor ? 'sun' : 'plain'}
       aside={<span>{t('people', { count: guests.length })}</span>}
     >
       {isCorridor && <p>{t('residentsText')}</p>}
-      <Stack>
+      <ul class="people-list">
         {guests.map((guest) => (
-          <Person key={guest.id} id={guest.id} name={fullNameOf(guest)} href={`/candidates/${guest.id}`} />
+          <li key={guest.id} class="people-list__item">
+            <Person id={guest.id} name={fullNameOf(guest)} href={`/candidates/${guest.id}`} />
+          </li>
         ))}
-      </Stack>
+      </ul>
       {host && (
         <p>
           <WithName sentence={t('offers', { name: '\n' })} name={host.firstName} />
@@ -92,6 +94,7 @@ function DraftCard({ draft, vocabulary }: { draft: ActivityDraft; vocabulary: Vo
       )}
       <LinkButton icon="calendar-plus" href={`/meetings/new?${new URLSearchParams(draftFields(key))}`}>
         {t('planThis')}
+        <span class="visually-hidden">: {title}</span>
       </LinkButton>
     </Card>
   );
