@@ -12,12 +12,25 @@ import { withCandidate } from './bench-pages/service.mjs';
 import { cookiesOf, weighVisits } from './bench-pages/visits.mjs';
 import { prepare } from './prepare.mjs';
 
-const PAGES = ['/sign-in', '/my', '/my/consent', '/my/intake/sleep', '/my/intake/check', '/my/preview', '/my/data'];
+const PAGES = [
+  '/sign-in',
+  '/my',
+  '/my/consent',
+  '/my/intake/sleep',
+  '/my/intake/check',
+  '/my/preview',
+  '/my/choose',
+  '/my/people',
+  '/my/people/:contact',
+  '/my/group',
+  '/my/meetings',
+  '/my/data',
+];
 const LANGUAGES = ['nl', 'ar', 'ti'];
 const GOALS = { first: 120, second: 25, performance: 95, accessibility: 100 };
 
 await prepare();
-await withCandidate(async ({ url, signInLink }) => {
+await withCandidate(async ({ url, signInLink, contactId }) => {
   const debuggingPort = await freePort();
   const { args, ...browserToLaunch } = await chromiumToLaunch();
   const browser = await chromium.launch({
@@ -25,10 +38,12 @@ await withCandidate(async ({ url, signInLink }) => {
     args: [...args, `--remote-debugging-port=${debuggingPort}`],
   });
   try {
-    const cookies = await cookiesOf(browser, url, await signInLink());
+    const cookies = await cookiesOf(browser, url, signInLink);
     print(['page', 'language', 'first KiB', 'requests', 'second KiB', 'requests', 'performance', 'accessibility']);
     for (const path of PAGES) {
-      for (const language of LANGUAGES) await measure({ browser, debuggingPort, cookies, url, path, language });
+      const address = path.replace(':contact', contactId);
+      for (const language of LANGUAGES)
+        await measure({ browser, debuggingPort, cookies, url, path: address, language });
     }
   } finally {
     await browser.close();
@@ -42,7 +57,7 @@ async function measure({ browser, debuggingPort, cookies, url, path, language })
   const { first, second, spoken } = await weighVisits(browser, address, own);
   const { performance, accessibility } = await scoresOf(browser, debuggingPort, address, own, GOALS.performance);
   print([
-    path,
+    path.replace(/[0-9a-f-]{36}/, ':contact'),
     spoken === language ? language : `${language} (${spoken})`,
     atMost(first.kib, GOALS.first),
     first.requests,

@@ -14,6 +14,8 @@ export async function withCandidate(use) {
   const { createWebServer } = await load('web-server');
   const { importTable } = await load('cli/import-table');
   const { demoLinks } = await load('demo/demo-people');
+  const { letEverybodyChoose } = await load('demo/demo-choosers');
+  const { DataSource } = await import('typeorm');
 
   const dataDirectory = mkdtempSync(join(tmpdir(), 'huisklik-bench-'));
   const server = await startEmbeddedPostgres({ dataDirectory });
@@ -24,15 +26,30 @@ export async function withCandidate(use) {
     const settings = { DATABASE_URL: server.url, SESSION_SECRET: 'x'.repeat(32), PORT: String(port), BASE_URL: url };
     const app = await createWebServer(readEnvironment(settings), quietLogger());
     await app.listen(port);
-    for (const table of ['locations', 'homes', 'candidates']) {
+    for (const table of ['locations', 'homes', 'candidates', 'choices']) {
       const content = readFileSync(join(root, 'examples/haarlem', `${table}.csv`));
       await importTable(app, table, { fileName: `${table}.csv`, content }, { dryRun: false });
     }
-    const signInLink = async () => (await demoLinks(app)).find(({ who }) => who.startsWith('candidate')).link;
-    await use({ url, signInLink });
+    await letEverybodyChoose(app);
+    const { link: signInLink } = (await demoLinks(app)).find(({ who }) => who.startsWith('candidate'));
+    await use({ url, signInLink, contactId: await makeContact(app.get(DataSource)) });
     await app.close();
   } finally {
     await server.stop();
     rmSync(dataDirectory, { recursive: true, force: true });
   }
+}
+
+/** Somebody who said yes to everybody who can sign in, and they back. Gives the id. */
+async function makeContact(dataSource) {
+  const [{ id }] = await dataSource.query(
+    'SELECT "id" FROM "candidate" WHERE "accountId" IS NULL ORDER BY "reference" LIMIT 1',
+  );
+  await dataSource.query(
+    `INSERT INTO "choice" ("chooserId", "chosenId", "kind")
+     SELECT one, other, 'like' FROM "candidate", LATERAL (VALUES ("id", $1::uuid), ($1::uuid, "id")) AS pair (one, other)
+     WHERE "accountId" IS NOT NULL ON CONFLICT ("chooserId", "chosenId") DO UPDATE SET "kind" = 'like'`,
+    [id],
+  );
+  return id;
 }

@@ -5,13 +5,26 @@ import { takesPartSql } from '../candidates/candidate.entity.js';
 export const isChooserSql = (alias: string) => `${takesPartSql(alias)} AND ${alias}."erasedAt" IS NULL AND EXISTS (
   SELECT 1 FROM "public_profile" shown WHERE shown."candidateId" = ${alias}."id" AND shown."approvedAt" IS NOT NULL)`;
 
-/** Whether all of them can choose and be chosen. */
-export async function areChoosers(tx: EntityManager, ids: readonly string[]): Promise<boolean> {
-  const [{ count }] = await tx.query<[{ count: number }]>(
-    `SELECT count(*)::int AS "count" FROM "candidate" person WHERE person."id" = ANY($1) AND ${isChooserSql('person')}`,
+/** The same, and has no home by us yet: who has one is suggested to nobody. */
+export const isLookingSql = (alias: string) => `${isChooserSql(alias)} AND NOT EXISTS (
+  SELECT 1 FROM "corridor_resident" housed WHERE housed."candidateId" = ${alias}."id")`;
+
+/** Those of some people of whom this is true: {@link isChooserSql}, {@link isLookingSql}. */
+export async function idsWhere(
+  tx: EntityManager,
+  condition: (alias: string) => string,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT person."id" FROM "candidate" person WHERE person."id" = ANY($1) AND ${condition('person')}`,
     [ids],
   );
-  return count === new Set(ids).size;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Whether all of them can choose and be chosen. */
+export async function areChoosers(tx: EntityManager, ids: readonly string[]): Promise<boolean> {
+  return (await idsWhere(tx, isChooserSql, ids)).size === new Set(ids).size;
 }
 
 /** True in SQL for two ids of whom one said no to the other, or told staff that something is wrong: they never see each other. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { RoundsQueries } from '../rounds/rounds.queries.js';
-import { areApart, areChoosers } from './choosers.js';
+import { areApart, areChoosers, idsWhere, isLookingSql } from './choosers.js';
 import { FitReader } from './fit/fit-reader.js';
 import { NotPossible } from './not-possible.js';
 
@@ -31,8 +31,9 @@ export class ChoosingGate {
     if (!(await areChoosers(tx, candidateIds)) || (await areApart(tx, candidateIds))) throw new NotPossible('gone');
   }
 
-  /** They may see each other, and there is a home that suits all of them. @throws NotPossible */
+  /** They may see each other, all still look for a home, and there is one that suits all of them. @throws NotPossible */
   async fitting(tx: EntityManager, candidateIds: readonly string[]): Promise<void> {
+    if ((await idsWhere(tx, isLookingSql, candidateIds)).size < candidateIds.length) throw new NotPossible('gone');
     await this.seeEachOther(tx, candidateIds);
     const { problems } = await this.fits.fitOf(tx, [...candidateIds]);
     if (problems[0]) throw new NotPossible(problems[0]);

@@ -68,6 +68,13 @@ describe('a yes', () => {
     const smoker = { id: await choosers.candidate('Rook', { smokes: true }) };
     expect(await say(one, 'yes', smoker)).toContain('passen niet allemaal bij elkaar');
     expect(await say(one, 'yes', { id: randomUUID() })).toContain('Dit kan niet meer');
+    const housed = { id: await choosers.candidate('Thuis') };
+    await service.db.query(
+      `INSERT INTO corridor_resident ("candidateId", "locationId", since) VALUES ($1, $2, now())`,
+      [housed.id, await choosers.placeWithHomes()],
+    );
+    expect(await say(one, 'yes', housed)).toContain('Dit kan niet meer');
+    expect((await one.visitor.get('/my/choose')).text).not.toContain('Thuis');
     const hidden = await choosers.chooser('Stil');
     await service.db.query('UPDATE public_profile SET "approvedAt" = NULL WHERE "candidateId" = $1', [hidden.id]);
     expect(await say(one, 'yes', hidden)).toContain('Dit kan niet meer');

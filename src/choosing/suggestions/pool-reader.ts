@@ -5,7 +5,7 @@ import { ANSWER_COLUMNS } from '../../candidates/candidate.entity.js';
 import type { InstanceCandidate } from '../../matching-engine/index.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Policy } from '../../platform/config/policy.js';
-import { isChooserSql } from '../choosers.js';
+import { isLookingSql } from '../choosers.js';
 import { instanceCandidate, NOBODY_CHOSEN } from '../fit/instance-candidate.js';
 import { readyCandidates } from '../fit/ready-candidates.js';
 import { groupsNow } from './groups-now.js';
@@ -67,7 +67,7 @@ async function readPrints(tx: EntityManager): Promise<Map<string, string>> {
      FROM "candidate" person
      LEFT JOIN (SELECT "candidateId", array_agg("locationId" ORDER BY "rank") AS "ids" FROM "candidate_location" GROUP BY 1)
        wishes ON wishes."candidateId" = person."id"
-     WHERE ${isChooserSql('person')}`,
+     WHERE ${isLookingSql('person')}`,
   );
   return new Map(rows.map(({ id, print }) => [id, print]));
 }
