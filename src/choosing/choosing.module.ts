@@ -32,7 +32,7 @@ import { ContactLine } from './contacts/contact-line.entity.js';
 import { PersonReport } from './contacts/person-report.entity.js';
 import { FitReader } from './fit/fit-reader.js';
 import { HouseGroup, HouseGroupMember } from './house-groups/house-group.entity.js';
-import { InvitationsImport } from './house-groups/invitations-import.js';
+import { InvitationsImport } from './import/invitations-import.js';
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
 import { CorridorActivities } from './meetings/corridor/corridor-activities.js';
 import { MEETINGS } from './meetings/meetings.parts.js';
@@ -44,13 +44,13 @@ import { PoolReader } from './suggestions/pool-reader.js';
 import { Showing } from './suggestions/showing.entity.js';
 import { SupportModule } from './support/support.module.js';
 import { SuggestionsService } from './suggestions/suggestions.service.js';
-import { ChoicesController } from './choices.controller.js';
-import { ChoicesImporter } from './choices.importer.js';
-import { ChoicesPages } from './choices.pages.js';
-import { ChoicesService } from './choices.service.js';
+import { ChoicesController } from './totals/choices.controller.js';
+import { ChoicesImporter } from './import/choices.importer.js';
+import { ChoicesPages } from './totals/choices.pages.js';
+import { ChoicesService } from './totals/choices.service.js';
 import { ChoicesInData } from './choices-in-data.js';
-import { ErasedChoosers } from './erased-choosers.js';
-import { ChoicesImportPages, ChoicesImportsController } from './choosing-imports.js';
+import { ErasedChoosers } from './import/erased-choosers.js';
+import { ChoicesImportPages, ChoicesImportsController } from './import/choosing-imports.js';
 
 @Module({
   imports: [

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { SYSTEM } from '../audit/audit.service.js';
 import { CandidatesImporter } from '../candidates/candidates.importer.js';
-import { ChoicesImporter } from '../choosing/choices.importer.js';
+import { ChoicesImporter } from '../choosing/import/choices.importer.js';
 import { HomesImporter } from '../homes/homes.importer.js';
 import { LocationsImporter } from '../homes/locations.importer.js';
 import { StartError } from '../platform/config/run-process.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { anyApartSql } from '../choosers.js';
-import { LARGEST_GROUP } from './house-group.entity.js';
-import { LivingInvitation } from './living-invitation.entity.js';
+import { LARGEST_GROUP } from '../house-groups/house-group.entity.js';
+import { LivingInvitation } from '../house-groups/living-invitation.entity.js';
 
 /** An open invitation that can't become a group any more, and how it ends. */
 export interface ImpossibleInvitation {

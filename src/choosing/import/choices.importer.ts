@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Any, IsNull, type EntityManager } from 'typeorm';
-import { AuditService } from '../audit/audit.service.js';
-import { Candidate } from '../candidates/candidate.entity.js';
-import { Clock } from '../platform/clock/clock.js';
-import type { Language } from '../platform/i18n/languages.js';
-import type { ImportActor, ImportCounts, Importer, ImportRow } from '../platform/imports/importer.js';
-import { choice } from '../platform/tables/cell-readers/choice.js';
-import { text } from '../platform/tables/cell-readers/text.js';
-import { required, type RowOf } from '../platform/tables/columns.js';
-import type { ProblemValues } from '../platform/tables/problem.js';
+import { AuditService } from '../../audit/audit.service.js';
+import { Candidate } from '../../candidates/candidate.entity.js';
+import { Clock } from '../../platform/clock/clock.js';
+import type { Language } from '../../platform/i18n/languages.js';
+import type { ImportActor, ImportCounts, Importer, ImportRow } from '../../platform/imports/importer.js';
+import { choice } from '../../platform/tables/cell-readers/choice.js';
+import { text } from '../../platform/tables/cell-readers/text.js';
+import { required, type RowOf } from '../../platform/tables/columns.js';
+import type { ProblemValues } from '../../platform/tables/problem.js';
 import { checkChoices, type ChoiceFault } from './check-choices.js';
 import { checkGroups, type FileChoice, type GroupsFault } from './check-groups.js';
-import { InvitationsImport } from './house-groups/invitations-import.js';
-import { knownBetween, pairOf } from './house-groups/known-invitations.js';
-import { planInvitations } from './house-groups/plan-invitations.js';
+import { InvitationsImport } from './invitations-import.js';
+import { knownBetween, pairOf } from './known-invitations.js';
+import { planInvitations } from './plan-invitations.js';
 import { writeChoices } from './imported-choices.js';
-import { takeTurn } from './one-at-a-time.js';
-import { choosingTexts } from './texts.js';
+import { takeTurn } from '../one-at-a-time.js';
+import { choosingTexts } from '../texts.js';
 
 /** What a file can say: an invitation to live together is a yes as well. */
 const KIND = choice<FileChoice>({

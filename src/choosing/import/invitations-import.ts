@@ -7,12 +7,16 @@ import { insertAll } from '../../platform/database/insert-all.js';
 import { NewsService } from '../news/news.service.js';
 import type { GroupToForm } from './groups-from-invitations.js';
 import { impossibleInvitations } from './impossible-invitations.js';
-import { InvitationEnds } from './invitation-ends.js';
-import { firstDueAt } from './invitation-terms.js';
+import { InvitationEnds } from '../house-groups/invitation-ends.js';
+import { firstDueAt } from '../house-groups/invitation-terms.js';
 import type { KnownBetween } from './known-invitations.js';
-import { LivingInvitation, LivingInvitationYes, type LivingInvitationStatus } from './living-invitation.entity.js';
+import {
+  LivingInvitation,
+  LivingInvitationYes,
+  type LivingInvitationStatus,
+} from '../house-groups/living-invitation.entity.js';
 import type { InvitationsPlan } from './plan-invitations.js';
-import { seatGroup } from './seat-group.js';
+import { seatGroup } from '../house-groups/seat-group.js';
 
 /** Writes the invitations of a file, and the groups that form by them; people are told as if they had asked each other here. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { LARGEST_GROUP } from './house-group.entity.js';
+import { LARGEST_GROUP } from '../house-groups/house-group.entity.js';
 
 /** Two people who invited each other, `from` first; `line` of the file made it mutual. */
 export interface MutualInvitation {

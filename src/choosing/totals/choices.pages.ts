@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
-import { Requires } from '../platform/http/user.js';
-import { page } from '../platform/web/page.js';
+import { Requires } from '../../platform/http/user.js';
+import { page } from '../../platform/web/page.js';
 import { ChoicesService } from './choices.service.js';
-import { ChoicesPage } from './pages/choices.page.js';
+import { ChoicesPage } from './choices.page.js';
 
 @Controller('candidates/choices')
 @Requires('choosing:import')

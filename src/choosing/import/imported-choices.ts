@@ -1,6 +1,6 @@
 import { Any, type EntityManager } from 'typeorm';
-import { Choice } from './choice.entity.js';
-import { pairOf } from './house-groups/known-invitations.js';
+import { Choice } from '../choice.entity.js';
+import { pairOf } from './known-invitations.js';
 
 /** Rows in one statement: four values each, far below PostgreSQL's 65,535. */
 const CHUNK = 5000;

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DomainEvents } from '../platform/events/domain-events.js';
-import { ImportsService } from '../platform/imports/imports.service.js';
+import { DomainEvents } from '../../platform/events/domain-events.js';
+import { ImportsService } from '../../platform/imports/imports.service.js';
 import { ChoicesImporter } from './choices.importer.js';
 
 /** A file of choices that waits to be taken in may name somebody whose data were erased. Choices themselves are gone by then. */

@@ -1,4 +1,4 @@
-import type { ImportProblem, ImportRow } from '../platform/imports/importer.js';
+import type { ImportProblem, ImportRow } from '../../platform/imports/importer.js';
 import type { FileChoice } from './check-groups.js';
 
 export type ChoiceFault = 'unknownCandidate' | 'choosesSelf' | 'saidTwice' | 'contradicts';

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Requires } from '../platform/http/user.js';
+import { Requires } from '../../platform/http/user.js';
 import { ChoicesService, type ChoiceCounts } from './choices.service.js';
 
 class ChoiceSummaryDto implements ChoiceCounts {

@@ -5,7 +5,7 @@ import { Facts } from '../../platform/web/components/facts.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
-import type { ChoiceCounts } from '../choices.service.js';
+import type { ChoiceCounts } from './choices.service.js';
 import { choosingTexts } from '../texts.js';
 
 /** How much candidates said about each other, in numbers, and the way to bring more in. */

@@ -1,7 +1,7 @@
 import { Any, type EntityManager } from 'typeorm';
 import { PersonReport } from '../contacts/person-report.entity.js';
-import { HouseGroupMember } from './house-group.entity.js';
-import { LivingInvitation } from './living-invitation.entity.js';
+import { HouseGroupMember } from '../house-groups/house-group.entity.js';
+import { LivingInvitation } from '../house-groups/living-invitation.entity.js';
 
 /** What is there between some people before a file of choices is taken in. */
 export interface KnownBetween {

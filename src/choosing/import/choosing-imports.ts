@@ -1,11 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Requires } from '../platform/http/user.js';
-import { ImportPages } from '../platform/imports/import-pages.js';
-import { ImportsController } from '../platform/imports/imports.controller.js';
-import { ImportsService } from '../platform/imports/imports.service.js';
+import { Requires } from '../../platform/http/user.js';
+import { ImportPages } from '../../platform/imports/import-pages.js';
+import { ImportsController } from '../../platform/imports/imports.controller.js';
+import { ImportsService } from '../../platform/imports/imports.service.js';
 import { ChoicesImporter } from './choices.importer.js';
-import { choosingTexts } from './texts.js';
+import { choosingTexts } from '../texts.js';
 
 @Controller('candidates/choices/import')
 @Requires('choosing:import')
