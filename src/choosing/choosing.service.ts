@@ -49,7 +49,7 @@ export class ChoosingService {
     return this.turn(ownId, otherId, async (tx) => {
       if (!(await this.write(tx, ownId, otherId, 'decline'))) return;
       await this.ends.between(tx, ownId, otherId);
-      await this.meetings.between(tx, ownId, otherId, actor);
+      await this.meetings.between(tx, ownId, otherId);
       await this.record(tx, 'choosing:said-no', ownId, actor);
     });
   }
@@ -60,7 +60,7 @@ export class ChoosingService {
       const { affected } = await tx.delete(Choice, { chooserId: ownId, chosenId: otherId });
       if (!affected) return;
       await this.ends.between(tx, ownId, otherId);
-      await this.meetings.between(tx, ownId, otherId, actor);
+      await this.meetings.between(tx, ownId, otherId);
       await this.record(tx, 'choosing:took-back', ownId, actor);
     });
   }
