@@ -17,6 +17,7 @@ import { LARGEST_GROUP } from './house-group.entity.js';
 import { InvitationEnds } from './invitation-ends.js';
 import { firstDueAt, openInvitation } from './invitation-terms.js';
 import { LivingInvitation, LivingInvitationYes } from './living-invitation.entity.js';
+import { tellAsked } from './tell-asked.js';
 
 /** "Shall we live together?": asked, answered, taken back. */
 @Injectable()
@@ -111,12 +112,7 @@ export class LivingInvitationsService {
       tx.create(LivingInvitation, { fromId, toId, status: 'open', createdAt: now, ...terms }),
     );
     await tx.insert(LivingInvitationYes, { invitationId: invitation.id, candidateId: fromId, saidAt: now });
-    await this.news.tell(tx, { candidateIds: [toId], kind: 'invited', aboutId: fromId });
-    for (const candidateId of circle.ids.filter((id) => id !== fromId && id !== toId)) {
-      const isOfOwnGroup = (await groupOf(tx, fromId))?.memberIds.includes(candidateId) ?? false;
-      const aboutId = isOfOwnGroup ? toId : fromId;
-      await this.news.tell(tx, { candidateIds: [candidateId], kind: 'voteAsked', aboutId });
-    }
+    await tellAsked(tx, this.news, invitation, circle.ids);
     await this.record(tx, 'choosing:invited', invitation.id, actor);
   }
 
