@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import { TasksService } from '../../tasks/tasks.service.js';
 import { Choice } from '../choice.entity.js';
+import { hasReported } from '../choosers.js';
 import { HouseGroupsService } from '../house-groups/house-groups.service.js';
 import { InvitationEnds } from '../house-groups/invitation-ends.js';
 import { groupOf } from '../house-groups/group-members.js';
@@ -36,6 +37,8 @@ export class ReportsService {
     return inTransaction(this.dataSource, async (tx) => {
       const people = await takeTurn(tx, [ownId, otherId]);
       if (people.size < 2) throw new NotPossible('gone');
+      // A second tap.
+      if (await hasReported(tx, ownId, otherId)) return;
       const createdAt = this.clock.now();
       const told = await tx.save(
         tx.create(PersonReport, { reporterId: ownId, reportedId: otherId, reason, words, createdAt }),

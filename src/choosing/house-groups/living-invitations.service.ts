@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, MoreThan, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Policy } from '../../platform/config/policy.js';
@@ -17,6 +17,10 @@ import { LARGEST_GROUP } from './house-group.entity.js';
 import { InvitationEnds } from './invitation-ends.js';
 import { firstDueAt, openInvitation } from './invitation-terms.js';
 import { LivingInvitation, LivingInvitationYes } from './living-invitation.entity.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** So often may the same person be asked by the same in a day. */
+const MOST_A_DAY = 3;
 
 /** "Shall we live together?": asked, answered, taken back. */
 @Injectable()
@@ -39,7 +43,7 @@ export class LivingInvitationsService {
   invite(ownId: string, otherId: string, actor: Actor): Promise<void> {
     return inTransaction(this.dataSource, async (tx) => {
       await takeTurn(tx, [ownId, otherId]);
-      const open = await this.openBetween(tx, ownId, otherId);
+      const open = await this.stillOpen(tx, await openInvitation(tx, ownId, otherId));
       if (open?.fromId === ownId) return;
       if (open) return this.agree(tx, open, ownId, actor);
       const circle = await circleOf(tx, { id: null, fromId: ownId, toId: otherId });
@@ -95,12 +99,21 @@ export class LivingInvitationsService {
     const isJoining = own === null && other?.seeksOneMore === true;
     if (!isJoining && !(await isContact(tx, ownId, otherId))) throw new NotPossible('noContact');
     await this.allowed(tx, ownId, circle.ids);
+    if (await this.askedOften(tx, ownId, otherId)) throw new NotPossible('waitForAnswer');
+  }
+
+  /** Nobody is asked again and again. */
+  private askedOften(tx: EntityManager, fromId: string, toId: string): Promise<boolean> {
+    const since = new Date(this.clock.now().getTime() - DAY_MS);
+    return tx
+      .countBy(LivingInvitation, { fromId, toId, createdAt: MoreThan(since) })
+      .then((count) => count >= MOST_A_DAY);
   }
 
   private async allowed(tx: EntityManager, ownId: string, ids: readonly string[]): Promise<void> {
     if (ids.length > LARGEST_GROUP) throw new NotPossible('fullGroup');
     if ((await lockPeople(tx, ids)).size < ids.length) throw new NotPossible('gone');
-    await this.gate.open(tx, ownId);
+    await this.gate.open(tx, ownId, ids);
     await this.gate.fitting(tx, ids);
   }
 
@@ -120,8 +133,11 @@ export class LivingInvitationsService {
     await this.record(tx, 'choosing:invited', invitation.id, actor);
   }
 
-  private openBetween(tx: EntityManager, one: string, other: string): Promise<LivingInvitation | null> {
-    return openInvitation(tx, this.clock.now(), one, other);
+  /** One whose term is over ends now, if no job was here yet. */
+  private async stillOpen(tx: EntityManager, invitation: LivingInvitation | null): Promise<LivingInvitation | null> {
+    if (!invitation || invitation.expiresAt > this.clock.now()) return invitation;
+    await this.ends.end(tx, invitation, 'expired');
+    return null;
   }
 
   private record(tx: EntityManager, action: string, recordId: string, actor: Actor): Promise<void> {
