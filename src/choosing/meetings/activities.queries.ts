@@ -17,6 +17,9 @@ export interface StaffMeeting {
   clusterName: string | null;
   cancelledAt: Date | null;
   hostName: string | null;
+  supportAnswer: MeetingAnswer | null;
+  /** The supervisor who comes along with two people. */
+  supporterName: string | null;
   asked: number;
   yes: number;
   /** Null until it is recorded. */
@@ -93,10 +96,11 @@ export class ActivitiesQueries {
       `SELECT meeting."id", meeting."kind", meeting."startsAt", meeting."minutes", meeting."place", location."name" AS "locationName",
          location."city", meeting."interest", cluster."name" AS "clusterName", meeting."cancelledAt",
          CASE WHEN host."id" IS NOT NULL THEN host."firstName" || ' ' || host."lastName" END AS "hostName",
-         seats."asked", seats."yes", seats."came"
+         meeting."supportAnswer", supporter."name" AS "supporterName", seats."asked", seats."yes", seats."came"
        FROM "meeting" meeting JOIN "location" location ON location."id" = meeting."locationId"
        LEFT JOIN "cluster" cluster ON cluster."id" = meeting."clusterId"
-       LEFT JOIN "candidate" host ON host."id" = meeting."hostId",
+       LEFT JOIN "candidate" host ON host."id" = meeting."hostId"
+       LEFT JOIN "account" supporter ON supporter."id" = meeting."supporterId",
        LATERAL (SELECT count(*)::int AS "asked", (count(*) FILTER (WHERE "answer" = 'yes'))::int AS "yes",
            CASE WHEN count("came") > 0 THEN (count(*) FILTER (WHERE "came"))::int END AS "came"
          FROM "meeting_guest" WHERE "meetingId" = meeting."id") seats

@@ -92,39 +92,6 @@ export class MeetingsPages {
     return page(MeetingPage, { meeting, hasBegun, vocabulary: this.vocabulary });
   }
 
-  @Post(':id/came')
-  came(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: Typed,
-    @CurrentUser() user: User,
-    @Req() request: Request,
-  ) {
-    const cameIds = [body.came].flat().filter((one): one is string => typeof one === 'string');
-    return this.change(id, request, 'cameNotice', () => this.activities.recordCame(id, cameIds, user));
-  }
-
-  @Post(':id/cancel')
-  cancel(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request) {
-    return this.change(id, request, 'cancelledNotice', () => this.activities.cancel(id, user));
-  }
-
-  private async change(
-    id: string,
-    request: Request,
-    done: 'cameNotice' | 'cancelledNotice',
-    work: () => Promise<void>,
-  ) {
-    const t = meetingTexts(languageOf(request, STAFF_LANGUAGES));
-    try {
-      await work();
-      await setNotice(request, { kind: 'success', text: t(done) });
-    } catch (error) {
-      if (!(error instanceof ConflictException)) throw error;
-      await setNotice(request, { kind: 'warning', text: t('overNotice') });
-    }
-    return seeOther(`/meetings/${id}`);
-  }
-
   private async draftIn(typed: Typed) {
     const key = draftKeyIn(typed);
     const draft = key && (await this.planner.draft(this.dataSource.manager, key));

@@ -1,3 +1,4 @@
+import { MeetingSupport1795647148929 } from './1795647148929-meeting-support.js';
 import { Meetings1795643652057 } from './1795643652057-meetings.js';
 import { ChoosingClosesAndRehearsals1795642361041 } from './1795642361041-choosing-closes-and-rehearsals.js';
 import { HouseGroupsAndContacts1795641695350 } from './1795641695350-house-groups-and-contacts.js';
@@ -29,4 +30,5 @@ export const migrations = [
   HouseGroupsAndContacts1795641695350,
   ChoosingClosesAndRehearsals1795642361041,
   Meetings1795643652057,
+  MeetingSupport1795647148929,
 ];
