@@ -1,4 +1,4 @@
-import { MeetingSupport1795647148929 } from './1795647148929-meeting-support.js';
+import { SupportAnswersAndLeftOut1795647555721 } from './1795647555721-support-answers-and-left-out.js';
 import { Meetings1795643652057 } from './1795643652057-meetings.js';
 import { ChoosingClosesAndRehearsals1795642361041 } from './1795642361041-choosing-closes-and-rehearsals.js';
 import { HouseGroupsAndContacts1795641695350 } from './1795641695350-house-groups-and-contacts.js';
@@ -30,5 +30,5 @@ export const migrations = [
   HouseGroupsAndContacts1795641695350,
   ChoosingClosesAndRehearsals1795642361041,
   Meetings1795643652057,
-  MeetingSupport1795647148929,
+  SupportAnswersAndLeftOut1795647555721,
 ];
