@@ -2,6 +2,7 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
+import { Mailer } from '../../platform/mail/mailer.js';
 import type { MeetingAnswer, MeetingKind } from './meeting.entity.js';
 
 /** A meeting as supervisors see it in a list. */
@@ -54,6 +55,7 @@ const HAS_ENDED = `meeting."startsAt" + meeting."minutes" * interval '1 minute' 
 export class ActivitiesQueries {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly mailer: Mailer,
     private readonly clock: Clock,
   ) {}
 
@@ -79,6 +81,16 @@ export class ActivitiesQueries {
       [id],
     );
     return { ...meeting, guests };
+  }
+
+  /** How many guests can be reached by e-mail, and how many have to be told in person. */
+  async reach(id: string): Promise<{ mailed: number; inPerson: number }> {
+    const [{ asked, mailed }] = await this.dataSource.query<[{ asked: number; mailed: number }]>(
+      `SELECT count(*)::int AS "asked", (count(*) FILTER (WHERE $2 AND person."email" IS NOT NULL))::int AS "mailed"
+       FROM "meeting_guest" guest JOIN "candidate" person ON person."id" = guest."candidateId" WHERE guest."meetingId" = $1`,
+      [id, this.mailer.isConfigured],
+    );
+    return { mailed, inPerson: asked - mailed };
   }
 
   async hosts(): Promise<HostFigure> {

@@ -77,7 +77,8 @@ export class MeetingsPages {
     if (!value) return this.form({ ...found, form, errors });
     try {
       const id = await this.activities.plan(draft.key, value, user);
-      await setNotice(request, { kind: 'success', text: meetingTexts(language)('plannedNotice') });
+      const reach = await this.queries.reach(id);
+      await setNotice(request, { kind: 'success', text: meetingTexts(language)('plannedNotice', reach).trim() });
       return seeOther(`/meetings/${id}`);
     } catch (error) {
       if (!(error instanceof ConflictException)) throw error;

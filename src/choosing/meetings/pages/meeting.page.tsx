@@ -60,7 +60,7 @@ export function MeetingPage({ page, meeting, hasBegun, vocabulary }: PageProps<M
         <Card>
           <DataTable
             caption={t('guests')}
-            columns={guestColumns(page, meeting.kind)}
+            columns={guestColumns(page, kind, hasBegun && !cancelledAt)}
             rows={guests}
             rowKey={(guest) => guest.id}
           />
