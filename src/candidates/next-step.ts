@@ -21,6 +21,5 @@ export function nextStepOf({ state, hasConsent, profile }: Omit<OwnFile, 'isHelp
   if (hasUnconfirmed) return 'confirmHelped';
   if (!candidate.readyAt) return 'check';
   if (!profile?.approvedAt) return 'preview';
-  // Whoever came with a file was never asked what only people read.
-  return missing.length > 0 ? 'goOn' : 'choose';
+  return 'choose';
 }

@@ -15,4 +15,6 @@ export class Choice {
   @ManyToOne(() => Candidate, { onDelete: 'CASCADE', nullable: false }) @JoinColumn() chosen!: Candidate;
   @Column('text') kind!: ChoiceKind;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
+  /** Since when a yes was answered by one. It stays when the other takes theirs back: contact that ended is no waiting. */
+  @Column('timestamptz', { nullable: true }) mutualAt!: Date | null;
 }

@@ -17,6 +17,8 @@ import { SuggestionsService } from './suggestions/suggestions.service.js';
 
 /** Few enough for a phone. */
 const PEOPLE_ON_PAGE = 6;
+/** When choosing is closed. */
+const NOBODY = { people: [], groups: [], total: 0 };
 
 /** Who fits with a candidate. */
 @Controller('my/choose')
@@ -38,11 +40,13 @@ export class ChoosePages {
     const tx = this.dataSource.manager;
     const people = await publicPeople(tx, [own.id], this.clock.today());
     const { contacts, liked } = await ownPeople(tx, own.id);
+    const state = await this.rounds.choosingStateOf(tx, own.id);
+    const paging = { page: query.page, pageSize: PEOPLE_ON_PAGE };
     const props = {
       viewer: people.get(own.id)!,
       group: await groupOf(tx, own.id),
-      suggestions: await this.suggestions.suggestionsFor(own.id, { page: query.page, pageSize: PEOPLE_ON_PAGE }),
-      state: await this.rounds.choosingStateOf(tx, own.id),
+      suggestions: state.open ? await this.suggestions.suggestionsFor(own.id, paging) : { ...NOBODY, ...paging },
+      state,
       chosen: contacts.length + liked.length,
       vocabulary: this.vocabulary,
     };

@@ -9,6 +9,7 @@ import { ChoosingGate } from './choosing-gate.js';
 import { groupOf } from './house-groups/group-members.js';
 import { InvitationEnds } from './house-groups/invitation-ends.js';
 import { MeetingEnds } from './meetings/meeting-ends.js';
+import { markMutual } from './mark-mutual.js';
 import { NewsService } from './news/news.service.js';
 import { NotPossible } from './not-possible.js';
 import { takeTurn } from './one-at-a-time.js';
@@ -34,6 +35,7 @@ export class ChoosingService {
       const isMutual = await tx.existsBy(Choice, { chooserId: otherId, chosenId: ownId, kind: 'like' });
       if (!(await this.write(tx, ownId, otherId, 'like'))) return { isMutual };
       if (isMutual) {
+        await markMutual(tx, [ownId, otherId], this.clock.now());
         await this.news.tell(tx, { candidateIds: [ownId], kind: 'mutualYes', aboutId: otherId });
         await this.news.tell(tx, { candidateIds: [otherId], kind: 'mutualYes', aboutId: ownId });
       }
@@ -76,7 +78,10 @@ export class ChoosingService {
   /** False when that was said already. */
   private async write(tx: EntityManager, chooserId: string, chosenId: string, kind: ChoiceKind): Promise<boolean> {
     if (await tx.existsBy(Choice, { chooserId, chosenId, kind })) return false;
-    await tx.upsert(Choice, { chooserId, chosenId, kind, createdAt: this.clock.now() }, ['chooserId', 'chosenId']);
+    await tx.upsert(Choice, { chooserId, chosenId, kind, createdAt: this.clock.now(), mutualAt: null }, [
+      'chooserId',
+      'chosenId',
+    ]);
     return true;
   }
 

@@ -9,6 +9,7 @@ import { LivingInvitationsService } from './house-groups/living-invitations.serv
 import { OwnGroupService } from './house-groups/own-group.service.js';
 import { OwnChooser } from './own-chooser.js';
 import { GroupPage } from './pages/group.page.js';
+import { LeaveGroupPage } from './pages/leave-group.page.js';
 
 const ANSWERS = { yes: 'yes', no: 'no' } as const;
 
@@ -29,6 +30,13 @@ export class GroupPages {
     const own = await this.own.open(user);
     if (!own) return seeOther('/my');
     return page(GroupPage, { own: await this.ownGroup.of(own.id) }, { languages: LANGUAGES });
+  }
+
+  @Get('group/leave')
+  async askToLeave(@CurrentUser() user: User) {
+    const own = await this.own.open(user);
+    const group = own && (await this.ownGroup.of(own.id));
+    return group ? page(LeaveGroupPage, {}, { languages: LANGUAGES }) : seeOther('/my/group');
   }
 
   @Post('group/leave')

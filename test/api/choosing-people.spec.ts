@@ -102,6 +102,16 @@ describe('a no', () => {
     expect((await other.visitor.get(`/my/people/${one.id}/report`)).status).toBe(404);
   });
 
+  test('to a contact leaves nothing behind for the other: no list that would tell it', async () => {
+    const [one, other] = await two('Qia', 'Ruud');
+    await say(one, 'yes', other);
+    await say(other, 'yes', one);
+    expect(await overviewOf(other)).toContain('<bdi>Qia</bdi>');
+    await say(one, 'no', other);
+    const page = await overviewOf(other);
+    expect(page).not.toContain('Qia');
+  });
+
   test('ends contact and a question about living together, and can be taken back by the one who said it', async () => {
     const [one, other] = await two('Pia', 'Rik');
     await choosers.contact(one, other);
@@ -160,12 +170,12 @@ describe('a report', () => {
     ]);
     const before = await overviewOf(other);
     expect(await press(one, path, { reason: 'unsafe', words: '<b>Hij</b> belt steeds.' })).toContain(
-      'Je begeleider krijgt',
+      'Een begeleider leest je bericht',
     );
     expect((await one.visitor.get(`/my/people/${other.id}`)).status).toBe(404);
     expect((await other.visitor.get(`/my/people/${one.id}`)).status).toBe(404);
-    expect(await overviewOf(other)).not.toMatch(/melding|begeleider/i);
     expect(before).toContain('Yara');
+    expect(await overviewOf(other)).not.toMatch(/Yara|melding|begeleider/i);
     const supervisor = await service.signIn('supervisor');
     expect((await supervisor.get('/tasks')).text).toContain('Een melding over iemand lezen');
   });
@@ -176,7 +186,9 @@ describe('choosing that a round has closed', () => {
     const [one, other] = await two('Alma', 'Bas');
     const round = await choosers.rows.round(undefined, { choosingClosesOn: '2026-01-01' });
     await choosers.rows.inRound(round, one.id);
-    expect((await one.visitor.get('/my/choose')).text).toContain('Kiezen kan nu niet');
+    const closed = (await one.visitor.get('/my/choose')).text;
+    expect(closed).toContain('Kiezen kan nu niet');
+    expect(closed).not.toContain('Graag met');
     expect(await say(one, 'yes', other)).toContain('wij verdelen de huizen');
     await choosers.contact(one, other);
     expect(await press(one, `/my/people/${other.id}/invite`)).toContain('wij verdelen de huizen');

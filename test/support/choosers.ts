@@ -72,6 +72,10 @@ export class Choosers {
   /** Each of them said yes to each other. */
   async contact(...people: Pick<Chooser, 'id'>[]): Promise<void> {
     for (const one of people) for (const other of people) if (one !== other) await this.said(one, 'like', other);
+    await this.service.db.query(
+      'UPDATE choice SET "mutualAt" = now() WHERE "chooserId" = ANY($1) AND "chosenId" = ANY($1)',
+      [idsOf(...people)],
+    );
   }
 
   /** Ids of the house group of each of these people, null for none: `[[a, b], null]`. */

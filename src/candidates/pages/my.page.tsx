@@ -59,7 +59,7 @@ const STEPS: Record<NextStep, Step> = {
   check: { text: 'checkAnswers', link: { href: '/my/intake/check', text: 'check' } },
   confirmHelped: { text: 'confirmHelped', link: { href: '/my/intake/check', text: 'check' } },
   preview: { text: 'previewStep', link: { href: '/my/preview', text: 'preview' } },
-  choose: { text: 'chooseStep', link: { href: '/my/choose', text: 'choose' } },
+  choose: { text: 'chooseStep', link: { href: '/my/people', text: 'choose' } },
 };
 
 function NextStepCard(file: OwnFile) {

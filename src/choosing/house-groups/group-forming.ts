@@ -3,9 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Choice } from '../choice.entity.js';
+import { markMutual } from '../mark-mutual.js';
 import { NewsService } from '../news/news.service.js';
-import { circleOf, type Circle } from './circle.js';
-import { LARGEST_GROUP } from './house-group.entity.js';
+import type { Circle } from './circle.js';
 import { InvitationEnds } from './invitation-ends.js';
 import type { LivingInvitation } from './living-invitation.entity.js';
 import { seatGroup } from './seat-group.js';
@@ -28,11 +28,11 @@ export class GroupForming {
     actor: Actor,
     byId: string,
   ): Promise<void> {
-    const others = (await this.ends.touching(tx, circle.ids)).filter(({ id }) => id !== invitation.id);
+    await this.ends.close(tx, invitation, 'accepted');
+    await this.news.settle(tx, circle.ids);
+    await this.ends.ofAll(tx, circle.ids, byId);
     const groupId = await seatGroup(tx, circle, this.clock.now());
     await this.sayYesToEachOther(tx, circle.ids);
-    await this.ends.close(tx, invitation, 'accepted');
-    for (const other of others) await this.keepOrEnd(tx, other);
     const kind = circle.groupId ? 'groupGrew' : 'groupFormed';
     await this.news.tell(tx, { candidateIds: circle.ids.filter((id) => id !== byId), kind });
     await this.audit.record(tx, actor, {
@@ -52,13 +52,6 @@ export class GroupForming {
         .map((chosenId) => ({ chooserId, chosenId, kind: 'like' as const, createdAt })),
     );
     await tx.upsert(Choice, pairs, ['chooserId', 'chosenId']);
-  }
-
-  /** Other invitations stay as long as there is room; everybody new in them is asked too. */
-  private async keepOrEnd(tx: EntityManager, invitation: LivingInvitation): Promise<void> {
-    const { ids, waitsFor } = await circleOf(tx, invitation);
-    if (ids.length > LARGEST_GROUP || waitsFor.length === 0) return this.ends.end(tx, invitation, 'overtaken');
-    const asked = waitsFor.filter((id) => id !== invitation.toId);
-    await this.news.tell(tx, { candidateIds: asked, kind: 'voteAsked', aboutId: invitation.toId });
+    await markMutual(tx, ids, createdAt);
   }
 }

@@ -33,6 +33,6 @@ export class GroupTidying implements OnModuleInit {
       `SELECT grp."id" FROM "house_group" grp LEFT JOIN "house_group_member" member ON member."groupId" = grp."id"
        GROUP BY grp."id" HAVING count(member."candidateId") < grp."size" ORDER BY grp."id"`,
     );
-    for (const { id } of groups) await this.groups.shrink(tx, id, null);
+    for (const { id } of groups) await this.groups.shrink(tx, id);
   }
 }

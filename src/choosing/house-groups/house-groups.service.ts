@@ -36,7 +36,7 @@ export class HouseGroupsService {
     if (!group) return;
     await this.ends.ofAll(tx, group.memberIds, ownId);
     await tx.delete(HouseGroupMember, { candidateId: ownId });
-    await this.shrink(tx, group.id, ownId);
+    await this.shrink(tx, group.id);
     await this.audit.record(tx, actor, {
       action: 'choosing:left-group',
       recordType: 'house-group',
@@ -44,13 +44,13 @@ export class HouseGroupsService {
     });
   }
 
-  /** A group has fewer members than it had: those who stay are told, and of one person there is no group. @param leftId who left, unless their data were erased */
-  async shrink(tx: EntityManager, groupId: string, leftId: string | null): Promise<void> {
+  /** A group has fewer members than it had: those who stay are told, and of one person there is no group. */
+  async shrink(tx: EntityManager, groupId: string): Promise<void> {
     const left = (await tx.findBy(HouseGroupMember, { groupId })).map(({ candidateId }) => candidateId);
     const isOver = left.length < 2;
     if (isOver) await tx.delete(HouseGroup, groupId);
     else await tx.update(HouseGroup, groupId, { size: left.length });
-    await this.news.tell(tx, { candidateIds: left, kind: isOver ? 'groupEnded' : 'memberLeft', aboutId: leftId });
+    await this.news.tell(tx, { candidateIds: left, kind: isOver ? 'groupEnded' : 'memberLeft' });
   }
 
   /** A group of two says that it looks for a third, or not any more. @throws NotPossible */

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
-import type { NewsKind } from '../news/news.entity.js';
 import { NewsService } from '../news/news.service.js';
 import { circleOf } from './circle.js';
 import { withGroup } from './group-members.js';
@@ -24,11 +23,11 @@ export class InvitationEnds {
     status: Ending,
     byId: string | null = null,
   ): Promise<void> {
-    const { saidYes } = await circleOf(tx, invitation);
+    const { ids, saidYes } = await circleOf(tx, invitation);
     await this.close(tx, invitation, status);
-    const kind: NewsKind = status === 'expired' ? 'invitationExpired' : 'notTogether';
-    for (const candidateId of saidYes.filter((id) => id !== byId))
-      await this.news.tell(tx, { candidateIds: [candidateId], kind, aboutId: otherSide(invitation, candidateId) });
+    const kind = status === 'expired' ? 'invitationExpired' : 'notTogether';
+    await this.news.settle(tx, ids);
+    await this.news.tell(tx, { candidateIds: saidYes.filter((id) => id !== byId), kind });
   }
 
   async close(tx: EntityManager, { id }: LivingInvitation, status: Ending): Promise<void> {
@@ -37,6 +36,7 @@ export class InvitationEnds {
 
   /** Two people will not live together: every invitation that would bring them together ends. @param byId whose wish it was */
   async between(tx: EntityManager, byId: string, otherId: string): Promise<void> {
+    await this.news.forgetBetween(tx, byId, otherId);
     for (const invitation of await this.touching(tx, [byId, otherId])) {
       const { ids } = await circleOf(tx, invitation);
       if (ids.includes(byId) && ids.includes(otherId)) await this.end(tx, invitation, 'declined', byId);

@@ -1,10 +1,11 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, LessThanOrEqual, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService, SYSTEM } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import { JobQueue } from '../../platform/queue/job-queue.js';
+import { RoundsQueries } from '../../rounds/rounds.queries.js';
 import { NewsService } from '../news/news.service.js';
 import { takeTurn } from '../one-at-a-time.js';
 import { circleOf } from './circle.js';
@@ -23,6 +24,7 @@ export class InvitationTermsJob implements OnModuleInit {
     private readonly jobs: JobQueue,
     private readonly ends: InvitationEnds,
     private readonly news: NewsService,
+    private readonly rounds: RoundsQueries,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -33,17 +35,16 @@ export class InvitationTermsJob implements OnModuleInit {
       work: (id) => this.work(id),
       // The row stays due: a later sweep goes on.
       gaveUp: (id) => Promise.resolve(this.logger.error(`The term of invitation ${id} could not be kept.`)),
-      unfinished: () => this.unfinished(),
+      unfinished: () => this.due(this.dataSource.manager),
     });
   }
 
   private work(id: string): Promise<void> {
     return inTransaction(this.dataSource, async (tx) => {
       await takeTurn(tx, []);
-      const now = this.clock.now();
-      const invitation = await tx.findOneBy(LivingInvitation, { id, status: 'open', dueAt: LessThanOrEqual(now) });
-      if (!invitation) return;
-      if (invitation.expiresAt > now) return this.remind(tx, invitation);
+      const invitation = await tx.findOneBy(LivingInvitation, { id, status: 'open' });
+      if (!invitation || !(await this.due(tx)).includes(id)) return;
+      if (!(await this.isOver(tx, invitation))) return this.remind(tx, invitation);
       await this.ends.end(tx, invitation, 'expired');
       await this.audit.record(tx, SYSTEM, {
         action: 'choosing:invitation-expired',
@@ -62,12 +63,24 @@ export class InvitationTermsJob implements OnModuleInit {
     await tx.update(LivingInvitation, invitation.id, { dueAt: invitation.expiresAt });
   }
 
-  private async unfinished(): Promise<string[]> {
-    const rows = await this.dataSource.getRepository(LivingInvitation).find({
-      select: { id: true },
-      where: { status: 'open', dueAt: LessThanOrEqual(this.clock.now()) },
-      order: { dueAt: 'ASC' },
-    });
+  /** Its term, or choosing of one of the two, is over. */
+  private async isOver(tx: EntityManager, { expiresAt, fromId, toId }: LivingInvitation): Promise<boolean> {
+    if (expiresAt <= this.clock.now()) return true;
+    for (const id of [fromId, toId]) if (!(await this.rounds.choosingStateOf(tx, id)).open) return true;
+    return false;
+  }
+
+  /** By their own term, or since a round of one of the two closed choosing. */
+  private async due(tx: EntityManager): Promise<string[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT invitation."id" FROM "living_invitation" invitation
+       WHERE invitation."status" = 'open' AND (invitation."dueAt" <= $1 OR EXISTS (
+         SELECT 1 FROM "round_candidate" part JOIN "round" round ON round."id" = part."roundId"
+         WHERE part."candidateId" IN (invitation."fromId", invitation."toId")
+           AND round."status" = 'open' AND round."choosingClosesOn" <= $2))
+       ORDER BY invitation."dueAt"`,
+      [this.clock.now(), this.clock.today()],
+    );
     return rows.map(({ id }) => id);
   }
 }

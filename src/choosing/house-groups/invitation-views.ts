@@ -2,11 +2,10 @@ import type { EntityManager } from 'typeorm';
 import { circleOf } from './circle.js';
 import { groupOf } from './group-members.js';
 import type { InvitationEnds } from './invitation-ends.js';
-import { otherSide } from './invitation-ends.js';
 import type { LivingInvitation } from './living-invitation.entity.js';
 
 /** What an open invitation means to one of the people whom it is about. */
-export type InvitationSide = 'fromYou' | 'toYou' | 'toGroup' | 'newcomer';
+export type InvitationSide = 'fromYou' | 'fromYouGroup' | 'toYou' | 'toGroup' | 'newcomer';
 
 export interface InvitationView {
   invitation: LivingInvitation;
@@ -42,12 +41,11 @@ export async function invitationsOf(
 
 async function sideOf(
   tx: EntityManager,
-  invitation: LivingInvitation,
+  { fromId, toId }: LivingInvitation,
   readerId: string,
 ): Promise<Pick<InvitationView, 'side' | 'aboutId'>> {
-  const { fromId, toId } = invitation;
-  if (fromId === readerId) return { side: 'fromYou', aboutId: toId };
-  if (toId === readerId) return { side: 'toYou', aboutId: fromId };
-  const isOfSender = (await groupOf(tx, readerId))?.memberIds.includes(fromId) ?? false;
-  return isOfSender ? { side: 'newcomer', aboutId: toId } : { side: 'toGroup', aboutId: otherSide(invitation, toId) };
+  const [sender, receiver] = [await groupOf(tx, fromId), await groupOf(tx, toId)];
+  if (fromId === readerId) return { side: receiver ? 'fromYouGroup' : 'fromYou', aboutId: toId };
+  if (sender?.memberIds.includes(readerId)) return { side: 'newcomer', aboutId: toId };
+  return { side: receiver ? 'toGroup' : 'toYou', aboutId: fromId };
 }

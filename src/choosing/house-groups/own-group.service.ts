@@ -32,6 +32,7 @@ export class OwnGroupService {
     });
     return {
       group,
+      own: people.get(candidateId)!,
       others: [...people.values()].filter(({ id }) => id !== candidateId),
       homes: filled.length,
       places: locations.map(({ name }) => name),

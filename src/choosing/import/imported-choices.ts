@@ -1,5 +1,6 @@
 import { Any, type EntityManager } from 'typeorm';
 import { Choice } from '../choice.entity.js';
+import { markMutual } from '../mark-mutual.js';
 import { pairOf } from './known-invitations.js';
 
 /** Rows in one statement: four values each, far below PostgreSQL's 65,535. */
@@ -22,8 +23,9 @@ export async function writeChoices(
   });
   const different = choices.filter((_, index) => outcomes[index] !== 'unchanged');
   for (let start = 0; start < different.length; start += CHUNK) {
-    const chunk = different.slice(start, start + CHUNK).map((choice) => ({ ...choice, createdAt }));
+    const chunk = different.slice(start, start + CHUNK).map((choice) => ({ ...choice, createdAt, mutualAt: null }));
     await tx.upsert(Choice, chunk, ['chooserId', 'chosenId']);
   }
+  await markMutual(tx, choosers, createdAt);
   return outcomes;
 }

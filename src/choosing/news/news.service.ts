@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { Any, DataSource, In, IsNull, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { insertAll } from '../../platform/database/insert-all.js';
 import { News, type NewsKind } from './news.entity.js';
 
 /** Older news is history. */
-const MOST_SHOWN = 8;
+const MOST_SHOWN = 5;
+
+/** News that asks for an answer. */
+const QUESTIONS: NewsKind[] = ['invited', 'voteAsked', 'invitationReminder'];
 
 /**
  * Who is told what.
@@ -42,6 +45,20 @@ export class NewsService {
         mailDueAt: isMailed ? now : null,
       })),
     );
+  }
+
+  /** A question among these people is answered: nobody is told of it any more who did not see it, nor sees it again. */
+  async settle(tx: EntityManager, candidateIds: readonly string[]): Promise<void> {
+    const among = Any([...candidateIds]);
+    await tx.delete(News, { candidateId: among, aboutId: among, kind: In(QUESTIONS) });
+  }
+
+  /** Two people have nothing with each other any more: old news would lead to who is not there. */
+  async forgetBetween(tx: EntityManager, one: string, other: string): Promise<void> {
+    await tx.delete(News, [
+      { candidateId: one, aboutId: other },
+      { candidateId: other, aboutId: one },
+    ]);
   }
 
   /** The latest news, before the eyes of the one it is for: as it was, so that what is new can be marked, and seen from now on. */

@@ -12,6 +12,7 @@ import type { PageProps } from '../../platform/web/page.js';
 import type { ChoosingState } from '../../rounds/rounds.queries.js';
 import type { GroupNow } from '../house-groups/group-members.js';
 import { LARGEST_GROUP } from '../house-groups/house-group.entity.js';
+import { lastDayToChoose } from '../last-day.js';
 import { chooserTexts, type ChooserKey } from '../my-texts.js';
 import type { Suggestions } from '../suggestions/suggestions.service.js';
 import { ChoosingTabs } from './choosing-tabs.js';
@@ -33,10 +34,11 @@ export function ChoosePage({ page, ...props }: PageProps<ChoosePageProps>) {
   const t = chooserTexts(page.language);
   const { viewer, group, suggestions, chosen, vocabulary } = props;
   const { people, groups, total } = suggestions;
+  const isAnybodyThere = people.length + groups.length > 0;
   return (
     <Layout page={page} title={t('chooseTitle')}>
       <ChoosingTabs />
-      <PageHeader title={t('chooseTitle')} lead={t(group ? 'chooseLeadGroup' : 'chooseLead')} />
+      <PageHeader title={t('chooseTitle')} lead={isAnybodyThere && t(group ? 'chooseLeadGroup' : 'chooseLead')} />
       <Terms {...props} />
       <p class="chosen-count">{t('chosenCount', { count: chosen })}</p>
       {groups.length > 0 && (
@@ -63,7 +65,7 @@ export function ChoosePage({ page, ...props }: PageProps<ChoosePageProps>) {
           <Pagination pageNumber={suggestions.page} pageSize={suggestions.pageSize} total={total} anchor="people" />
         </section>
       )}
-      {people.length + groups.length === 0 && <Nobody group={group} />}
+      {props.state.open && !isAnybodyThere && <Nobody group={group} />}
     </Layout>
   );
 }
@@ -78,14 +80,7 @@ function Terms({ state }: ChoosePageProps) {
         <p>{t('closedText')}</p>
       </Alert>
     );
-  return state.closesOn && <p>{t('closesOn', { date: formats.date(dayBefore(state.closesOn)) })}</p>;
-}
-
-/** Choosing closes on a day: the day before is the last one to choose. */
-function dayBefore(isoDay: string): string {
-  const day = new Date(`${isoDay}T12:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
+  return state.closesOn && <p>{t('closesOn', { date: formats.date(lastDayToChoose(state.closesOn)) })}</p>;
 }
 
 function Nobody({ group }: Pick<ChoosePageProps, 'group'>) {

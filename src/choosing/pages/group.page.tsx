@@ -17,6 +17,7 @@ import { PeopleList } from './people-list.js';
 
 export interface OwnGroup {
   group: GroupNow;
+  own: PublicView;
   /** The others, as they show themselves. */
   others: readonly PublicView[];
   /** How many homes suit all of them, and the names of the places. */
@@ -57,12 +58,12 @@ export function GroupPage({ page, own }: PageProps<{ own: OwnGroup | null }>) {
 
 function Group(own: OwnGroup) {
   const t = chooserTexts(usePage().language);
-  const { group, others } = own;
+  const { group, others, own: self } = own;
   const isFull = group.memberIds.length === LARGEST_GROUP;
   return (
     <>
       <Card title={t('groupPeople')}>
-        <PeopleList people={others} hrefOf={({ id }) => `/my/people/${id}`} />
+        <PeopleList people={[...others, self]} hrefOf={({ id }) => (id === self.id ? undefined : `/my/people/${id}`)} />
         <p>{t(isFull ? 'groupComplete' : group.seeksOneMore ? 'groupSeeking' : 'groupTwo')}</p>
       </Card>
       <Fit {...own} />
@@ -79,11 +80,9 @@ function Group(own: OwnGroup) {
       )}
       <Card tone="tint">
         <p>{t('leaveText')}</p>
-        <Form action="/my/group/leave" confirm={t('leaveConfirm')}>
-          <Button kind="secondary" icon="door-exit">
-            {t('leave')}
-          </Button>
-        </Form>
+        <LinkButton icon="door-exit" href="/my/group/leave">
+          {t('leave')}
+        </LinkButton>
       </Card>
     </>
   );

@@ -4,7 +4,9 @@ import { Button } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Form } from '../../platform/web/components/form.js';
 import { usePage } from '../../platform/web/page-context.js';
+import type { ChoosingState } from '../../rounds/rounds.queries.js';
 import type { InvitationView } from '../house-groups/invitation-views.js';
+import { lastDayToChoose } from '../last-day.js';
 import { chooserTexts } from '../my-texts.js';
 import { PeopleList } from './people-list.js';
 import { WithName } from './with-name.js';
@@ -12,10 +14,11 @@ import { WithName } from './with-name.js';
 export interface InvitationCardProps {
   view: InvitationView;
   people: ReadonlyMap<string, PublicView>;
+  state: ChoosingState;
 }
 
 /** A question about living together, with whom it would be and until when, and the answer. */
-export function InvitationCard({ view, people }: InvitationCardProps) {
+export function InvitationCard({ view, people, state }: InvitationCardProps) {
   const { language, formats } = usePage();
   const t = chooserTexts(language);
   const { invitation, side, aboutId, otherIds, waitsForReader } = view;
@@ -29,13 +32,23 @@ export function InvitationCard({ view, people }: InvitationCardProps) {
     >
       <p>{t('invitationWith')}</p>
       <PeopleList people={known} hrefOf={({ id }) => `/my/people/${id}`} />
-      <p>
-        {t(waitsForReader ? 'invitationWaitsForYou' : 'invitationWaitsForOthers')}{' '}
-        {t('invitationUntil', { date: formats.date(invitation.expiresAt) })}
-      </p>
-      <Answer id={invitation.id} isOwn={side === 'fromYou'} waits={waitsForReader} />
+      {state.open ? (
+        <p>
+          {t(waitsForReader ? 'invitationWaitsForYou' : 'invitationWaitsForOthers')}{' '}
+          {t('invitationUntil', { date: formats.date(lastDayOf(invitation, state)) })}
+        </p>
+      ) : (
+        <p>{t('cannot_closed')}</p>
+      )}
+      <Answer id={invitation.id} isOwn={side.startsWith('fromYou')} waits={waitsForReader && state.open} />
     </Card>
   );
+}
+
+/** Its own term, or the last day of choosing when that comes first. */
+function lastDayOf({ expiresAt }: InvitationView['invitation'], { closesOn }: ChoosingState): Date | string {
+  const last = closesOn && lastDayToChoose(closesOn);
+  return last && last < expiresAt.toISOString().slice(0, 10) ? last : expiresAt;
 }
 
 function Answer({ id, isOwn, waits }: { id: string; isOwn: boolean; waits: boolean }) {
@@ -49,7 +62,7 @@ function Answer({ id, isOwn, waits }: { id: string; isOwn: boolean; waits: boole
       )}
       <Form action={`/my/invitations/${id}/no`} inline confirm={t('sayNoConfirm')}>
         <Button kind="secondary" icon="x">
-          {t(isOwn ? 'withdraw' : 'sayNo')}
+          {t(isOwn ? 'withdraw' : 'no')}
         </Button>
       </Form>
     </Actions>

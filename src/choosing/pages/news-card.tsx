@@ -1,6 +1,7 @@
 import type { PublicView } from '../../candidates/profile/public-view.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Points } from '../../platform/web/components/points.js';
+import { TextLink } from '../../platform/web/components/text-link.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { chooserTexts } from '../my-texts.js';
 import type { News, NewsKind } from '../news/news.entity.js';
@@ -38,7 +39,7 @@ export function NewsCard({ news, people }: { news: readonly News[]; people: Read
           attention: seenAt === null,
           text: (
             <>
-              <WithName text={`news_${kind}`} name={(aboutId && people.get(aboutId)?.name) || ''} />{' '}
+              <NewsText kind={kind} about={people.get(aboutId ?? '')} />{' '}
               <span class="muted">{formats.date(createdAt)}</span>
             </>
           ),
@@ -46,4 +47,17 @@ export function NewsCard({ news, people }: { news: readonly News[]; people: Read
       />
     </Card>
   );
+}
+
+/** Where one goes on. */
+function hrefOf(kind: NewsKind, about: PublicView | undefined): string | null {
+  if (kind === 'mutualYes' || kind === 'line') return about ? `/my/people/${about.id}` : null;
+  if (kind === 'groupFormed' || kind === 'groupGrew' || kind === 'memberLeft') return '/my/group';
+  return kind.startsWith('meeting') ? '/my/meetings' : null;
+}
+
+function NewsText({ kind, about }: { kind: NewsKind; about: PublicView | undefined }) {
+  const text = <WithName text={`news_${kind}`} name={about?.name ?? ''} />;
+  const href = hrefOf(kind, about);
+  return href ? <TextLink href={href}>{text}</TextLink> : text;
 }

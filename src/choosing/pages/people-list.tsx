@@ -5,7 +5,7 @@ import { Person } from '../../platform/web/components/person.js';
 export interface PeopleListProps {
   people: readonly PublicView[];
   /** The page of each; without it the names lead nowhere. */
-  hrefOf?: (person: PublicView) => string;
+  hrefOf?: (person: PublicView) => string | undefined;
   /** Behind each: a button. */
   actionOf?: (person: PublicView) => ComponentChildren;
 }

@@ -31,15 +31,15 @@ export function PeoplePage({ page, ...overview }: PageProps<PeoplePageProps>) {
       <ChoosingTabs />
       <PageHeader title={t('peopleTitle')} />
       <NextStep step={overview.step} />
-      <NewsCard news={news} people={people} />
       {invitations.length > 0 && (
         <section id="invitations" class="stack">
           <Heading level={2}>{t('invitationsTitle')}</Heading>
           {invitations.map((view) => (
-            <InvitationCard key={view.invitation.id} view={view} people={people} />
+            <InvitationCard key={view.invitation.id} view={view} people={people} state={overview.state} />
           ))}
         </section>
       )}
+      <NewsCard news={news} people={people} />
       <ComingMeetings meetings={overview.meetings} vocabulary={overview.vocabulary} />
       <Card title={t('contactsTitle')} anchor="contacts">
         <p>{t(contacts.length > 0 ? 'contactsLead' : 'contactsNone')}</p>
@@ -63,6 +63,8 @@ export function PeoplePage({ page, ...overview }: PageProps<PeoplePageProps>) {
 
 const LINKS: Partial<Record<ChooserStep, { href: string; text: ChooserKey }>> = {
   answer: { href: '#invitations', text: 'goAnswer' },
+  answerMeeting: { href: '/my/meetings', text: 'goAnswer' },
+  pair: { href: '/my/group', text: 'tabGroup' },
   meet: { href: '#contacts', text: 'goContact' },
   choose: { href: '/my/choose', text: 'goChoose' },
 };
@@ -71,8 +73,8 @@ function NextStep({ step }: { step: ChooserStep }) {
   const t = chooserTexts(usePage().language);
   const link = LINKS[step];
   return (
-    <Card title={t('nextTitle')} tone={link ? 'sun' : 'tint'}>
-      <p>{t(`next_${step}`)}</p>
+    <Card title={t('nextTitle')} tone={link && step !== 'pair' ? 'sun' : 'tint'}>
+      <p>{t(step === 'answerMeeting' ? 'next_answer' : `next_${step}`)}</p>
       {link && (
         <LinkButton kind="primary" icon="arrow-right" href={link.href}>
           {t(link.text)}

@@ -9,15 +9,19 @@ import { PersonName } from '../../platform/web/components/person.js';
 import { Layout } from '../../platform/web/layout.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
+import { TextLink } from '../../platform/web/components/text-link.js';
+import type { ChoosingState } from '../../rounds/rounds.queries.js';
 import type { ContactLine } from '../contacts/contact-line.entity.js';
 import type { MyMeeting } from '../meetings/meetings.queries.js';
 import { MeetingsOfTwo } from '../meetings/pages/meetings-of-two.js';
 import type { FitFacts } from '../suggestions/facts-between.js';
+import type { InvitationView } from '../house-groups/invitation-views.js';
 import { chooserTexts } from '../my-texts.js';
 import { ChoiceButtons } from './choice-buttons.js';
 import { ChoosingTabs } from './choosing-tabs.js';
 import { ContactLines } from './contact-lines.js';
 import { FitReasons } from './fit-reasons.js';
+import { InvitationCard } from './invitation-card.js';
 import { WithName } from './with-name.js';
 
 export interface PersonPageProps {
@@ -31,9 +35,13 @@ export interface PersonPageProps {
   lines: readonly ContactLine[];
   /** The own group could take this person in. */
   hasGroup: boolean;
-  /** They live in one group, or a question about that is open. */
-  isAsked: boolean;
   isTogether: boolean;
+  /** Few enough for a home, with both their groups. */
+  canAsk: boolean;
+  /** Open questions about living together with this person, and everybody in them. */
+  invitations: readonly InvitationView[];
+  people: ReadonlyMap<string, PublicView>;
+  state: ChoosingState;
 }
 
 /** Somebody one has contact with: who they are, what to say, meeting, and living together. */
@@ -50,11 +58,20 @@ export function PersonPage({ page, ...props }: PageProps<PersonPageProps>) {
       <PublicCard person={person} vocabulary={vocabulary} viewer={viewer}>
         <FitReasons facts={facts} size={2} vocabulary={vocabulary} />
       </PublicCard>
+      {props.invitations.map((view) => (
+        <InvitationCard key={view.invitation.id} view={view} people={props.people} state={props.state} />
+      ))}
       {isContact && <ContactLines {...props} />}
       {isContact && <MeetingsOfTwo otherId={person.id} meetings={props.meetings} vocabulary={vocabulary} />}
       {isContact && <LivingTogether {...props} />}
       <Card title={t('moreTitle')} tone="tint">
-        {!props.isTogether && <ChoiceButtons person={person} from="person" onlyNo />}
+        {props.isTogether ? (
+          <p>
+            {t('cannot_together')} <TextLink href="/my/group">{t('tabGroup')}</TextLink>
+          </p>
+        ) : (
+          <ChoiceButtons person={person} from="person" onlyNo />
+        )}
         <p>
           <LinkButton kind="subtle" icon="flag" href={`/my/people/${person.id}/report`}>
             {t('report')}
@@ -65,9 +82,9 @@ export function PersonPage({ page, ...props }: PageProps<PersonPageProps>) {
   );
 }
 
-function LivingTogether({ person, hasGroup, isAsked, isTogether }: PersonPageProps) {
+function LivingTogether({ person, hasGroup, canAsk, isTogether, invitations, state }: PersonPageProps) {
   const t = chooserTexts(usePage().language);
-  if (isTogether || isAsked) return null;
+  if (isTogether || !canAsk || !state.open || invitations.length > 0) return null;
   return (
     <Card title={t('togetherTitle')}>
       <p>

@@ -1,6 +1,7 @@
 import type { PublicView } from '../../candidates/profile/public-view.js';
 import { Alert } from '../../platform/web/components/alert.js';
-import { Button } from '../../platform/web/components/button.js';
+import { Actions } from '../../platform/web/components/actions.js';
+import { Button, LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Radios } from '../../platform/web/components/choices.js';
 import { ErrorSummary } from '../../platform/web/components/error-summary.js';
@@ -13,6 +14,7 @@ import type { PageProps } from '../../platform/web/page.js';
 import { REPORT_REASONS } from '../contacts/person-report.entity.js';
 import { LONGEST_WORDS, type TypedReport } from '../contacts/read-report.js';
 import { chooserTexts } from '../my-texts.js';
+import { ChoosingTabs } from './choosing-tabs.js';
 import { WithName } from './with-name.js';
 
 export interface ReportPageProps {
@@ -27,6 +29,7 @@ export function ReportPage({ page, person, typed, errors }: PageProps<ReportPage
   return (
     <Layout page={page} title={t('reportTitle')}>
       <ErrorSummary errors={errors} />
+      <ChoosingTabs />
       <PageHeader title={t('reportTitle')} lead={<WithName text="reportLead" name={person.name} />} />
       <Alert kind="warning">
         <p>{t('reportUrgent')}</p>
@@ -50,7 +53,12 @@ export function ReportPage({ page, person, typed, errors }: PageProps<ReportPage
             maxLength={LONGEST_WORDS}
             rows={4}
           />
-          <Button icon="send">{t('reportSend')}</Button>
+          <Actions>
+            <Button icon="send">{t('reportSend')}</Button>
+            <LinkButton kind="subtle" icon="arrow-left" href="/my/people">
+              {t('back')}
+            </LinkButton>
+          </Actions>
         </Form>
       </Card>
     </Layout>

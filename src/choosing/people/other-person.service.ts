@@ -8,7 +8,10 @@ import { areApart, areChoosers } from '../choosers.js';
 import { linesBetween } from '../contacts/contacts.service.js';
 import { isContact } from '../contacts/is-contact.js';
 import { FactsReader } from '../suggestions/facts-reader.js';
+import { RoundsQueries } from '../../rounds/rounds.queries.js';
+import { circleOf } from '../house-groups/circle.js';
 import { groupOf } from '../house-groups/group-members.js';
+import { LARGEST_GROUP } from '../house-groups/house-group.entity.js';
 import { InvitationEnds } from '../house-groups/invitation-ends.js';
 import { invitationsOf } from '../house-groups/invitation-views.js';
 import { MeetingsQueries } from '../meetings/meetings.queries.js';
@@ -26,6 +29,7 @@ export class OtherPersonService {
     private readonly facts: FactsReader,
     private readonly ends: InvitationEnds,
     private readonly meetings: MeetingsQueries,
+    private readonly rounds: RoundsQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -34,12 +38,14 @@ export class OtherPersonService {
     const tx = this.dataSource.manager;
     if (!(await this.mayBeSeen(ownId, otherId))) return null;
     const contact = await isContact(tx, ownId, otherId);
-    const asked = (await invitationsOf(tx, this.ends, ownId, this.clock.now())).filter(({ otherIds }) =>
+    const invitations = (await invitationsOf(tx, this.ends, ownId, this.clock.now())).filter(({ otherIds }) =>
       otherIds.includes(otherId),
     );
-    if (!contact && asked.length === 0) return null;
-    const people = await publicPeople(tx, [ownId, otherId], this.clock.today());
+    if (!contact && invitations.length === 0) return null;
+    const ids = [ownId, otherId, ...invitations.flatMap(({ otherIds }) => otherIds)];
+    const people = await publicPeople(tx, ids, this.clock.today());
     const group = await groupOf(tx, ownId);
+    const circle = await circleOf(tx, { id: null, fromId: ownId, toId: otherId });
     return {
       person: people.get(otherId)!,
       viewer: people.get(ownId)!,
@@ -48,8 +54,11 @@ export class OtherPersonService {
       meetings: contact ? await this.meetings.between(ownId, otherId) : [],
       lines: contact ? await linesBetween(tx, ownId, otherId, MOST_LINES) : [],
       hasGroup: group !== null,
-      isAsked: asked.length > 0,
       isTogether: group?.memberIds.includes(otherId) ?? false,
+      canAsk: circle.ids.length <= LARGEST_GROUP,
+      invitations,
+      people,
+      state: await this.rounds.choosingStateOf(tx, ownId),
     };
   }
 

@@ -5,7 +5,7 @@ import { isContactSql } from '../contacts/is-contact.js';
 /** Ids of the people whom somebody chose, by how it stands between them; the latest first. */
 export interface OwnPeople {
   contacts: string[];
-  /** Said yes to, without an answer. A no of the other does not show: they stay as they are. */
+  /** Said yes to, without an answer. A no of the other does not show: they stay as they are. Contact that ended is in no list. */
   liked: string[];
   declined: string[];
 }
@@ -16,7 +16,8 @@ export async function ownPeople(tx: EntityManager, candidateId: string): Promise
        WHEN own."kind" = 'decline' THEN 'declined'
        WHEN ${isContactSql('own."chooserId"', 'own."chosenId"')} THEN 'contacts' ELSE 'liked' END AS "state"
      FROM "choice" own JOIN "candidate" other ON other."id" = own."chosenId"
-     WHERE own."chooserId" = $1 AND ${isChooserSql('other')}
+     WHERE own."chooserId" = $1 AND ${isChooserSql('other')} AND (own."kind" = 'decline' OR own."mutualAt" IS NULL
+       OR ${isContactSql('own."chooserId"', 'own."chosenId"')})
      ORDER BY own."createdAt" DESC, own."chosenId"`,
     [candidateId],
   );

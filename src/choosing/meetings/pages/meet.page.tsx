@@ -11,7 +11,6 @@ import type { FormErrors } from '../../../platform/web/form-errors.js';
 import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import type { PageProps } from '../../../platform/web/page.js';
-import { webTexts } from '../../../platform/web/texts.js';
 import type { Place } from '../meet-form.js';
 import { ChoosingTabs } from '../../pages/choosing-tabs.js';
 import { myMeetingTexts } from '../my-texts.js';
@@ -85,7 +84,7 @@ function MeetForm({ other, places, form, errors, days }: MeetPageProps) {
       <Actions>
         <Button icon="send">{t('send')}</Button>
         <LinkButton kind="subtle" href={`/my/people/${other.id}`}>
-          {webTexts(language)('cancel')}
+          {t('toPeople')}
         </LinkButton>
       </Actions>
     </Form>

@@ -1,4 +1,5 @@
 import { SupportAnswersAndLeftOut1795647555721 } from './1795647555721-support-answers-and-left-out.js';
+import { ContactThatEnded1795647274739 } from './1795647274739-contact-that-ended.js';
 import { Meetings1795643652057 } from './1795643652057-meetings.js';
 import { ChoosingClosesAndRehearsals1795642361041 } from './1795642361041-choosing-closes-and-rehearsals.js';
 import { HouseGroupsAndContacts1795641695350 } from './1795641695350-house-groups-and-contacts.js';
@@ -30,5 +31,6 @@ export const migrations = [
   HouseGroupsAndContacts1795641695350,
   ChoosingClosesAndRehearsals1795642361041,
   Meetings1795643652057,
+  ContactThatEnded1795647274739,
   SupportAnswersAndLeftOut1795647555721,
 ];
