@@ -15,6 +15,7 @@ import {
   LivingInvitationYes,
   type LivingInvitationStatus,
 } from '../house-groups/living-invitation.entity.js';
+import { tellAsked } from '../tell-asked.js';
 import type { InvitationsPlan } from './plan-invitations.js';
 import { seatGroup } from '../house-groups/seat-group.js';
 
@@ -60,8 +61,7 @@ export class InvitationsImport {
 
   private async tellInvited(tx: EntityManager, ids: string[]): Promise<void> {
     const open = await tx.find(LivingInvitation, { where: { id: Any(ids), status: 'open' }, order: { id: 'ASC' } });
-    for (const { fromId, toId } of open)
-      await this.news.tell(tx, { candidateIds: [toId], kind: 'invited', aboutId: fromId });
+    for (const invitation of open) await tellAsked(tx, this.news, invitation);
   }
 
   private row(fromId: string, toId: string, status: LivingInvitationStatus) {
