@@ -4,6 +4,8 @@ import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { Account } from '../accounts/account.entity.js';
 import { AuditService, type Actor } from '../audit/audit.service.js';
 import { inTransaction } from '../platform/database/transaction.js';
+import { DomainEvents } from '../platform/events/domain-events.js';
+import { TasksService } from '../tasks/tasks.service.js';
 import { Candidate } from './candidate.entity.js';
 
 /** Which member of staff looks after whom. */
@@ -11,6 +13,8 @@ import { Candidate } from './candidate.entity.js';
 export class SupervisorsService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly tasks: TasksService,
+    private readonly events: DomainEvents,
     private readonly audit: AuditService,
   ) {}
 
@@ -23,7 +27,7 @@ export class SupervisorsService {
   }
 
   /**
-   * Gives a candidate a supervisor, or none. The same one again changes nothing.
+   * Gives a candidate a supervisor, or none; what waits for the one before goes along. The same one again changes nothing.
    * @throws NotFoundException when there is no such candidate
    * @throws BadRequestException `unknown-supervisor`
    */
@@ -38,6 +42,8 @@ export class SupervisorsService {
         throw new BadRequestException({ type: 'unknown-supervisor', message: 'There is no such supervisor.' });
       if (candidate.supervisorId === supervisorId) return;
       await tx.update(Candidate, candidateId, { supervisorId });
+      await this.tasks.reassign(tx, 'candidate', [candidateId], supervisorId, actor);
+      await this.events.publish(tx, 'candidates:supervisor-changed', candidateId);
       await this.audit.record(tx, actor, {
         action: 'candidates:assigned',
         recordType: 'candidate',

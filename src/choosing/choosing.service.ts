@@ -52,7 +52,7 @@ export class ChoosingService {
     return this.turn(ownId, otherId, async (tx) => {
       if (!(await this.write(tx, ownId, otherId, 'decline'))) return;
       await this.ends.between(tx, ownId, otherId);
-      await this.meetings.between(tx, ownId, otherId, actor);
+      await this.meetings.between(tx, ownId, otherId);
       await this.record(tx, 'choosing:said-no', ownId, actor);
     });
   }
@@ -68,7 +68,7 @@ export class ChoosingService {
       if (own.kind === 'decline') await tx.delete(Choice, { chooserId: ownId, chosenId: otherId });
       else await this.write(tx, ownId, otherId, 'takenBack');
       await this.ends.between(tx, ownId, otherId);
-      await this.meetings.between(tx, ownId, otherId, actor);
+      await this.meetings.between(tx, ownId, otherId);
       await this.record(tx, 'choosing:took-back', ownId, actor);
     });
   }

@@ -4,6 +4,7 @@ export const TASK_KINDS = [
   'candidate-stuck',
   'confirm-answers',
   'corridor-activity',
+  'host-left',
   'invitation-failed',
   'meeting-support',
   'person-reported',

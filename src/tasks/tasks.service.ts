@@ -1,6 +1,6 @@
 import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { Any, DataSource, IsNull, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../audit/audit.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { inTransaction } from '../platform/database/transaction.js';
@@ -39,6 +39,28 @@ export class TasksService {
     const lock = { mode: 'pessimistic_write' } as const;
     const task = await tx.findOne(Task, { where: { kind, recordType, recordId, closedAt: IsNull() }, lock });
     if (task) await this.end(tx, task, actor);
+  }
+
+  /**
+   * Open tasks for supervisors about these records wait for another account from now on. Those that do already stay as they are.
+   * @param assigneeId null: for the whole role
+   */
+  async reassign(
+    tx: EntityManager,
+    recordType: string,
+    recordIds: readonly string[],
+    assigneeId: string | null,
+    actor: Actor,
+  ): Promise<void> {
+    const tasks = await tx.find(Task, {
+      where: { recordType, recordId: Any([...recordIds]), role: 'supervisor', closedAt: IsNull() },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    for (const task of tasks.filter((one) => one.assigneeId !== assigneeId)) {
+      await tx.update(Task, task.id, { assigneeId });
+      await this.audit.record(tx, actor, { action: 'tasks:reassigned', ...inTrail(task) });
+    }
   }
 
   /**

@@ -99,6 +99,16 @@ describe('the planner', () => {
     expect(await book.of(people[0]!.id)).toHaveLength(1);
   });
 
+  test('asks nobody who has a home already', async () => {
+    const { place, people } = await peopleAt('Thuishof', 'Abel', 'Bente', 'Cato', 'Dries');
+    expect(await suggestionAt(place)).toBeDefined();
+    await service.db.query(
+      'INSERT INTO corridor_resident ("candidateId", "locationId", since) VALUES ($1, $2, now())',
+      [people[0]!.id, place],
+    );
+    expect((await staff.get(`/meetings/plan?location=${place}`)).text).toContain('Geen voorstel voor deze locatie');
+  });
+
   test('has nothing for three people, for who takes no part, or for who is asked already', async () => {
     const { place, people } = await peopleAt('Kleinhof', 'Pim', 'Quin', 'Rosa', 'Sem');
     expect(await suggestionAt(place)).toBeDefined();
@@ -158,6 +168,26 @@ describe('an activity', () => {
     expect((await staff.get(location!)).text).toContain('verstuurd');
   });
 
+  test('is not mailed again to an address that is refused for good, nor is news of it', async () => {
+    const { place, people } = await peopleAt('Weigerhof', 'Gied', 'Hugo', 'Ilse', 'Jade');
+    await service.db.query(`UPDATE candidate SET email = 'weg@example.org' WHERE id = $1`, [people[0]!.id]);
+    smtp.refuse(550);
+    const guest = people.map(({ id }) => id);
+    const { location } = await plan((await suggestionAt(place))!, { ...when(), guest });
+    const tried = (table: string) =>
+      until(async () => {
+        const { rows } = await service.db.query<{ tries: number; isDue: boolean }>(
+          `SELECT "mailTries" AS tries, "mailDueAt" IS NOT NULL AS "isDue" FROM ${table} WHERE "candidateId" = $1 AND "mailTries" > 0`,
+          [guest[0]],
+        );
+        return rows.length === 1 && !rows[0]!.isDue && rows[0]!.tries;
+      });
+    expect(await tried('meeting_guest')).toBe(1);
+    await staff.post(`${location}/cancel`, {}, location!);
+    expect(await tried('news')).toBe(1);
+    smtp.refuse(null);
+  });
+
   test('is answered on the guest’s page, and shows nobody who else is asked', async () => {
     const { people, id, path } = await planned('Antwoordhof', 'Fenna', 'Gert', 'Hala', 'Isa');
     const [first, second] = people as [Chooser, Chooser];
@@ -215,9 +245,32 @@ describe('an activity', () => {
     expect(Number(await figure())).toBe(before + 1);
     expect((await host.visitor.get('/my/meetings')).text).toContain('Wil jij dit organiseren?');
     expect((await people[1]!.visitor.get('/my/meetings')).text).toContain('<bdi>Rozan</bdi>');
+    const [activity] = await book.of(...guest);
+    await book.begin(activity!.id);
     await host.visitor.post('/my/data/erase', { understood: 'yes' }, '/my/data/erase');
+    await book.arrived('candidates:erased', host.id);
     expect(Number(await figure())).toBe(before + 1);
     expect((await people[1]!.visitor.get('/my/meetings')).text).not.toContain('Rozan');
+  });
+
+  test.each<[string, (host: Chooser, id: string) => Promise<unknown>]>([
+    ['says no', (host, id) => press(host, `/my/meetings/${id}/no`)],
+    ['stops', (host) => host.visitor.post('/my/data/stop', {}, '/my/data')],
+    ['is erased', (host) => host.visitor.post('/my/data/erase', { understood: 'yes' }, '/my/data/erase')],
+  ])('whose host %s is for supervisors, and names nobody', async (how, leave) => {
+    const { place, people } = await peopleAt(`Gastheer ${how}`, 'Gastvrij', 'Kees', 'Lotus', 'Marit');
+    const [host, guest] = people as [Chooser, Chooser];
+    await offers(host, 'gardening');
+    const fields = { ...when(), guest: people.map(({ id }) => id), host: host.id };
+    const id = (await plan((await suggestionAt(place))!, fields)).location!.split('/').at(-1)!;
+    expect((await guest.visitor.get('/my/meetings')).text).toContain('Gastvrij');
+    await leave(host, id);
+    await until(async () => (await book.tasks('host-left', id)).length > 0);
+    expect(await book.tasks('host-left', id)).toEqual([{ assigneeId: null, dueOn: dayIn(5) }]);
+    expect((await staff.get('/tasks')).text).toContain(`/meetings/${id}`);
+    expect((await guest.visitor.get('/my/meetings')).text).not.toContain('Gastvrij');
+    await staff.post(`/meetings/${id}/cancel`, {}, `/meetings/${id}`);
+    expect(await book.tasks('host-left', id)).toEqual([]);
   });
 });
 
@@ -241,7 +294,11 @@ test('residents of a corridor: a task at every intake, which leads to their acti
   expect(text).toContain('Kennismaken met de mensen van De Noordgang');
   expect(text).toContain('Annet Test');
 
-  await staff.post('/meetings', { cluster, ...when(), guest: [ann.id, bo.id] }, `/meetings/new?cluster=${cluster}`);
+  const send = () =>
+    staff.post('/meetings', { cluster, ...when(), guest: [ann.id, bo.id] }, `/meetings/new?cluster=${cluster}`);
+  const [sent, ...again] = await Promise.all([send(), send(), send()]);
+  expect(again.map(({ location }) => location)).toEqual([sent.location, sent.location]);
+  expect(await book.of(ann.id, bo.id)).toHaveLength(1);
   expect(await book.tasks('corridor-activity', cluster)).toEqual([]);
   expect((await ann.visitor.get('/my/meetings')).text).toContain('De Noordgang');
 
@@ -252,8 +309,22 @@ test('residents of a corridor: a task at every intake, which leads to their acti
   const second = await approve(cas.id, dina.id);
   expect(await book.tasks('corridor-activity', cluster)).toHaveLength(1);
   expect((await staff.get(`/meetings/plan?cluster=${cluster}`)).text).toContain('Casper Test');
-  for (const proposal of [first, second])
-    await allocator.post(`/api/v1/proposals/${proposal}/withdraw`, { reason: 'Gaat niet door.' });
+  const guest = [ann, bo, cas, dina].map(({ id }) => id);
+  const form = `/meetings/new?cluster=${cluster}`;
+  await staff.post('/meetings', { cluster, ...when(), day: dayIn(6), guest, host: ann.id }, form);
+  const withdraw = (proposal: string) =>
+    allocator.post(`/api/v1/proposals/${proposal}/withdraw`, { reason: 'Gaat niet door.' });
+  await withdraw(first);
+  expect(await book.newsOf(ann.id)).toEqual(
+    expect.arrayContaining(['meetingInvited', 'meetingCancelled', 'meetingCancelled']),
+  );
+  expect(await book.newsOf(cas.id)).toEqual(['meetingInvited']);
+  expect((await ann.visitor.get('/my/meetings')).text).not.toContain('De Noordgang');
+  const [left] = await book.of(cas.id, dina.id);
+  expect([left!.cancelledAt, (await book.tasks('host-left', left!.id)).length]).toEqual([null, 1]);
+  await withdraw(second);
+  expect((await staff.get(`/meetings/${left!.id}`)).text).toContain('gaat niet door');
   expect(await book.tasks('corridor-activity', cluster)).toEqual([]);
-  expect((await staff.get(`/meetings/plan?cluster=${cluster}`)).text).not.toContain('Annet Test');
+  const after = (await staff.get(`/meetings/plan?cluster=${cluster}`)).text;
+  expect(after).not.toContain('Kennismaken met de mensen van De Noordgang');
 });

@@ -160,3 +160,36 @@ describe('a report', () => {
     expect((await noor.get('/choosing/reports')).text).not.toContain('Quinn');
   });
 });
+
+test('what somebody told waits for whoever looks after them by now', async () => {
+  const reporter = await choosers.chooser('Wende', { supervisorId: noor.id });
+  const other = { id: await choosers.candidate('Xander') };
+  await choosers.contact(reporter, other);
+  await press(reporter, `/my/people/${other.id}/report`, { reason: 'unkind', words: '' });
+  await service.db.query(
+    `INSERT INTO task (kind, "recordType", "recordId", role, "assigneeId", "createdAt")
+     VALUES ('confirm-answers', 'candidate', $1, 'supervisor', $2, now())`,
+    [reporter.id, noor.id],
+  );
+  const tasksOf = async () =>
+    (
+      await service.db.query<{ kind: string; assigneeId: string | null }>(
+        `SELECT kind, "assigneeId" FROM task WHERE "closedAt" IS NULL
+           AND "recordId" IN (SELECT $1::text UNION SELECT id::text FROM person_report WHERE "reporterId"::text = $1) ORDER BY kind`,
+        [reporter.id],
+      )
+    ).rows;
+  const to = async (supervisorId: string) => {
+    const path = `/candidates/${reporter.id}`;
+    await noor.post(`${path}/supervisor`, { supervisorId }, path);
+    return until(async () => {
+      const tasks = await tasksOf();
+      return tasks.every(({ assigneeId }) => assigneeId === (supervisorId || null)) && tasks;
+    });
+  };
+  expect(await to(iris.id)).toEqual([
+    { kind: 'confirm-answers', assigneeId: iris.id },
+    { kind: 'person-reported', assigneeId: iris.id },
+  ]);
+  expect(await to('')).toHaveLength(2);
+});

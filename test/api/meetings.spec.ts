@@ -154,6 +154,53 @@ describe('two people in contact', () => {
     expect((await staff.post(`/meetings/${id}/support/yes`, {}, '/meetings')).status).toBe(404);
   });
 
+  test('leave a supervisor who was asked along without a trace of who said no', async () => {
+    const { first, second, id } = await proposed('Jurre', 'Saba', { withSupervisor: 'yes' });
+    await press(second, `/my/people/${first.id}/no`);
+    expect(await book.tasks('meeting-support', id)).toEqual([]);
+    const { rows } = await service.db.query<{ action: string; actorId: string | null }>(
+      `SELECT action, "actorId" FROM audit_entry WHERE "recordId" = $1 AND action <> 'choosing:meeting-proposed' ORDER BY id`,
+      [id],
+    );
+    expect(rows).toEqual([
+      { action: 'tasks:opened', actorId: first.visitor.accountId },
+      { action: 'tasks:closed', actorId: null },
+      { action: 'choosing:meeting-cancelled', actorId: null },
+    ]);
+  });
+
+  test('ask along whoever looks after the one who asked, also when that is somebody else by now', async () => {
+    const [before, after] = [await service.ticket('supervisor'), await service.ticket('supervisor')];
+    const [first, second] = await contact('Mirte', 'Tesfay');
+    await service.db.query('UPDATE candidate SET "supervisorId" = $1 WHERE id = $2', [before.accountId, first.id]);
+    await propose(first, second, { withSupervisor: 'yes' });
+    const [meeting] = await book.of(first.id, second.id);
+    const staff = await service.signIn('supervisor');
+    await staff.post(
+      `/candidates/${first.id}/supervisor`,
+      { supervisorId: after.accountId },
+      `/candidates/${first.id}`,
+    );
+    await book.arrived('candidates:supervisor-changed', first.id);
+    expect(await book.tasks('meeting-support', meeting!.id)).toEqual([
+      { assigneeId: after.accountId, dueOn: dayIn(3) },
+    ]);
+  });
+
+  test('call it off also when one of them is not shown to others for now', async () => {
+    const unshown = ({ id }: Chooser) =>
+      service.db.query('UPDATE public_profile SET "approvedAt" = NULL WHERE "candidateId" = $1', [id]);
+    const agreed = await proposed('Teun', 'Hiwot');
+    await answer(agreed.second, 'yes', agreed.id);
+    await unshown(agreed.second);
+    expect(await answer(agreed.first, 'cancel', agreed.id)).toContain('Het gaat niet door');
+    const asked = await proposed('Sterre', 'Yosef');
+    await unshown(asked.second);
+    expect(await answer(asked.second, 'yes', asked.id)).toContain('Dit kan nu niet');
+    await answer(asked.second, 'no', asked.id);
+    expect(await book.newsOf(asked.first.id)).toEqual(['meetingDeclined']);
+  });
+
   test('keep what they arrange themselves from staff', async () => {
     const { id } = await proposed('Puck', 'Omar');
     const staff = await service.signIn('supervisor');
@@ -210,7 +257,7 @@ describe('nobody meets', () => {
     const { first, second, id } = await proposed('Daan', 'Rania');
     await answer(second, 'yes', id);
     await press(second, `/my/people/${first.id}/no`);
-    expect(await book.newsOf(first.id)).toEqual(['meetingAgreed', 'meetingCancelled']);
+    expect(await book.newsOf(first.id)).toEqual(['meetingCancelled']);
     expect(await listOf(first)).not.toContain('Rania');
     expect((await propose(first, second)).status).toBe(409);
     expect(await answer(first, 'cancel', id)).toContain('Dit kan nu niet');
@@ -255,6 +302,18 @@ describe('who leaves', () => {
     await until(async () => (await book.newsOf(second.id)).includes('meetingCancelled'));
     expect(await listOf(second)).toContain('Het gaat niet door');
     expect(await book.tasks('meeting-support', id)).toEqual([]);
+  });
+
+  test('not by stopping for a moment: who takes part again by then keeps what they planned', async () => {
+    const { first, second, id } = await proposed('Lieke', 'Bereket');
+    await answer(second, 'yes', id);
+    await service.db.query(
+      `INSERT INTO domain_event (kind, "recordId", "createdAt") VALUES ('candidates:stopped', $1, now())`,
+      [first.id],
+    );
+    await book.arrived('candidates:stopped', first.id);
+    expect(await book.newsOf(second.id)).not.toContain('meetingCancelled');
+    expect(await listOf(second)).toContain('Het gaat door');
   });
 
   test('by erasing their data: nothing of the meeting is left', async () => {

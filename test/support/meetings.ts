@@ -1,5 +1,6 @@
 import { daysAfter, localTimeOf } from '../../src/platform/clock/local-time.js';
 import type { Service } from './service.js';
+import { until } from './until.js';
 
 export interface MeetingRow {
   id: string;
@@ -33,6 +34,17 @@ export class MeetingBook {
   /** It was so many hours ago. */
   async begin(id: string): Promise<void> {
     await this.service.db.query(`UPDATE meeting SET "startsAt" = now() - interval '3 hours' WHERE id = $1`, [id]);
+  }
+
+  /** News of this kind about somebody came to the stages that wait for it, whenever it was told. */
+  async arrived(kind: string, recordId: string): Promise<void> {
+    await until(async () => {
+      const { rows } = await this.service.db.query<{ count: string }>(
+        'SELECT count(*) FROM domain_event WHERE kind = $1 AND "recordId" = $2 AND "handledAt" IS NOT NULL',
+        [kind, recordId],
+      );
+      return rows[0]!.count !== '0';
+    });
   }
 
   /** What somebody was told about meetings, in that order. */

@@ -49,7 +49,7 @@ export class ReportsService {
       if ((await groupOf(tx, ownId))?.memberIds.includes(otherId)) await this.groups.leaveIn(tx, ownId, actor);
       await tx.delete(Choice, { chooserId: ownId, chosenId: otherId });
       await this.ends.between(tx, ownId, otherId);
-      await this.meetings.between(tx, ownId, otherId, actor);
+      await this.meetings.between(tx, ownId, otherId);
       const assigneeId = people.get(ownId)!.supervisorId;
       const task = {
         kind: REPORT_TASK,

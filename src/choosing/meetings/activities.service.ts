@@ -1,6 +1,6 @@
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { insertAll } from '../../platform/database/insert-all.js';
@@ -8,7 +8,7 @@ import { inTransaction } from '../../platform/database/transaction.js';
 import { JobQueue } from '../../platform/queue/job-queue.js';
 import { NewsService } from '../news/news.service.js';
 import { takeTurn } from '../one-at-a-time.js';
-import { CorridorActivities } from './corridor/corridor-activities.js';
+import { activityOf, CorridorActivities, type Corridor } from './corridor/corridor-activities.js';
 import { MEETING_MAIL_JOB, mailRowId } from './invitation/mail-row.js';
 import { MeetingEnds } from './meeting-ends.js';
 import { Meeting, MeetingGuest } from './meeting.entity.js';
@@ -42,22 +42,25 @@ export class ActivitiesService {
   ) {}
 
   /**
-   * Plans an activity, and asks its guests on their page and by e-mail.
+   * Plans an activity, and asks its guests on their page and by e-mail. That of a corridor at the same moment again
+   * changes nothing: it was sent twice.
    * @throws ConflictException DRAFT_CHANGED when these people are not suggested together any more
    */
   async plan(key: DraftKey, planned: PlannedActivity, actor: Actor): Promise<string> {
     const { guestIds } = planned;
-    const id = await inTransaction(this.dataSource, async (tx) => {
+    const { id, isNew } = await inTransaction(this.dataSource, async (tx) => {
       await takeTurn(tx, guestIds);
       const draft = await this.planner.draft(tx, key);
       if (!draft || !isPartOf(draft, planned)) throw draftChanged();
+      const known = key.kind === 'corridor' ? await sameOfCorridor(tx, draft, planned) : null;
+      if (known) return { id: known.id, isNew: false };
       const meetingId = await this.write(tx, draft, planned);
       await this.news.tell(tx, { candidateIds: guestIds, kind: 'meetingInvited', isMailed: false });
       if (key.kind === 'corridor') await this.corridors.planned(tx, draft, actor);
       await this.record(tx, 'choosing:activity-planned', meetingId, actor, guestIds.length);
-      return meetingId;
+      return { id: meetingId, isNew: true };
     });
-    for (const candidateId of guestIds) await this.jobs.add(MEETING_MAIL_JOB, mailRowId(id, candidateId));
+    for (const candidateId of isNew ? guestIds : []) await this.jobs.add(MEETING_MAIL_JOB, mailRowId(id, candidateId));
     return id;
   }
 
@@ -130,6 +133,10 @@ function isPartOf({ guests }: ActivityDraft, { guestIds, hostId }: PlannedActivi
   const isHostRight = hostId === null || (guestIds.includes(hostId) && known.get(hostId)?.canHost);
   return guestIds.every((id) => known.has(id)) && Boolean(isHostRight);
 }
+
+/** People of a suggestion are asked once; those of a corridor at every intake. */
+const sameOfCorridor = (tx: EntityManager, { locationId, clusterId }: Corridor, { startsAt }: PlannedActivity) =>
+  tx.findOneBy(Meeting, { ...activityOf({ locationId, clusterId }), startsAt, cancelledAt: IsNull() });
 
 const draftChanged = () =>
   new ConflictException({ type: DRAFT_CHANGED, message: 'These people are not suggested together any more.' });

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { IsNull, MoreThan, type EntityManager } from 'typeorm';
+import { IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
 import { SYSTEM } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DomainEvents } from '../../platform/events/domain-events.js';
@@ -25,7 +25,9 @@ export class LeftGuests implements OnModuleInit {
   }
 
   private async stopped(tx: EntityManager, candidateId: string): Promise<void> {
-    await takeTurn(tx, []);
+    const person = (await takeTurn(tx, [candidateId])).get(candidateId);
+    // They may take part again by the time that the news arrives.
+    if (!person?.stoppedAt) return;
     const coming = { startsAt: MoreThan(this.clock.now()), cancelledAt: IsNull() };
     const seats = await tx.find(MeetingGuest, {
       where: { candidateId, meeting: coming },
@@ -34,12 +36,20 @@ export class LeftGuests implements OnModuleInit {
     for (const { meeting } of seats) {
       if (meeting.kind === 'pair') await this.ends.cancel(tx, meeting, candidateId, SYSTEM);
       else await tx.update(MeetingGuest, { meetingId: meeting.id, candidateId }, { answer: 'no' });
+      if (meeting.hostId === candidateId) await this.ends.hostLeft(tx, meeting, SYSTEM);
     }
   }
 
-  /** Their own seat is gone already; a meeting of one is none, and its place was typed by one of the two. */
   private async erased(tx: EntityManager): Promise<void> {
     await takeTurn(tx, []);
+    await this.forgetLonely(tx);
+    const hosted = { startsAt: MoreThan(this.clock.now()), cancelledAt: IsNull(), host: { erasedAt: Not(IsNull()) } };
+    // Who hosted one that is over still counts in the figure.
+    for (const meeting of await tx.findBy(Meeting, hosted)) await this.ends.hostLeft(tx, meeting, SYSTEM);
+  }
+
+  /** Their own seat is gone already; a meeting of one is none, and its place was typed by one of the two. */
+  private async forgetLonely(tx: EntityManager): Promise<void> {
     const lonely = await tx
       .createQueryBuilder(Meeting, 'meeting')
       .where(

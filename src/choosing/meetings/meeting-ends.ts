@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
-import type { Actor } from '../../audit/audit.service.js';
+import { AuditService, SYSTEM, type Actor } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { localTimeOf } from '../../platform/clock/local-time.js';
 import { TasksService } from '../../tasks/tasks.service.js';
 import { NewsService } from '../news/news.service.js';
 import { Meeting, MeetingGuest } from './meeting.entity.js';
-import { MEETING_RECORD, SUPPORT_TASK } from './support-task.js';
+import { HOST_TASK, MEETING_RECORD, SUPPORT_TASK } from './support-task.js';
 
 /** How meetings come to nothing: nobody hears why. */
 @Injectable()
@@ -13,6 +14,7 @@ export class MeetingEnds {
   constructor(
     private readonly news: NewsService,
     private readonly tasks: TasksService,
+    private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
 
@@ -34,14 +36,28 @@ export class MeetingEnds {
   }
 
   /** No supervisor is needed any more. */
-  noSupport(tx: EntityManager, meetingId: string, actor: Actor): Promise<void> {
-    return this.tasks.close(tx, SUPPORT_TASK, MEETING_RECORD, meetingId, actor);
+  async noSupport(tx: EntityManager, meetingId: string, actor: Actor): Promise<void> {
+    for (const kind of [SUPPORT_TASK, HOST_TASK] as const)
+      await this.tasks.close(tx, kind, MEETING_RECORD, meetingId, actor);
   }
 
-  /** Two people don't see each other any more: what they planned for later does not go on. @param byId whose wish it was */
-  async between(tx: EntityManager, byId: string, otherId: string, actor: Actor): Promise<void> {
-    for (const meeting of await comingMeetings(tx, this.clock.now(), byId, otherId))
-      await this.cancel(tx, meeting, byId, actor);
+  /** Who would organise an activity does not come: supervisors do, or find somebody. Nobody reads the name any more. */
+  async hostLeft(tx: EntityManager, { id, startsAt }: Meeting, actor: Actor): Promise<void> {
+    await tx.update(Meeting, id, { hostId: null, withSupervisor: true });
+    const about = { kind: HOST_TASK, recordType: MEETING_RECORD, recordId: id } as const;
+    await this.tasks.open(tx, { ...about, role: 'supervisor', dueOn: localTimeOf(startsAt).day }, actor);
+  }
+
+  /**
+   * Two people don't see each other any more: what they planned for later does not go on. Huisklik itself ends it, so that
+   * the trail of the meeting does not tell who said no. @param byId whose wish it was
+   */
+  async between(tx: EntityManager, byId: string, otherId: string): Promise<void> {
+    for (const meeting of await comingMeetings(tx, this.clock.now(), byId, otherId)) {
+      await this.cancel(tx, meeting, byId, SYSTEM);
+      const act = { action: 'choosing:meeting-cancelled', recordType: MEETING_RECORD, recordId: meeting.id };
+      await this.audit.record(tx, SYSTEM, act);
+    }
   }
 }
 

@@ -30,7 +30,7 @@ export class Meeting {
   /** Who asked the other; null when staff did. When their data are erased, the meeting goes (`left-guests.ts`). */
   @Index() @Column('uuid', { nullable: true }) proposedById!: string | null;
   @ManyToOne(() => Candidate) @JoinColumn() proposedBy!: Candidate | null;
-  /** Who organises an activity; null: a supervisor does. The id stays for the figure of who does, also of who was erased. */
+  /** Who organises an activity; null: a supervisor does. Once it went on it stays, also of who was erased: for the figure of who does. */
   @Index() @Column('uuid', { nullable: true }) hostId!: string | null;
   @ManyToOne(() => Candidate) @JoinColumn() host!: Candidate | null;
   /** What the guests of an activity share: a code of `config/interests.json`. */

@@ -55,7 +55,10 @@ export class MeetingsService {
   yes(meetingId: string, ownId: string, actor: Actor): Promise<void> {
     return this.answer(meetingId, ownId, async (tx, seat) => {
       if (seat.guest.answer === 'yes') return;
-      if (seat.guest.answer === 'no' && seat.otherId !== null) throw new NotPossible('ended');
+      if (seat.otherId !== null) {
+        if (seat.guest.answer === 'no') throw new NotPossible('ended');
+        await mayMeet(tx, ownId, seat.otherId);
+      }
       await this.writeAnswer(tx, seat, 'yes', actor);
       if (seat.otherId === null) return;
       await this.news.tell(tx, { candidateIds: [ownId], kind: 'meetingAgreed', aboutId: seat.otherId });
@@ -69,6 +72,7 @@ export class MeetingsService {
       if (seat.guest.answer === 'no') return;
       if (seat.otherId !== null && seat.guest.answer === 'yes') return this.callOff(tx, seat, actor);
       await this.writeAnswer(tx, seat, 'no', actor);
+      if (seat.meeting.hostId === ownId) await this.ends.hostLeft(tx, seat.meeting, actor);
       if (seat.otherId === null) return;
       await this.ends.noSupport(tx, meetingId, actor);
       await this.news.tell(tx, { candidateIds: [seat.otherId], kind: 'meetingDeclined', aboutId: ownId });
@@ -91,7 +95,6 @@ export class MeetingsService {
       if (!seat || seat.meeting.cancelledAt || seat.meeting.startsAt <= this.clock.now())
         throw new NotPossible('ended');
       if (seat.otherAnswer === 'no') throw new NotPossible('ended');
-      if (seat.otherId !== null) await mayMeet(tx, ownId, seat.otherId);
       await work(tx, seat);
     });
   }

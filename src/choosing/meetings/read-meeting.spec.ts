@@ -1,4 +1,4 @@
-import { checkMeeting, type MeetingForm } from './read-meeting.js';
+import { checkMeeting, typedMeeting, type MeetingForm } from './read-meeting.js';
 
 /** A Saturday in winter; clocks go forward on 28 March. */
 const now = new Date('2027-02-27T11:00:00Z');
@@ -35,6 +35,10 @@ describe('when and where to meet', () => {
     [{ place: 'bel 06 12345678' }, { place: 'contactPhone' }],
     [{ place: 'ik ben 111222333' }, { place: 'citizenNumber' }],
   ])('%j is not right', (typed, errors) => expect(check(typed)).toEqual({ value: null, errors }));
+
+  it('keeps no sign that turns the direction of the words around a place', () => {
+    expect(typedMeeting({ place: '\u202ede \u2067keuken\u2069\u202c' }).place).toBe('de keuken');
+  });
 
   it.each<Partial<MeetingForm>>([
     { time: '08:00' },

@@ -46,9 +46,14 @@ type Translate = (fault: MeetingFault, values?: TextValues) => string;
 
 /** @param body of the form that was sent */
 export function typedMeeting(body: Readonly<Record<string, unknown>>): MeetingForm {
-  const text = (name: string) => (typeof body[name] === 'string' ? body[name].trim().replace(/\s+/g, ' ') : '');
+  const text = (name: string) => (typeof body[name] === 'string' ? plainLine(body[name]) : '');
   return { day: text('day'), time: text('time'), locationId: text('locationId'), place: text('place') };
 }
+
+/** Signs that turn the direction of what comes after them: they would change how names and mails around a place read. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+const plainLine = (typed: string) => typed.replace(DIRECTIONS, '').replace(/\s+/g, ' ').trim();
 
 /** Checks when and where; what is not right is told per field. With errors there is no value. */
 export function checkMeeting(

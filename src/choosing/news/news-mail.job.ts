@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { ENVIRONMENT } from '../../platform/config/config.module.js';
 import type { Environment } from '../../platform/config/environment.js';
 import { Policy } from '../../platform/config/policy.js';
+import { MailError } from '../../platform/mail/mail-error.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { JobQueue } from '../../platform/queue/job-queue.js';
 import { newsMail } from './news-mail.js';
@@ -52,9 +53,9 @@ export class NewsMailJob implements OnModuleInit {
     const kinds = due.news.map(({ kind }) => kind);
     try {
       await this.mailer.send(newsMail(due.candidate, kinds, `${this.environment.baseUrl}/my/people`));
-    } catch {
+    } catch (error) {
       this.logger.warn(`A mail about news did not go out.`);
-      return;
+      if (!(error instanceof MailError && error.isFinal)) return;
     }
     await this.dataSource.manager.update(News, { id: In(due.news.map(({ id }) => id)) }, { mailDueAt: null });
   }

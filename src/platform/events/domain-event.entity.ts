@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** News from one stage for later ones, named as in the audit trail: `stage:what-happened`. */
-export type EventKind = 'candidates:erased' | 'candidates:stopped';
+export type EventKind = 'candidates:erased' | 'candidates:stopped' | 'candidates:supervisor-changed';
 
 /** A piece of news, written in the transaction of the change that it tells of. The row is the truth; a job carries it. */
 @Entity('domain_event')

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { Any, IsNull, MoreThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { Actor } from '../../../audit/audit.service.js';
 import type { Home } from '../../../homes/home.entity.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { TasksService } from '../../../tasks/tasks.service.js';
+import { NewsService } from '../../news/news.service.js';
+import { MeetingEnds } from '../meeting-ends.js';
+import { Meeting, MeetingGuest } from '../meeting.entity.js';
 import { CorridorResident } from './corridor-resident.entity.js';
 
 const TASK = 'corridor-activity';
@@ -16,6 +19,8 @@ export type Corridor = Pick<Home, 'locationId' | 'clusterId'>;
 export class CorridorActivities {
   constructor(
     private readonly tasks: TasksService,
+    private readonly ends: MeetingEnds,
+    private readonly news: NewsService,
     private readonly clock: Clock,
   ) {}
 
@@ -32,12 +37,27 @@ export class CorridorActivities {
     await this.tasks.open(tx, { kind: TASK, ...recordOf({ locationId, clusterId }), role: 'supervisor' }, actor);
   }
 
-  /** They don't come after all. Without residents there is nothing to plan. */
+  /** They don't come after all, nor to what is planned. Without residents there is nothing to plan. */
   async takeBack(tx: EntityManager, corridor: Corridor, candidateIds: readonly string[], actor: Actor): Promise<void> {
     for (const candidateId of candidateIds) await tx.delete(CorridorResident, { candidateId });
+    await this.leave(tx, corridor, candidateIds, actor);
     const { recordType, recordId } = recordOf(corridor);
     const where = recordType === 'cluster' ? { clusterId: recordId } : { locationId: recordId };
     if (!(await tx.existsBy(CorridorResident, where))) await this.planned(tx, corridor, actor);
+  }
+
+  /** For them the activities of the corridor don't go on; the others hear nothing of it. Without guests there is none. */
+  private async leave(tx: EntityManager, corridor: Corridor, ids: readonly string[], actor: Actor): Promise<void> {
+    const coming = { ...activityOf(corridor), startsAt: MoreThan(this.clock.now()), cancelledAt: IsNull() };
+    for (const meeting of await tx.findBy(Meeting, coming)) {
+      const seats = { meetingId: meeting.id, candidateId: Any([...ids]) };
+      const asked = (await tx.findBy(MeetingGuest, seats)).filter(({ answer }) => answer !== 'no');
+      await tx.delete(MeetingGuest, seats);
+      const candidateIds = asked.map(({ candidateId }) => candidateId);
+      await this.news.tell(tx, { candidateIds, kind: 'meetingCancelled' });
+      if (!(await tx.existsBy(MeetingGuest, { meetingId: meeting.id }))) await this.ends.close(tx, meeting, actor);
+      else if (ids.includes(meeting.hostId ?? '')) await this.ends.hostLeft(tx, meeting, actor);
+    }
   }
 
   /** The activity has a day. */
@@ -46,6 +66,14 @@ export class CorridorActivities {
     return this.tasks.close(tx, TASK, recordType, recordId, actor);
   }
 }
+
+/** Which meetings are a corridor's: other activities are about an interest. */
+export const activityOf = ({ locationId, clusterId }: Corridor): FindOptionsWhere<Meeting> => ({
+  kind: 'activity',
+  interest: IsNull(),
+  locationId,
+  clusterId: clusterId ?? IsNull(),
+});
 
 const recordOf = ({ locationId, clusterId }: Corridor) =>
   clusterId ? { recordType: 'cluster', recordId: clusterId } : { recordType: 'location', recordId: locationId };

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Cluster } from '../../../homes/cluster.entity.js';
 import { Location } from '../../../homes/location.entity.js';
-import { isChooserSql } from '../../choosers.js';
+import { isLookingSql } from '../../choosers.js';
 import type { ActivityDraft, DraftGuest, DraftKey } from './activity-draft.js';
 import { PossibleGuests } from './possible-guests.js';
 import { suggestActivities, type SuggestedActivity } from './suggest-activities.js';
 
-/** A location, and how many who choose would live there. */
+/** A location, and how many who look for a home would live there. */
 export interface PlannerPlace {
   id: string;
   name: string;
@@ -24,7 +24,7 @@ export class PlannerQueries {
     return tx.query(
       `SELECT location."id", location."name", count(person."id")::int AS "people" FROM "location" location
        LEFT JOIN "candidate_location" wish ON wish."locationId" = location."id"
-       LEFT JOIN "candidate" person ON person."id" = wish."candidateId" AND ${isChooserSql('person')}
+       LEFT JOIN "candidate" person ON person."id" = wish."candidateId" AND ${isLookingSql('person')}
        GROUP BY location."id" ORDER BY 3 DESC, 2, 1`,
     );
   }

@@ -4,7 +4,7 @@ import { Vocabulary } from '../../../candidates/vocabulary.js';
 import { PairScores } from '../../../matching-engine/index.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Policy } from '../../../platform/config/policy.js';
-import { isChooserSql } from '../../choosers.js';
+import { isLookingSql } from '../../choosers.js';
 import { apartAmong } from '../../fit/fit-reader.js';
 import { instanceCandidate } from '../../fit/instance-candidate.js';
 import { readyCandidates } from '../../fit/ready-candidates.js';
@@ -28,7 +28,7 @@ export class PossibleGuests {
     private readonly clock: Clock,
   ) {}
 
-  /** Who chooses, would live there and is not asked to another activity that is to come; who has the fewest contacts, when they are many. */
+  /** Who chooses and has no home yet, would live there and is not asked to another activity that is to come; who has the fewest contacts, when they are many. */
   async at(tx: EntityManager, locationId: string) {
     const rows = await tx.query<GuestRow[]>(POSSIBLE, [locationId, this.clock.now()]);
     const ids = rows.map(({ id }) => id);
@@ -61,7 +61,7 @@ const POSSIBLE = `SELECT person."id",
        AND back."chosenId" = yes."chooserId" AND back."kind" = 'like'
      WHERE yes."chooserId" = person."id" AND yes."kind" = 'like') AS "contacts"
   FROM "candidate" person JOIN "candidate_location" wish ON wish."candidateId" = person."id" AND wish."locationId" = $1
-  WHERE ${isChooserSql('person')} AND NOT EXISTS (
+  WHERE ${isLookingSql('person')} AND NOT EXISTS (
     SELECT 1 FROM "meeting_guest" guest JOIN "meeting" meeting ON meeting."id" = guest."meetingId"
     WHERE guest."candidateId" = person."id" AND guest."answer" IS DISTINCT FROM 'no'
       AND meeting."kind" = 'activity' AND meeting."cancelledAt" IS NULL AND meeting."startsAt" > $2)
