@@ -210,7 +210,7 @@ describe('nobody meets', () => {
     const { first, second, id } = await proposed('Daan', 'Rania');
     await answer(second, 'yes', id);
     await press(second, `/my/people/${first.id}/no`);
-    expect(await book.newsOf(first.id)).toEqual(['meetingAgreed', 'meetingCancelled']);
+    expect(await book.newsOf(first.id)).toEqual(['meetingCancelled']);
     expect(await listOf(first)).not.toContain('Rania');
     expect((await propose(first, second)).status).toBe(409);
     expect(await answer(first, 'cancel', id)).toContain('Dit kan nu niet');
