@@ -22,7 +22,9 @@ export class ActPages {
     if (!own) return seeOther('/my');
     const t = chooserTexts(languageOf(request));
     try {
-      await setNotice(request, { kind: 'success', text: t(await work(own.id)) });
+      const done = await work(own.id);
+      await this.own.wasActive(own.id);
+      await setNotice(request, { kind: 'success', text: t(done) });
     } catch (error) {
       if (!(error instanceof NotPossible)) throw error;
       await setNotice(request, { kind: 'warning', text: t(`cannot_${error.reason}`) });

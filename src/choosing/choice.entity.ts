@@ -1,8 +1,8 @@
 import { Check, Column, CreateDateColumn, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Candidate } from '../candidates/candidate.entity.js';
 
-/** Yes gladly, or rather not. */
-export const CHOICES = ['like', 'decline'] as const;
+/** Yes gladly, or rather not; or a yes that was taken back, which says nothing any more. */
+export const CHOICES = ['like', 'decline', 'takenBack'] as const;
 export type ChoiceKind = (typeof CHOICES)[number];
 
 /** What one candidate said about another. A decline is private: no person but the one who said it ever reads it. */

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { takesPartSql } from '../candidates/candidate.entity.js';
+import { Choice } from './choice.entity.js';
+import { PersonReport } from './contacts/person-report.entity.js';
 
 /** Who can choose and be chosen, in SQL over a table alias: takes part, and agreed to what others see of them. */
 export const isChooserSql = (alias: string) => `${takesPartSql(alias)} AND ${alias}."erasedAt" IS NULL AND EXISTS (
@@ -46,3 +48,12 @@ export async function areApart(tx: EntityManager, ids: readonly string[]): Promi
   const [{ apart }] = await tx.query<[{ apart: boolean }]>(`SELECT ${anyApartSql('$1::uuid[]')} AS "apart"`, [ids]);
   return apart;
 }
+
+/** Whether one said no to another, or told staff that something is wrong with them. */
+export async function saidNo(tx: EntityManager, one: string, other: string): Promise<boolean> {
+  const declined = await tx.existsBy(Choice, { chooserId: one, chosenId: other, kind: 'decline' });
+  return declined || (await hasReported(tx, one, other));
+}
+
+export const hasReported = (tx: EntityManager, one: string, other: string): Promise<boolean> =>
+  tx.existsBy(PersonReport, { reporterId: one, reportedId: other });

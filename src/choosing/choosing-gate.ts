@@ -13,15 +13,16 @@ export class ChoosingGate {
     private readonly rounds: RoundsQueries,
   ) {}
 
-  /** This person can choose, and no round that they are in has closed it. @throws NotPossible */
-  async open(tx: EntityManager, candidateId: string): Promise<void> {
+  /** This person can choose, and no round that one of those concerned is in has closed it. @throws NotPossible */
+  async open(tx: EntityManager, candidateId: string, concernedIds: readonly string[]): Promise<void> {
     if (!(await areChoosers(tx, [candidateId]))) throw new NotPossible('notYet');
-    if (!(await this.rounds.choosingStateOf(tx, candidateId)).open) throw new NotPossible('closed');
+    for (const id of [candidateId, ...concernedIds])
+      if (!(await this.rounds.choosingStateOf(tx, id)).open) throw new NotPossible('closed');
   }
 
   /** A group of these people can look for a third: there are homes of three that suit them. @throws NotPossible */
   async roomForOneMore(tx: EntityManager, ownId: string, memberIds: readonly string[]): Promise<void> {
-    await this.open(tx, ownId);
+    await this.open(tx, ownId, memberIds);
     const { homes } = await this.fits.fitOf(tx, [...memberIds]);
     if (!homes.some(({ places }) => places > memberIds.length)) throw new NotPossible('tooLarge');
   }
@@ -31,10 +32,12 @@ export class ChoosingGate {
     if (!(await areChoosers(tx, candidateIds)) || (await areApart(tx, candidateIds))) throw new NotPossible('gone');
   }
 
-  /** They may see each other, all still look for a home, and there is one that suits all of them. @throws NotPossible */
+  /**
+   * All still look for a home, and there is one that suits all of them. That one of them must not see another reads as any
+   * other limit between people. @throws NotPossible
+   */
   async fitting(tx: EntityManager, candidateIds: readonly string[]): Promise<void> {
     if ((await idsWhere(tx, isLookingSql, candidateIds)).size < candidateIds.length) throw new NotPossible('gone');
-    await this.seeEachOther(tx, candidateIds);
     const { problems } = await this.fits.fitOf(tx, [...candidateIds]);
     if (problems[0]) throw new NotPossible(problems[0]);
   }

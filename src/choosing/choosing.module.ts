@@ -40,6 +40,7 @@ import { CorridorActivities } from './meetings/corridor/corridor-activities.js';
 import { MEETINGS } from './meetings/meetings.parts.js';
 import { News } from './news/news.entity.js';
 import { NewsService } from './news/news.service.js';
+import { OpenQuestions } from './totals/open-questions.queries.js';
 import { ExposureQueries } from './suggestions/exposure.queries.js';
 import { PoolKeeper } from './suggestions/pool-keeper.js';
 import { PoolReader } from './suggestions/pool-reader.js';
@@ -109,6 +110,7 @@ import { ChoicesImportPages, ChoicesImportsController } from './import/choosing-
     PoolReader,
     PoolKeeper,
     ExposureQueries,
+    OpenQuestions,
     LivingInvitationsService,
     HouseGroupsService,
     OwnGroupService,
@@ -120,6 +122,6 @@ import { ChoicesImportPages, ChoicesImportsController } from './import/choosing-
     NewsMailJob,
     ...MEETINGS.providers,
   ],
-  exports: [ChoicesService, ChoicesImporter, CorridorActivities, FitReader, ExposureQueries],
+  exports: [ChoicesService, ChoicesImporter, CorridorActivities, FitReader, ExposureQueries, OpenQuestions],
 })
 export class ChoosingModule {}

@@ -5,6 +5,7 @@ import { AuditService, type Actor } from '../audit/audit.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { Choice, type ChoiceKind } from './choice.entity.js';
+import { hasReported, saidNo } from './choosers.js';
 import { ChoosingGate } from './choosing-gate.js';
 import { groupOf } from './house-groups/group-members.js';
 import { InvitationEnds } from './house-groups/invitation-ends.js';
@@ -27,18 +28,20 @@ export class ChoosingService {
     private readonly clock: Clock,
   ) {}
 
-  /** Gladly. When the other said so too, both are told. Again changes nothing. @throws NotPossible */
+  /**
+   * Gladly. When the other said so too, both are told. Again changes nothing. Who said no already is answered as if nobody
+   * had: their no stays private. @throws NotPossible
+   */
   async yes(ownId: string, otherId: string, actor: Actor): Promise<{ isMutual: boolean }> {
     return this.turn(ownId, otherId, async (tx) => {
-      await this.gate.open(tx, ownId);
-      await this.gate.fitting(tx, [ownId, otherId]);
+      await this.gate.open(tx, ownId, [otherId]);
+      const own = await tx.findOneBy(Choice, { chooserId: ownId, chosenId: otherId });
       const isMutual = await tx.existsBy(Choice, { chooserId: otherId, chosenId: ownId, kind: 'like' });
-      if (!(await this.write(tx, ownId, otherId, 'like'))) return { isMutual };
-      if (isMutual) {
-        await markMutual(tx, [ownId, otherId], this.clock.now());
-        await this.news.tell(tx, { candidateIds: [ownId], kind: 'mutualYes', aboutId: otherId });
-        await this.news.tell(tx, { candidateIds: [otherId], kind: 'mutualYes', aboutId: ownId });
-      }
+      if (own?.kind === 'like') return { isMutual };
+      if (own?.kind === 'decline' || (await hasReported(tx, ownId, otherId))) throw new NotPossible('gone');
+      if (!(await saidNo(tx, otherId, ownId))) await this.gate.fitting(tx, [ownId, otherId]);
+      await this.write(tx, ownId, otherId, 'like');
+      if (isMutual) await this.tellBoth(tx, ownId, otherId);
       await this.record(tx, 'choosing:said-yes', ownId, actor);
       return { isMutual };
     });
@@ -54,11 +57,16 @@ export class ChoosingService {
     });
   }
 
-  /** Takes a yes or a no back: as if it was never said. @throws NotPossible */
+  /**
+   * Takes a yes or a no back. Who was told yes is not suggested again, whoever they are: coming back or not would tell
+   * whether they said no. @throws NotPossible
+   */
   takeBack(ownId: string, otherId: string, actor: Actor): Promise<void> {
     return this.turn(ownId, otherId, async (tx) => {
-      const { affected } = await tx.delete(Choice, { chooserId: ownId, chosenId: otherId });
-      if (!affected) return;
+      const own = await tx.findOneBy(Choice, { chooserId: ownId, chosenId: otherId });
+      if (!own || own.kind === 'takenBack') return;
+      if (own.kind === 'decline') await tx.delete(Choice, { chooserId: ownId, chosenId: otherId });
+      else await this.write(tx, ownId, otherId, 'takenBack');
       await this.ends.between(tx, ownId, otherId);
       await this.meetings.between(tx, ownId, otherId);
       await this.record(tx, 'choosing:took-back', ownId, actor);
@@ -73,6 +81,12 @@ export class ChoosingService {
       if ((await groupOf(tx, ownId))?.memberIds.includes(otherId)) throw new NotPossible('together');
       return work(tx);
     });
+  }
+
+  private async tellBoth(tx: EntityManager, ownId: string, otherId: string): Promise<void> {
+    await markMutual(tx, [ownId, otherId], this.clock.now());
+    await this.news.tell(tx, { candidateIds: [ownId], kind: 'mutualYes', aboutId: otherId });
+    await this.news.tell(tx, { candidateIds: [otherId], kind: 'mutualYes', aboutId: ownId });
   }
 
   /** False when that was said already. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
-import type { Candidate } from '../candidates/candidate.entity.js';
+import { DataSource, IsNull } from 'typeorm';
+import { Candidate } from '../candidates/candidate.entity.js';
 import { OwnIntake } from '../candidates/intake/own-intake.js';
+import { Clock } from '../platform/clock/clock.js';
 import type { User } from '../platform/http/user.js';
 import { areChoosers } from './choosers.js';
 
@@ -12,6 +13,7 @@ export class OwnChooser {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly own: OwnIntake,
+    private readonly clock: Clock,
   ) {}
 
   /** Null when something comes first: the consent, the questions, or what others see. Their own page tells what. */
@@ -19,5 +21,10 @@ export class OwnChooser {
     const { state, hasConsent } = await this.own.open(user);
     const { candidate } = state;
     return hasConsent && (await areChoosers(this.dataSource.manager, [candidate.id])) ? candidate : null;
+  }
+
+  /** They did something just now: supervisors see who has not been heard of for long. */
+  async wasActive(id: string): Promise<void> {
+    await this.dataSource.manager.update(Candidate, { id, erasedAt: IsNull() }, { activeAt: this.clock.now() });
   }
 }

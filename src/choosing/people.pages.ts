@@ -63,7 +63,7 @@ export class PeoplePages {
     @CurrentUser() user: User,
     @Req() request: Request,
   ) {
-    const back = from === 'choose' ? '/my/choose' : `/my/people/${id}`;
+    const back = from === 'choose' ? '/my/choose' : '/my/people';
     return this.acts.do(user, request, back, async (ownId) =>
       (await this.choosing.yes(ownId, id, user)).isMutual ? 'mutualDone' : 'yesDone',
     );

@@ -68,7 +68,7 @@ export class RoundDataQueries {
 async function chosenAmong(tx: EntityManager, ids: string[]): Promise<Pick<RoundData, 'choices' | 'reports'>> {
   const choices = await tx
     .createQueryBuilder(Choice, 'choice')
-    .where('choice.chooserId = ANY(:ids) AND choice.chosenId = ANY(:ids)', { ids })
+    .where(`choice.chooserId = ANY(:ids) AND choice.chosenId = ANY(:ids) AND choice.kind <> 'takenBack'`, { ids })
     .getMany();
   const reports = await tx
     .createQueryBuilder(PersonReport, 'report')

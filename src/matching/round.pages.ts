@@ -1,6 +1,7 @@
 import { BadRequestException, Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { ExposureQueries } from '../choosing/suggestions/exposure.queries.js';
+import { OpenQuestions } from '../choosing/totals/open-questions.queries.js';
 import { HomesService } from '../homes/homes.service.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -31,6 +32,7 @@ export class RoundPages {
     private readonly homes: HomesService,
     private readonly choosing: ChoosingCloses,
     private readonly exposure: ExposureQueries,
+    private readonly questions: OpenQuestions,
     private readonly clock: Clock,
   ) {}
 
@@ -52,11 +54,13 @@ export class RoundPages {
   @Requires('rounds:plan')
   async moveChoosing(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() { closesOn }: ChoosingClosesForm,
+    @Body() { closesOn, understood }: ChoosingClosesForm,
     @CurrentUser() user: User,
     @Req() request: Request,
   ) {
     if (closesOn && !isIsoDay(closesOn)) return this.refused(id, closesOn);
+    const closesNow = closesOn === this.clock.today();
+    if (closesNow && understood !== 'yes') return this.askFirst(id, closesOn);
     try {
       await this.choosing.move(id, closesOn || null, user);
     } catch (error) {
@@ -64,7 +68,7 @@ export class RoundPages {
       throw error;
     }
     const t = runTexts(languageOf(request, STAFF_LANGUAGES));
-    await setNotice(request, { kind: 'success', text: t('choosingMoved') });
+    await setNotice(request, { kind: 'success', text: t(closesNow ? 'choosingClosedNow' : 'choosingMoved') });
     return seeOther(`/rounds/${id}`);
   }
 
@@ -82,6 +86,12 @@ export class RoundPages {
     await setNotice(request, await noticeOf(starting, () => ({ kind: 'success', text: t('started') }), t));
     return seeOther(runId ? `/runs/${runId}` : `/rounds/${id}`);
   }
+
+  private async askFirst(id: string, closesOn: string) {
+    const closing = { closesOn, questions: await this.questions.ofRound(id) };
+    return page(RoundPage, { ...(await this.propsOf(id, new ListQuery())), closing });
+  }
+
   private async refused(id: string, refusedDay: string) {
     return page(RoundPage, { ...(await this.propsOf(id, new ListQuery())), refusedDay }, { status: 400 });
   }

@@ -72,11 +72,13 @@ export class RunJob implements OnModuleInit {
       if (run.status === 'running' && run.instance) return { run, instance: run.instance };
       const data = await this.roundData.load(tx, run.roundId);
       const instance = buildInstance(data, this.policy);
-      await storeLeftOut(tx, id, leftOutOf(data));
+      const leftOut = leftOutOf(data);
+      await storeLeftOut(tx, id, leftOut);
       // The column's type is open JSON; TypeORM's partial type can't say so.
       const change = {
         status: 'running',
         instance: instance as object,
+        leftOut: leftOut.length,
         engineVersion: ENGINE_VERSION,
         startedAt: this.clock.now(),
       };

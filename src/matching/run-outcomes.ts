@@ -8,7 +8,6 @@ import { storeProposals } from './run-proposals.js';
 import { may, RUN_TRANSITIONS, type RunVerb } from './run-states.js';
 import type { RunFailure } from './run-failures.js';
 import { Run } from './run.entity.js';
-import { UnplacedCandidate } from './unplaced-candidate.entity.js';
 
 type Ending = Exclude<RunVerb, 'begin'>;
 
@@ -37,7 +36,7 @@ export class RunOutcomes {
       if (await holdsErased(tx, instance)) return failed('dataErased');
       const { proposals, superseded } = await storeProposals(tx, run, instance, solution);
       const { housed, candidates } = solution.figures;
-      const unplaced = await tx.countBy(UnplacedCandidate, { runId: id });
+      const unplaced = solution.unplaced.length;
       const { objective, upperBound } = solution;
       return {
         change: { solution: solution as object, objective, upperBound, housed, unplaced },

@@ -53,7 +53,7 @@ export async function storeProposals(
   return { proposals: proposals.length, superseded };
 }
 
-/** People who would be split from their house group: they have no place in the run before it is solved. */
+/** People who would be split from their house group take no part, and have no place before the run is solved. */
 export async function storeLeftOut(tx: EntityManager, runId: string, candidateIds: readonly string[]): Promise<void> {
   const reasons: RunReason[] = [{ code: 'houseGroupNotInRound' }];
   await insertAll(

@@ -25,6 +25,8 @@ export class RunDto {
   @ApiProperty({ type: Number, nullable: true }) upperBound!: number | null;
   @ApiProperty({ type: Number, nullable: true }) housed!: number | null;
   @ApiProperty({ type: Number, nullable: true }) unplaced!: number | null;
+  @ApiProperty({ description: 'People of the round who took no part: their house group is not complete in it' })
+  leftOut!: number;
   @ApiProperty({ enum: RUN_FAILURES, nullable: true }) failure!: RunFailure | null;
   @ApiProperty({ format: 'date-time' }) createdAt!: Date;
   @ApiProperty({ type: Date, nullable: true }) startedAt!: Date | null;
@@ -117,6 +119,7 @@ export function runDto(run: Omit<Run, 'instance' | 'solution'>): RunDto {
     upperBound: run.upperBound,
     housed: run.housed,
     unplaced: run.unplaced,
+    leftOut: run.leftOut,
     failure: run.failure,
     createdAt: run.createdAt,
     startedAt: run.startedAt,

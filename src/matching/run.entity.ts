@@ -51,6 +51,8 @@ export class Run {
   upperBound!: number | null;
   @Column('integer', { nullable: true }) housed!: number | null;
   @Column('integer', { nullable: true }) unplaced!: number | null;
+  /** People of the round who took no part, because their house group is not complete in it: neither housed nor unplaced. */
+  @Column('integer', { default: 0 }) leftOut!: number;
   /** Why it failed, when it did. */
   @Column('text', { nullable: true }) failure!: RunFailure | null;
   @Column('timestamptz', { nullable: true }) cancelAskedAt!: Date | null;

@@ -6,4 +6,10 @@ export class ChoosingClosesForm {
   @IsString()
   @MaxLength(20)
   closesOn: string = '';
+
+  /** 'yes': they read what it means when choosing closes at once. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(3)
+  understood: string = '';
 }

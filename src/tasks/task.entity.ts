@@ -11,6 +11,9 @@ export const TASK_KINDS = [
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
+/** Their record's own page closes them, once something was done that others hear of. */
+export const CLOSED_ON_THEIR_PAGE: readonly TaskKind[] = ['meeting-support', 'person-reported'];
+
 /** Roles that have tasks. */
 export type TaskRole = 'allocator' | 'supervisor' | 'administrator';
 

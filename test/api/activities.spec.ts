@@ -2,6 +2,7 @@ import { Choosers, press, type Chooser } from '../support/choosers.js';
 import { calendarLines, dayIn, MeetingBook } from '../support/meetings.js';
 import { startService, type Service } from '../support/service.js';
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp.js';
+import { rowsOf } from '../support/supervisor.js';
 import { until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
 
@@ -67,7 +68,11 @@ describe('the planner', () => {
     const { text: page } = await staff.get(form);
     for (const { id } of people)
       expect(page).toMatch(new RegExp(`value="${id}"[^>]*checked|checked[^>]*value="${id}"`));
-    expect(page).toContain('Ceder Test (biedt dit aan)');
+    // Only who offers it can be asked to organise it.
+    const hosts = [...page.matchAll(/<option value="([^"]+)"[^>]*>[^<]* Test</g)].map(([, id]) => id);
+    expect(hosts).toEqual([people[2]!.id]);
+    const guest = people.map(({ id }) => id);
+    expect((await plan(form, { ...when(), guest, host: people[0]!.id })).text).toContain('en zoiets aanbieden');
   });
 
   test('puts nobody together after a no, and says nothing about it', async () => {
@@ -121,7 +126,7 @@ describe('the planner', () => {
     expect(status).toBe(400);
     for (const message of [
       ...['Kies een tijd.', 'Hier staat een e-mailadres', 'Kies 4 tot 8 mensen.', 'Kies hoe lang het duurt.'],
-      'Wie organiseert, moet ook uitgenodigd zijn.',
+      'Wie organiseert, moet ook uitgenodigd zijn en zoiets aanbieden.',
     ])
       expect(text).toContain(message);
   });
@@ -136,6 +141,7 @@ describe('an activity', () => {
     const guest = people.map(({ id }) => id);
     const { location } = await plan((await suggestionAt(place))!, { ...when(), guest });
     const id = location!.split('/').at(-1)!;
+    expect((await staff.get(location!)).text).toContain('1 gast krijgt een mail. Vertel het zelf aan 3 gasten');
     const seat = async () =>
       (await service.db.query('SELECT * FROM meeting_guest WHERE "candidateId" = $1', [guest[0]])).rows[0] as {
         mailTries: number;
@@ -193,7 +199,7 @@ describe('an activity', () => {
     expect(await press(second, `/my/meetings/${id}/no`)).toContain('Je komt niet');
     expect(await press(second, `/my/meetings/${id}/yes`)).toContain('Je komt');
     expect(await press(second, `/my/meetings/${id}/cancel`)).toContain('Dit kan nu niet');
-    expect((await staff.get('/meetings')).text).toContain('2 van 4 komen');
+    expect((await staff.get('/meetings')).text).toContain('2 van 4 hebben ja gezegd');
     expect((await staff.get(path)).text).toContain('nog geen antwoord');
   });
 
@@ -212,6 +218,7 @@ describe('an activity', () => {
       new Map(people.map((one) => [one.id, came.includes(one.id)])),
     );
     expect((await staff.get('/meetings')).text).toContain('2 van 4 kwamen');
+    expect((await rowsOf(staff, path)).map((row) => row.split(' | ').at(-1))).toEqual(['ja', 'nee', 'ja', 'nee']);
   });
 
   test('can be called off; who said no hears nothing of it', async () => {

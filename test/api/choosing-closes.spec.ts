@@ -90,6 +90,20 @@ describe('a run before choosing closes is a rehearsal', () => {
       isRehearsal: boolean;
     }[];
 
+  /** Two more of the round ask each other; how many then do in all, who are all in it. */
+  const openQuestions = async () => {
+    await service.db.query(
+      `WITH people AS (SELECT "candidateId" AS id, row_number() OVER (ORDER BY "candidateId") AS place
+         FROM round_candidate WHERE "roundId" = $1)
+       INSERT INTO living_invitation ("fromId", "toId", status, "createdAt", "dueAt", "expiresAt")
+       SELECT one.id, other.id, 'open', now(), now() + interval '5 days', now() + interval '5 days'
+       FROM people one JOIN people other ON other.place = one.place + 20 WHERE one.place < 3`,
+      [round],
+    );
+    const { rows } = await service.db.query(`SELECT 1 FROM living_invitation WHERE status = 'open'`);
+    return rows.length;
+  };
+
   it('a round tells its day, and takes today or later, in both directions', async () => {
     expect((await api.get(`/api/v1/rounds/${round}`)).body.choosingClosesOn).toBeNull();
     expect((await closes('2020-01-01')).body.errors).toEqual([
@@ -157,8 +171,16 @@ describe('a run before choosing closes is a rehearsal', () => {
     expect([wrong.status, wrong.text]).toEqual([400, expect.stringContaining('value="2020-01-01"')]);
     expect(wrong.text).toContain('Kies vandaag of een latere dag');
     expect((await allocator.get(`${path}/choosing`)).location).toBe(path);
-    expect((await allocator.post(`${path}/choosing`, { closesOn: today }, path)).location).toBe(path);
-    expect((await allocator.get(path)).text).toContain('kiezen de mensen van deze ronde elkaar niet meer');
+    const open = await openQuestions();
+    expect(open).toBeGreaterThan(1);
+    const first = await allocator.post(`${path}/choosing`, { closesOn: today }, path);
+    expect(first.text).toContain(`${open} vragen om samen te wonen wachten nog op een antwoord`);
+    expect((await api.get(`/api/v1${path}`)).body.choosingClosesOn).toBe(tomorrow);
+    const sure = await allocator.post(`${path}/choosing`, { closesOn: today, understood: 'yes' }, path);
+    expect(sure.location).toBe(path);
+    const { text } = await allocator.get(path);
+    expect(text).toContain('Het kiezen is nu gesloten');
+    expect(text).toContain('kiezen de mensen van deze ronde elkaar niet meer');
     const supervisor = await service.signIn('supervisor');
     expect((await supervisor.post(`${path}/choosing`, { closesOn: '' }, '/tasks')).status).toBe(403);
   });

@@ -25,6 +25,8 @@ const say = (one: Chooser, word: 'yes' | 'no' | 'back', other: Pick<Chooser, 'id
 /** Without the token of its forms, which is another each time. */
 const overviewOf = async ({ visitor }: Chooser) =>
   (await visitor.get('/my/people')).text.replace(/name="_csrf" value="[^"]+"/g, '');
+/** What the page tells about the act before. */
+const noticeIn = (page: string) => /role="(?:status|alert)"[^]*?<p[^>]*>([^<]*)/.exec(page)?.[1] ?? '';
 const actsOf = async ({ id }: Chooser) => {
   const { rows } = await service.db.query<{ action: string; entry: string }>(
     `SELECT action, audit_entry::text AS entry FROM audit_entry WHERE "recordId" = $1 AND action LIKE 'choosing:%' ORDER BY id`,
@@ -36,21 +38,21 @@ const actsOf = async ({ id }: Chooser) => {
 describe('a yes', () => {
   test('is private until it is mutual; then both are told, on the page and by a mail that names nobody', async () => {
     const [sanne, amina] = await two('Sanne', 'Amina');
-    await service.db.query(`UPDATE candidate SET email = 'amina@example.org', language = 'ar' WHERE id = $1`, [
-      amina.id,
+    await service.db.query(`UPDATE candidate SET email = 'sanne@example.org', language = 'ar' WHERE id = $1`, [
+      sanne.id,
     ]);
     expect(await say(sanne, 'yes', amina)).toContain('Je zei “graag”');
     expect(await overviewOf(amina)).not.toContain('Sanne');
     expect((await amina.visitor.get(`/my/people/${sanne.id}`)).status).toBe(404);
 
     expect(await say(amina, 'yes', sanne)).toContain('Jullie hebben nu contact');
-    expect(await overviewOf(sanne)).toContain('Jij en <bdi>Amina</bdi> zeiden allebei');
     const mail = await smtp.nextMail();
-    expect(mail.recipients).toEqual(['amina@example.org']);
+    expect(mail.recipients).toEqual(['sanne@example.org']);
     expect(mail.header('Content-Language')).toBe('ar');
     expect(mail.text).toContain('Er is nieuws op je pagina');
     expect(mail.text).toContain(`${service.url}/my/people`);
-    expect(JSON.stringify(mail)).not.toContain('Sanne');
+    expect(JSON.stringify(mail)).not.toContain('Amina');
+    expect(await overviewOf(sanne)).toContain('Jij en <bdi>Amina</bdi> zeiden allebei');
   });
 
   test('can be taken back, and said twice it is said once', async () => {
@@ -93,13 +95,29 @@ describe('a no', () => {
     const acts = await actsOf(one);
     expect(acts.map(({ action }) => action)).toEqual(['choosing:said-no']);
     expect(JSON.stringify(acts)).not.toContain(other.id);
-    // What Omar's open page can still send.
-    for (const act of ['yes', 'invite', 'line'])
-      expect(await press(other, `/my/people/${one.id}/${act}`, { line: 'hello' })).toMatch(
-        /Dit kan niet meer|allebei “graag”/,
-      );
     expect((await other.visitor.get(`/my/people/${one.id}`)).text).toContain('Deze persoon zie je niet');
-    expect((await other.visitor.get(`/my/people/${one.id}/report`)).status).toBe(404);
+  });
+
+  test('can not be told from silence, whatever the other tries', async () => {
+    const asker = await choosers.chooser('Sanne');
+    const silent = { id: await choosers.candidate('Stil'), name: 'Iemand' };
+    const [refusing] = [await choosers.chooser('Weigert')];
+    const tries = async ({ id }: { id: string }) => {
+      const heard: string[] = [];
+      await say(asker, 'yes', { id });
+      for (const act of ['yes', 'line', 'invite', 'back', 'yes'])
+        heard.push(noticeIn(await press(asker, `/my/people/${id}/${act}`, { line: 'hello' })));
+      heard.push(String((await asker.visitor.get(`/my/people/${id}`)).status));
+      heard.push(String((await asker.visitor.get(`/my/people/${id}/report`)).status));
+      const list = (await overviewOf(asker)).includes(`/my/people/${id}/back`);
+      await say(asker, 'back', { id });
+      const isSuggested = (await asker.visitor.get('/my/choose')).text.includes(`/my/people/${id}/yes`);
+      return { heard, list, isSuggested };
+    };
+    const whenSilent = await tries(silent);
+    await say(refusing, 'no', asker);
+    expect(await tries(refusing)).toEqual(whenSilent);
+    expect(whenSilent.list).toBe(true);
   });
 
   test('to a contact leaves nothing behind for the other: no list that would tell it', async () => {
@@ -181,6 +199,18 @@ describe('a report', () => {
   });
 });
 
+test('what somebody hides is not among the reasons either', async () => {
+  const [one, other] = await two('Zia', 'Abe');
+  await choosers.contact(one, other);
+  const pageOf = async () => (await one.visitor.get(`/my/people/${other.id}`)).text;
+  expect(await pageOf()).toContain('Jullie spreken allebei');
+  await service.db.query(
+    `UPDATE public_profile SET hidden = '{languages,interests,habits,age}' WHERE "candidateId" = $1`,
+    [other.id],
+  );
+  expect(await pageOf()).not.toMatch(/Jullie (spreken|houden|slapen|gebruiken|zijn ongeveer)/);
+});
+
 describe('choosing that a round has closed', () => {
   test('takes no yes and no question any more; a no always', async () => {
     const [one, other] = await two('Alma', 'Bas');
@@ -190,6 +220,7 @@ describe('choosing that a round has closed', () => {
     expect(closed).toContain('Kiezen kan nu niet');
     expect(closed).not.toContain('Graag met');
     expect(await say(one, 'yes', other)).toContain('wij verdelen de huizen');
+    expect(await say(other, 'yes', one)).toContain('wij verdelen de huizen');
     await choosers.contact(one, other);
     expect(await press(one, `/my/people/${other.id}/invite`)).toContain('wij verdelen de huizen');
     expect(await say(one, 'no', other)).toContain('Jullie zien elkaar niet meer');

@@ -1,4 +1,5 @@
 import { Choosers, press, type Chooser } from '../support/choosers.js';
+import { dayIn } from '../support/meetings.js';
 import { startService, type Service } from '../support/service.js';
 import { rowsOf, supervisor, type Supervisor } from '../support/supervisor.js';
 import { until } from '../support/until.js';
@@ -45,9 +46,31 @@ describe('a report', () => {
   test('is a task of the supervisor of who told it, under their name', async () => {
     const { text } = await noor.get('/tasks');
     expect(text).toContain(`href="${path}"`);
-    expect(text).toContain('<bdi>Layla Test</bdi>');
+    expect(text).toContain('<bdi>Melding van Layla Test</bdi>');
+    // It is done on its own page, where its words are read.
+    expect(text).not.toMatch(/action="\/tasks\/[^"]+\/done"/);
     expect(text).not.toContain('Milan');
     expect((await iris.get('/tasks')).text).not.toContain('Layla');
+  });
+
+  test('shows that who told it is active', async () => {
+    expect(await rowsOf(noor, '/choosing?search=Layla')).toEqual([expect.not.stringMatching(/nog niet$/)]);
+  });
+
+  test('is read today when somebody does not feel safe, and else within days', async () => {
+    const dayOf = async (one: Chooser) => {
+      const { rows } = await service.db.query<{ dueOn: string }>(
+        `SELECT task."dueOn"::text FROM task JOIN person_report report ON report.id::text = task."recordId"
+         WHERE report."reporterId" = $1`,
+        [one.id],
+      );
+      return rows[0]!.dueOn;
+    };
+    const annoyed = await choosers.chooser('Karin', { supervisorId: iris.id });
+    const lex = { id: await choosers.candidate('Lex') };
+    await choosers.contact(annoyed, lex);
+    await press(annoyed, `/my/people/${lex.id}/report`, { reason: 'unkind' });
+    expect([await dayOf(reporter), await dayOf(annoyed)]).toEqual([dayIn(0), dayIn(2)]);
   });
 
   test('is listed without whom it is about; opening it tells all, word for word, and is in the trail', async () => {
@@ -107,9 +130,10 @@ describe('a report', () => {
     await service.db.query(`UPDATE public_profile SET nickname = 'Zon' WHERE "candidateId" = $1`, [friend.id]);
     await choosers.contact(told, friend);
     await press(told, `/my/people/${friend.id}/line`, { line: 'hello' });
-    await press(told, `/my/people/${friend.id}/report`, { reason: 'other', words: 'Hij belt steeds.' });
     const partsOf = async ({ visitor }: Chooser) =>
       (JSON.parse((await visitor.get('/my/data/download.json')).text) as { parts: Record<string, unknown[]> }).parts;
+    expect((await partsOf(friend)).news).toMatchObject([{ kind: 'line' }]);
+    await press(told, `/my/people/${friend.id}/report`, { reason: 'other', words: 'Hij belt steeds.' });
     expect(await partsOf(told)).toMatchObject({
       lines: [{ to: 'Zon', line: 'hello' }],
       reports: [{ about: 'Zon', reason: 'other', words: 'Hij belt steeds.' }],
@@ -117,7 +141,7 @@ describe('a report', () => {
     });
     const theirs = await partsOf(friend);
     expect(theirs).toMatchObject({ lines: [], reports: [], choices: [{ about: 'Olga', kind: 'like' }] });
-    expect(theirs.news!.map((one) => (one as { kind: string }).kind)).toContain('line');
+    expect(theirs.news).toEqual([]);
     expect(JSON.stringify(theirs)).not.toContain('belt steeds');
   });
 

@@ -133,9 +133,11 @@ K-3;K-2;misschien
   it('have a page for allocators with totals, never with names', async () => {
     const allocator = await service.signIn('allocator');
     const { text } = await allocator.get('/candidates/choices/totals');
-    expect(text.replace(/<[^>]+>/g, ' ')).toMatch(/Huisgroepen\s*1/);
+    expect(text.replace(/<[^>]+>/g, ' ')).toMatch(/Woongroepen\s*1/);
     expect(text).not.toContain('Yara');
-    expect((await allocator.get('/candidates/choices/import')).status).toBe(200);
+    const { text: upload } = await allocator.get('/candidates/choices/import');
+    expect(upload).toContain('Een rij zegt wat één kandidaat over één andere vindt.');
+    expect(upload).not.toContain('hetzelfde kenmerk');
     expect((await (await service.signIn('supervisor')).get('/candidates/choices/totals')).status).toBe(403);
   });
 
@@ -194,6 +196,22 @@ K-3;K-2;misschien
          FROM living_invitation i JOIN living_invitation_yes yes ON yes."invitationId" = i.id`,
       );
       expect(rows).toEqual([{ due: true, ends: true, saidYes: true }]);
+    });
+
+    it('are told to who is asked, and to the group of either', async () => {
+      await take(mutual('45'));
+      await service.db.query('DELETE FROM news');
+      await take(table(['64 uitnodiging', '57 uitnodiging']));
+      const { rows } = await service.db.query<{ told: string }>(
+        `SELECT c.reference || ' ' || kind || ' ' || about.reference AS told FROM news
+         JOIN candidate c ON c.id = news."candidateId" JOIN candidate about ON about.id = news."aboutId" ORDER BY 1`,
+      );
+      expect(rows.map(({ told }) => told)).toEqual([
+        'K-4 invited K-6',
+        'K-4 voteAsked K-7',
+        'K-5 voteAsked K-6',
+        'K-7 invited K-5',
+      ]);
     });
 
     it('let somebody join a group in which everybody wants that', async () => {

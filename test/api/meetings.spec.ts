@@ -124,6 +124,36 @@ describe('two people in contact', () => {
     expect(await book.tasks('meeting-support', meeting!.id)).toEqual([]);
   });
 
+  test('read whether the supervisor whom they asked along comes, who can change that', async () => {
+    const { first, second, id } = await proposed('Hanna', 'Robel', { withSupervisor: 'yes' });
+    const staff = await service.signIn('supervisor');
+    const path = `/meetings/${id}`;
+    const says = async (word: 'yes' | 'no') => {
+      await staff.post(`${path}/support/${word}`, {}, path);
+      return (await staff.get(path)).text;
+    };
+    expect((await staff.get(path)).text).toContain('Er is gevraagd of een begeleider meekomt.');
+    expect((await staff.get('/tasks')).text).toContain(path);
+    expect(await listOf(second)).toContain('Er is gevraagd of een begeleider meekomt.');
+
+    expect(await says('yes')).toContain('Een begeleider komt mee. De twee lezen dat');
+    expect(await book.tasks('meeting-support', id)).toEqual([]);
+    for (const one of [first, second]) expect(await listOf(one)).toContain('Een begeleider komt mee.');
+    expect(await says('no')).toContain('Er kan geen begeleider mee.');
+    expect(await listOf(first)).toContain('Er kan geen begeleider mee.');
+
+    await answer(second, 'no', id);
+    expect(await says('yes')).toContain('Dit kan niet meer');
+    expect(await listOf(first)).not.toContain('begeleider');
+    expect((await staff.get(path)).text).not.toContain(`${path}/support`);
+  });
+
+  test('who asked no supervisor along get no answer from one', async () => {
+    const { id } = await proposed('Guus', 'Selam');
+    const staff = await service.signIn('supervisor');
+    expect((await staff.post(`/meetings/${id}/support/yes`, {}, '/meetings')).status).toBe(404);
+  });
+
   test('keep what they arrange themselves from staff', async () => {
     const { id } = await proposed('Puck', 'Omar');
     const staff = await service.signIn('supervisor');

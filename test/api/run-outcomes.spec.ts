@@ -98,11 +98,16 @@ describe('finished runs', () => {
     const { body } = await api.get(`/api/v1${path}/unplaced-candidates?reason=houseGroupNotInRound`);
     expect((body.items as UnplacedRow[]).map(({ candidateId }) => candidateId).sort()).toEqual([...mates].sort());
     const { total } = (await api.get(`/api/v1${path}/unplaced-candidates`)).body;
-    expect(found.unplaced).toBe(total);
+    expect([found.leftOut, found.unplaced]).toEqual([mates.length, total - mates.length]);
+    const { figures } = found as unknown as { figures: Figures };
+    expect(figures.candidates).toBe(figures.housed + Number(found.unplaced));
     const { candidates } = (await api.get(`/api/v1${path}/instance`)).body as { candidates: { id: string }[] };
     expect(candidates.filter(({ id }) => mates.includes(id))).toEqual([]);
-    expect((await allocator.get(`${path}?lang=en&reason=houseGroupNotInRound`)).text).toContain(
-      'Somebody of the house group is not in this round.',
+    const { text } = await allocator.get(`${path}?lang=en&reason=houseGroupNotInRound`);
+    expect(text).toContain('Somebody of the house group is not in this round.');
+    expect(text).toMatch(/\d (person|people): their house group is not complete in this round/);
+    expect((await allocator.get(`/rounds/${round}?lang=en`)).text).toContain(
+      `${figures.housed} of ${figures.candidates}`,
     );
   });
 

@@ -78,6 +78,7 @@ const BROKEN = {
   'a question is open between people who are apart, or in one group': `
     SELECT 1 FROM living_invitation i WHERE status = 'open' AND (EXISTS (
       SELECT 1 FROM choice WHERE kind = 'decline' AND ("chooserId", "chosenId") IN ((i."fromId", i."toId"), (i."toId", i."fromId")))
+      OR EXISTS (SELECT 1 FROM person_report WHERE ("reporterId", "reportedId") IN ((i."fromId", i."toId"), (i."toId", i."fromId")))
       OR EXISTS (SELECT 1 FROM house_group_member a JOIN house_group_member b USING ("groupId")
         WHERE a."candidateId" = i."fromId" AND b."candidateId" = i."toId"))`,
   'a question that everybody said yes to is still open': `

@@ -109,3 +109,30 @@ export async function press(
 }
 
 export const idsOf = (...people: Pick<Chooser, 'id'>[]) => people.map(({ id }) => id).sort();
+
+/** Asks somebody to live together. */
+export const invite = (one: Chooser, other: Pick<Chooser, 'id'>) => press(one, `/my/people/${other.id}/invite`);
+export const overviewOf = async ({ visitor }: Pick<Chooser, 'visitor'>) => (await visitor.get('/my/people')).text;
+
+/** How people live together, in a few words. */
+export class Living {
+  constructor(private readonly choosers: Choosers) {}
+
+  people(...names: string[]): Promise<Chooser[]> {
+    return Promise.all(names.map((name) => this.choosers.chooser(name)));
+  }
+
+  /** Answers the question that is open between two people. */
+  async answer(one: Chooser, about: [Chooser, Chooser], word: 'yes' | 'no'): Promise<string> {
+    return press(one, `/my/invitations/${await this.choosers.openInvitation(...about)}/${word}`);
+  }
+
+  /** Two people in a group. */
+  async pair(...names: [string, string]): Promise<[Chooser, Chooser]> {
+    const [one, other] = (await this.people(...names)) as [Chooser, Chooser];
+    await this.choosers.contact(one, other);
+    await invite(one, other);
+    await this.answer(other, [one, other], 'yes');
+    return [one, other];
+  }
+}

@@ -29,8 +29,9 @@ export class ContactsService {
   send(ownId: string, otherId: string, line: Line, actor: Actor): Promise<void> {
     return inTransaction(this.dataSource, async (tx) => {
       await takeTurn(tx, [ownId, otherId]);
-      await this.gate.seeEachOther(tx, [ownId, otherId]);
+      // Asked first: it is the same for who said no and for who said nothing.
       if (!(await isContact(tx, ownId, otherId))) throw new NotPossible('noContact');
+      await this.gate.seeEachOther(tx, [ownId, otherId]);
       const last = await linesBetween(tx, ownId, otherId, MOST_UNANSWERED);
       // A second tap on the same button.
       if (last[0]?.fromId === ownId && last[0].line === line) return;

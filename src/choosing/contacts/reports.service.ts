@@ -3,9 +3,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { AuditService, type Actor } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { daysAfter } from '../../platform/clock/local-time.js';
+import { Policy } from '../../platform/config/policy.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import { TasksService } from '../../tasks/tasks.service.js';
 import { Choice } from '../choice.entity.js';
+import { hasReported } from '../choosers.js';
 import { HouseGroupsService } from '../house-groups/house-groups.service.js';
 import { InvitationEnds } from '../house-groups/invitation-ends.js';
 import { groupOf } from '../house-groups/group-members.js';
@@ -29,6 +32,7 @@ export class ReportsService {
     private readonly meetings: MeetingEnds,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly policy: Policy,
   ) {}
 
   /** @param words of the reporter, if any. @throws NotPossible when there is no such person any more */
@@ -36,6 +40,8 @@ export class ReportsService {
     return inTransaction(this.dataSource, async (tx) => {
       const people = await takeTurn(tx, [ownId, otherId]);
       if (people.size < 2) throw new NotPossible('gone');
+      // A second tap.
+      if (await hasReported(tx, ownId, otherId)) return;
       const createdAt = this.clock.now();
       const told = await tx.save(
         tx.create(PersonReport, { reporterId: ownId, reportedId: otherId, reason, words, createdAt }),
@@ -51,6 +57,7 @@ export class ReportsService {
         recordId: told.id,
         role: 'supervisor',
         assigneeId,
+        dueOn: daysAfter(this.clock.today(), reason === 'unsafe' ? 0 : this.policy.choosing.reportDays),
       } as const;
       await this.tasks.open(tx, task, actor);
       // Who told about whom stands in the report, for supervisors alone.

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { SYSTEM } from '../../audit/audit.service.js';
 import { DomainEvents } from '../../platform/events/domain-events.js';
 import { takeTurn } from '../one-at-a-time.js';
+import { HouseGroupMember } from './house-group.entity.js';
 import { HouseGroupsService } from './house-groups.service.js';
 import { InvitationEnds } from './invitation-ends.js';
 
@@ -21,7 +22,9 @@ export class GroupTidying implements OnModuleInit {
   }
 
   private async stopped(tx: EntityManager, candidateId: string): Promise<void> {
-    await takeTurn(tx, [candidateId]);
+    const people = await takeTurn(tx, [candidateId]);
+    // Who takes part again by now stays in the group.
+    if (!people.get(candidateId)?.stoppedAt) return;
     await this.ends.ofAll(tx, [candidateId], candidateId);
     await this.groups.leaveIn(tx, candidateId, SYSTEM);
   }
@@ -33,6 +36,13 @@ export class GroupTidying implements OnModuleInit {
       `SELECT grp."id" FROM "house_group" grp LEFT JOIN "house_group_member" member ON member."groupId" = grp."id"
        GROUP BY grp."id" HAVING count(member."candidateId") < grp."size" ORDER BY grp."id"`,
     );
-    for (const { id } of groups) await this.groups.shrink(tx, id);
+    for (const { id } of groups) {
+      const left = await tx.findBy(HouseGroupMember, { groupId: id });
+      await this.ends.ofAll(
+        tx,
+        left.map((member) => member.candidateId),
+      );
+      await this.groups.shrink(tx, id);
+    }
   }
 }

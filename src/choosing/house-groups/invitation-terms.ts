@@ -1,4 +1,4 @@
-import { MoreThan, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { ChoosingPolicy } from '../../platform/config/policy.js';
 import { LivingInvitation } from './living-invitation.entity.js';
 
@@ -11,16 +11,10 @@ export function firstDueAt(now: Date, { reminderAfterDays, invitationDays }: Cho
   return { dueAt: reminderAfterDays < invitationDays ? after(reminderAfterDays) : expiresAt, expiresAt };
 }
 
-/** The invitation between two people that still waits for an answer, whoever sent it. */
-export function openInvitation(
-  tx: EntityManager,
-  now: Date,
-  one: string,
-  other: string,
-): Promise<LivingInvitation | null> {
-  const open = { status: 'open' as const, expiresAt: MoreThan(now) };
+/** The question between two people that was not ended yet, whoever asked: its term may be over. */
+export function openInvitation(tx: EntityManager, one: string, other: string): Promise<LivingInvitation | null> {
   return tx.findOneBy(LivingInvitation, [
-    { fromId: one, toId: other, ...open },
-    { fromId: other, toId: one, ...open },
+    { fromId: one, toId: other, status: 'open' },
+    { fromId: other, toId: one, status: 'open' },
   ]);
 }

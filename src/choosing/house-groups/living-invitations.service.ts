@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, MoreThan, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Policy } from '../../platform/config/policy.js';
@@ -10,6 +10,7 @@ import { isContact } from '../contacts/is-contact.js';
 import { NewsService } from '../news/news.service.js';
 import { NotPossible } from '../not-possible.js';
 import { lockPeople, takeTurn } from '../one-at-a-time.js';
+import { tellAsked } from '../tell-asked.js';
 import { circleOf, type Circle } from './circle.js';
 import { GroupForming } from './group-forming.js';
 import { groupOf } from './group-members.js';
@@ -17,7 +18,10 @@ import { LARGEST_GROUP } from './house-group.entity.js';
 import { InvitationEnds } from './invitation-ends.js';
 import { firstDueAt, openInvitation } from './invitation-terms.js';
 import { LivingInvitation, LivingInvitationYes } from './living-invitation.entity.js';
-import { tellAsked } from './tell-asked.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** So often may the same person be asked by the same in a day. */
+const MOST_A_DAY = 3;
 
 /** "Shall we live together?": asked, answered, taken back. */
 @Injectable()
@@ -40,12 +44,12 @@ export class LivingInvitationsService {
   invite(ownId: string, otherId: string, actor: Actor): Promise<void> {
     return inTransaction(this.dataSource, async (tx) => {
       await takeTurn(tx, [ownId, otherId]);
-      const open = await this.openBetween(tx, ownId, otherId);
+      const open = await this.stillOpen(tx, await openInvitation(tx, ownId, otherId));
       if (open?.fromId === ownId) return;
       if (open) return this.agree(tx, open, ownId, actor);
       const circle = await circleOf(tx, { id: null, fromId: ownId, toId: otherId });
       await this.check(tx, ownId, otherId, circle);
-      await this.ask(tx, ownId, otherId, circle, actor);
+      await this.ask(tx, ownId, otherId, actor);
     });
   }
 
@@ -96,28 +100,40 @@ export class LivingInvitationsService {
     const isJoining = own === null && other?.seeksOneMore === true;
     if (!isJoining && !(await isContact(tx, ownId, otherId))) throw new NotPossible('noContact');
     await this.allowed(tx, ownId, circle.ids);
+    if (await this.askedOften(tx, ownId, otherId)) throw new NotPossible('waitForAnswer');
+  }
+
+  /** Nobody is asked again and again. */
+  private askedOften(tx: EntityManager, fromId: string, toId: string): Promise<boolean> {
+    const since = new Date(this.clock.now().getTime() - DAY_MS);
+    return tx
+      .countBy(LivingInvitation, { fromId, toId, createdAt: MoreThan(since) })
+      .then((count) => count >= MOST_A_DAY);
   }
 
   private async allowed(tx: EntityManager, ownId: string, ids: readonly string[]): Promise<void> {
     if (ids.length > LARGEST_GROUP) throw new NotPossible('fullGroup');
     if ((await lockPeople(tx, ids)).size < ids.length) throw new NotPossible('gone');
-    await this.gate.open(tx, ownId);
+    await this.gate.open(tx, ownId, ids);
     await this.gate.fitting(tx, ids);
   }
 
-  private async ask(tx: EntityManager, fromId: string, toId: string, circle: Circle, actor: Actor): Promise<void> {
+  private async ask(tx: EntityManager, fromId: string, toId: string, actor: Actor): Promise<void> {
     const now = this.clock.now();
     const terms = firstDueAt(now, this.policy.choosing);
     const invitation = await tx.save(
       tx.create(LivingInvitation, { fromId, toId, status: 'open', createdAt: now, ...terms }),
     );
     await tx.insert(LivingInvitationYes, { invitationId: invitation.id, candidateId: fromId, saidAt: now });
-    await tellAsked(tx, this.news, invitation, circle.ids);
+    await tellAsked(tx, this.news, invitation);
     await this.record(tx, 'choosing:invited', invitation.id, actor);
   }
 
-  private openBetween(tx: EntityManager, one: string, other: string): Promise<LivingInvitation | null> {
-    return openInvitation(tx, this.clock.now(), one, other);
+  /** One whose term is over ends now, if no job was here yet. */
+  private async stillOpen(tx: EntityManager, invitation: LivingInvitation | null): Promise<LivingInvitation | null> {
+    if (!invitation || invitation.expiresAt > this.clock.now()) return invitation;
+    await this.ends.end(tx, invitation, 'expired');
+    return null;
   }
 
   private record(tx: EntityManager, action: string, recordId: string, actor: Actor): Promise<void> {

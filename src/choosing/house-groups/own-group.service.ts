@@ -36,7 +36,7 @@ export class OwnGroupService {
       others: [...people.values()].filter(({ id }) => id !== candidateId),
       homes: filled.length,
       places: locations.map(({ name }) => name),
-      problem: filled.length > 0 ? null : (problems[0] ?? 'tooLarge'),
+      problem: filled.length > 0 ? null : (problems[0] ?? (group.seeksOneMore ? 'tooLarge' : 'onlyLarger')),
     };
   }
 }

@@ -1,10 +1,9 @@
 import type { ImportProblem } from '../../platform/imports/importer.js';
-import type { ChoiceKind } from '../choice.entity.js';
 import type { GroupFault } from './groups-from-invitations.js';
 import type { KnownBetween } from './known-invitations.js';
 
 /** What a row of a file says of another candidate. */
-export type FileChoice = ChoiceKind | 'invite';
+export type FileChoice = 'like' | 'decline' | 'invite';
 
 export type GroupsFault = GroupFault['code'] | 'inOneGroup';
 

@@ -96,6 +96,10 @@ export class ChoicesImporter implements Importer<ChoiceColumns, ChoiceFault | Gr
     return choosingTexts(language)(code, values);
   }
 
+  about(language: Language): string {
+    return choosingTexts(language)('aboutChoices');
+  }
+
   explain(column: string, language: Language): string | undefined {
     return column === 'choice' ? undefined : choosingTexts(language)('aboutCandidate');
   }

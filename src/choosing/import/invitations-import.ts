@@ -9,7 +9,6 @@ import { FitReader } from '../fit/fit-reader.js';
 import { NewsService } from '../news/news.service.js';
 import type { GroupFault, GroupToForm } from './groups-from-invitations.js';
 import { impossibleInvitations } from './impossible-invitations.js';
-import { circleOf } from '../house-groups/circle.js';
 import { InvitationEnds } from '../house-groups/invitation-ends.js';
 import { firstDueAt } from '../house-groups/invitation-terms.js';
 import type { KnownBetween } from './known-invitations.js';
@@ -18,9 +17,9 @@ import {
   LivingInvitationYes,
   type LivingInvitationStatus,
 } from '../house-groups/living-invitation.entity.js';
+import { tellAsked } from '../tell-asked.js';
 import type { InvitationsPlan } from './plan-invitations.js';
 import { seatGroup } from '../house-groups/seat-group.js';
-import { tellAsked } from '../house-groups/tell-asked.js';
 
 /** Writes the invitations of a file, and the groups that form by them; people are told as if they had asked each other here. */
 @Injectable()
@@ -81,7 +80,7 @@ export class InvitationsImport {
 
   private async tellInvited(tx: EntityManager, ids: string[]): Promise<void> {
     const open = await tx.find(LivingInvitation, { where: { id: Any(ids), status: 'open' }, order: { id: 'ASC' } });
-    for (const invitation of open) await tellAsked(tx, this.news, invitation, (await circleOf(tx, invitation)).ids);
+    for (const invitation of open) await tellAsked(tx, this.news, invitation);
   }
 
   private row(fromId: string, toId: string, status: LivingInvitationStatus) {

@@ -2,6 +2,7 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
+import { Mailer } from '../../platform/mail/mailer.js';
 import type { MeetingAnswer, MeetingKind } from './meeting.entity.js';
 
 /** A meeting as supervisors see it in a list. */
@@ -17,6 +18,9 @@ export interface StaffMeeting {
   clusterName: string | null;
   cancelledAt: Date | null;
   hostName: string | null;
+  supportAnswer: MeetingAnswer | null;
+  /** The supervisor who comes along with two people. */
+  supporterName: string | null;
   asked: number;
   yes: number;
   /** Null until it is recorded. */
@@ -51,6 +55,7 @@ const HAS_ENDED = `meeting."startsAt" + meeting."minutes" * interval '1 minute' 
 export class ActivitiesQueries {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly mailer: Mailer,
     private readonly clock: Clock,
   ) {}
 
@@ -78,6 +83,16 @@ export class ActivitiesQueries {
     return { ...meeting, guests };
   }
 
+  /** How many guests can be reached by e-mail, and how many have to be told in person. */
+  async reach(id: string): Promise<{ mailed: number; inPerson: number }> {
+    const [{ asked, mailed }] = await this.dataSource.query<[{ asked: number; mailed: number }]>(
+      `SELECT count(*)::int AS "asked", (count(*) FILTER (WHERE $2 AND person."email" IS NOT NULL))::int AS "mailed"
+       FROM "meeting_guest" guest JOIN "candidate" person ON person."id" = guest."candidateId" WHERE guest."meetingId" = $1`,
+      [id, this.mailer.isConfigured],
+    );
+    return { mailed, inPerson: asked - mailed };
+  }
+
   async hosts(): Promise<HostFigure> {
     const hostsOf = (group: string) => `(count(*) FILTER (WHERE host."targetGroup" = '${group}'))::int`;
     const [figure] = await this.dataSource.query<[HostFigure]>(
@@ -93,10 +108,11 @@ export class ActivitiesQueries {
       `SELECT meeting."id", meeting."kind", meeting."startsAt", meeting."minutes", meeting."place", location."name" AS "locationName",
          location."city", meeting."interest", cluster."name" AS "clusterName", meeting."cancelledAt",
          CASE WHEN host."id" IS NOT NULL THEN host."firstName" || ' ' || host."lastName" END AS "hostName",
-         seats."asked", seats."yes", seats."came"
+         meeting."supportAnswer", supporter."name" AS "supporterName", seats."asked", seats."yes", seats."came"
        FROM "meeting" meeting JOIN "location" location ON location."id" = meeting."locationId"
        LEFT JOIN "cluster" cluster ON cluster."id" = meeting."clusterId"
-       LEFT JOIN "candidate" host ON host."id" = meeting."hostId",
+       LEFT JOIN "candidate" host ON host."id" = meeting."hostId"
+       LEFT JOIN "account" supporter ON supporter."id" = meeting."supporterId",
        LATERAL (SELECT count(*)::int AS "asked", (count(*) FILTER (WHERE "answer" = 'yes'))::int AS "yes",
            CASE WHEN count("came") > 0 THEN (count(*) FILTER (WHERE "came"))::int END AS "came"
          FROM "meeting_guest" WHERE "meetingId" = meeting."id") seats

@@ -129,8 +129,9 @@ export const isForStaff = ({ kind, withSupervisor }: Pick<Meeting, 'kind' | 'wit
   kind === 'activity' || withSupervisor;
 
 function isPartOf({ guests }: ActivityDraft, { guestIds, hostId }: PlannedActivity): boolean {
-  const known = new Set(guests.map(({ id }) => id));
-  return guestIds.every((id) => known.has(id)) && (hostId === null || guestIds.includes(hostId));
+  const known = new Map(guests.map((guest) => [guest.id, guest]));
+  const isHostRight = hostId === null || (guestIds.includes(hostId) && known.get(hostId)?.canHost);
+  return guestIds.every((id) => known.has(id)) && Boolean(isHostRight);
 }
 
 /** People of a suggestion are asked once; those of a corridor at every intake. */

@@ -55,6 +55,7 @@ export class MeetPages {
       const { value, errors } = checkMeeting(form, limits, faultWords(language));
       if (!value) return meetPage({ ...about, form, errors });
       await this.meetings.propose(own.id, otherId, { ...value, withSupervisor: form.withSupervisor }, user);
+      await this.own.wasActive(own.id);
       await setNotice(request, { kind: 'success', text: myMeetingTexts(language)('proposedNotice') });
       return seeOther('/my/meetings');
     });

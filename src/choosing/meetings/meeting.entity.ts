@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Account } from '../../accounts/account.entity.js';
 import { Candidate } from '../../candidates/candidate.entity.js';
 import { Cluster } from '../../homes/cluster.entity.js';
 import { Location } from '../../homes/location.entity.js';
@@ -19,8 +20,13 @@ export class Meeting {
   @ManyToOne(() => Location, { nullable: false }) @JoinColumn() location!: Location;
   /** Where at the location, in a few words. */
   @Column('text') place!: string;
-  /** Somebody of staff comes along. */
+  /** Of two people: they wish that a supervisor comes along. Of an activity: a supervisor organises it. */
   @Column('boolean', { default: false }) withSupervisor!: boolean;
+  /** What a supervisor said to that wish; null: nobody has answered. */
+  @Column('text', { nullable: true }) supportAnswer!: MeetingAnswer | null;
+  /** The supervisor who comes along. */
+  @Column('uuid', { nullable: true }) supporterId!: string | null;
+  @ManyToOne(() => Account) @JoinColumn() supporter!: Account | null;
   /** Who asked the other; null when staff did. When their data are erased, the meeting goes (`left-guests.ts`). */
   @Index() @Column('uuid', { nullable: true }) proposedById!: string | null;
   @ManyToOne(() => Candidate) @JoinColumn() proposedBy!: Candidate | null;

@@ -77,7 +77,8 @@ export class MeetingsPages {
     if (!value) return this.form({ ...found, form, errors });
     try {
       const id = await this.activities.plan(draft.key, value, user);
-      await setNotice(request, { kind: 'success', text: meetingTexts(language)('plannedNotice') });
+      const reach = await this.queries.reach(id);
+      await setNotice(request, { kind: 'success', text: meetingTexts(language)('plannedNotice', reach).trim() });
       return seeOther(`/meetings/${id}`);
     } catch (error) {
       if (!(error instanceof ConflictException)) throw error;
@@ -90,39 +91,6 @@ export class MeetingsPages {
     const meeting = await this.queries.one(id);
     const hasBegun = meeting.startsAt <= this.clock.now();
     return page(MeetingPage, { meeting, hasBegun, vocabulary: this.vocabulary });
-  }
-
-  @Post(':id/came')
-  came(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: Typed,
-    @CurrentUser() user: User,
-    @Req() request: Request,
-  ) {
-    const cameIds = [body.came].flat().filter((one): one is string => typeof one === 'string');
-    return this.change(id, request, 'cameNotice', () => this.activities.recordCame(id, cameIds, user));
-  }
-
-  @Post(':id/cancel')
-  cancel(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User, @Req() request: Request) {
-    return this.change(id, request, 'cancelledNotice', () => this.activities.cancel(id, user));
-  }
-
-  private async change(
-    id: string,
-    request: Request,
-    done: 'cameNotice' | 'cancelledNotice',
-    work: () => Promise<void>,
-  ) {
-    const t = meetingTexts(languageOf(request, STAFF_LANGUAGES));
-    try {
-      await work();
-      await setNotice(request, { kind: 'success', text: t(done) });
-    } catch (error) {
-      if (!(error instanceof ConflictException)) throw error;
-      await setNotice(request, { kind: 'warning', text: t('overNotice') });
-    }
-    return seeOther(`/meetings/${id}`);
   }
 
   private async draftIn(typed: Typed) {

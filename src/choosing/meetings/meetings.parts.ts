@@ -7,9 +7,11 @@ import { LeftGuests } from './left-guests.js';
 import { MeetForm } from './meet-form.js';
 import { MeetPages } from './meet.pages.js';
 import { MeetingEnds } from './meeting-ends.js';
+import { MeetingSupport } from './meeting-support.service.js';
 import { MeetingTaskNames } from './meeting-task-names.js';
 import { Meeting, MeetingGuest } from './meeting.entity.js';
 import { MeetingsInData } from './meetings-in-data.js';
+import { MeetingActsPages } from './meeting-acts.pages.js';
 import { MeetingsPages } from './meetings.pages.js';
 import { MeetingsQueries } from './meetings.queries.js';
 import { MeetingsService } from './meetings.service.js';
@@ -20,7 +22,7 @@ import { PossibleGuests } from './planner/possible-guests.js';
 /** What the module of the stage has for meetings. */
 export const MEETINGS = {
   entities: [Meeting, MeetingGuest, CorridorResident],
-  controllers: [MyMeetingsPages, MeetPages, MeetingsPages],
+  controllers: [MyMeetingsPages, MeetPages, MeetingsPages, MeetingActsPages],
   providers: [
     ActivitiesQueries,
     ActivitiesService,
@@ -29,6 +31,7 @@ export const MEETINGS = {
     MeetForm,
     MeetingEnds,
     MeetingMailJob,
+    MeetingSupport,
     MeetingTaskNames,
     MeetingsInData,
     MeetingsQueries,

@@ -17,6 +17,8 @@ export interface MyMeeting {
   locationName: string;
   city: string;
   withSupervisor: boolean;
+  /** What a supervisor said who was asked along. */
+  supportAnswer: MeetingAnswer | null;
   /** A code of `config/interests.json`. */
   interest: string | null;
   /** The corridor that it is for. */
@@ -92,7 +94,7 @@ export class MeetingsQueries {
   private read(candidateId: string, condition: string, ...values: string[]): Promise<MyMeeting[]> {
     return this.dataSource.query(
       `SELECT meeting."id", meeting."kind", meeting."startsAt", meeting."minutes", meeting."place",
-         location."name" AS "locationName", location."city", meeting."withSupervisor", meeting."interest",
+         location."name" AS "locationName", location."city", meeting."withSupervisor", meeting."supportAnswer", meeting."interest",
          cluster."name" AS "clusterName", meeting."createdAt", meeting."cancelledAt",
          COALESCE(meeting."proposedById" = own."candidateId", false) AS "isProposer",
          COALESCE(meeting."hostId" = own."candidateId", false) AS "isHost", own."answer",

@@ -10,6 +10,7 @@ import { LANGUAGES } from '../../platform/i18n/languages.js';
 import { setNotice } from '../../platform/web/notice.js';
 import { page, seeOther } from '../../platform/web/page.js';
 import { languageOf } from '../../platform/web/request-language.js';
+import { OwnChooser } from '../own-chooser.js';
 import { MeetingsQueries } from './meetings.queries.js';
 import { MeetingsService } from './meetings.service.js';
 import { calendarOf } from './my-calendar.js';
@@ -23,6 +24,7 @@ import { MyMeetingsPage } from './pages/my-meetings.page.js';
 export class MyMeetingsPages {
   constructor(
     private readonly own: OwnIntake,
+    private readonly chooser: OwnChooser,
     private readonly queries: MeetingsQueries,
     private readonly meetings: MeetingsService,
     private readonly vocabulary: Vocabulary,
@@ -74,7 +76,9 @@ export class MyMeetingsPages {
     work: (ownId: string) => Promise<void>,
   ) {
     return orCannotMeet(async () => {
-      await work(await this.idOf(user));
+      const ownId = await this.idOf(user);
+      await work(ownId);
+      await this.chooser.wasActive(ownId);
       await setNotice(request, { kind: 'success', text: myMeetingTexts(languageOf(request))(done) });
       return seeOther('/my/meetings');
     });

@@ -34,16 +34,20 @@ export class NewsService {
   /** Tells it in the transaction of what it is about. */
   async tell(tx: EntityManager, { candidateIds, kind, aboutId = null, isMailed = true }: Tidings): Promise<void> {
     const now = this.clock.now();
+    const there = await stillThere(tx, [...candidateIds, ...(aboutId ? [aboutId] : [])]);
+    if (aboutId && !there.has(aboutId)) return;
     await insertAll(
       tx,
       News,
-      candidateIds.map((candidateId) => ({
-        candidateId,
-        kind,
-        aboutId,
-        createdAt: now,
-        mailDueAt: isMailed ? now : null,
-      })),
+      candidateIds
+        .filter((id) => there.has(id))
+        .map((candidateId) => ({
+          candidateId,
+          kind,
+          aboutId,
+          createdAt: now,
+          mailDueAt: isMailed ? now : null,
+        })),
     );
   }
 
@@ -73,4 +77,13 @@ export class NewsService {
       await manager.update(News, { candidateId, seenAt: IsNull() }, { seenAt: this.clock.now() });
     return news;
   }
+}
+
+/** Those whose data were not erased, and are not while this transaction goes on. */
+async function stillThere(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT "id" FROM "candidate" WHERE "id" = ANY($1) AND "erasedAt" IS NULL ORDER BY "id" FOR KEY SHARE`,
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
 }

@@ -24,7 +24,7 @@ export interface OwnGroup {
   homes: number;
   places: string[];
   /** Why there is none. */
-  problem: FitProblem | null;
+  problem: FitProblem | 'onlyLarger' | null;
 }
 
 /** The people one wants to live with. */

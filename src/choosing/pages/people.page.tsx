@@ -24,7 +24,7 @@ export interface PeoplePageProps extends Overview {
 /** Where somebody stands: the one next step, what is new, and everybody whom they chose. */
 export function PeoplePage({ page, ...overview }: PageProps<PeoplePageProps>) {
   const t = chooserTexts(page.language);
-  const { news, invitations, people, contacts, liked, declined } = overview;
+  const { news, invitations, people, contacts, liked, declined, tookBack } = overview;
   const named = (ids: readonly string[]) => ids.flatMap((id) => people.get(id) ?? []);
   return (
     <Layout page={page} title={t('peopleTitle')}>
@@ -55,6 +55,11 @@ export function PeoplePage({ page, ...overview }: PageProps<PeoplePageProps>) {
         <Disclosure summary={t('declinedTitle')}>
           <p>{t('declinedLead')}</p>
           <PeopleList people={named(declined)} actionOf={(person) => <TakeBack person={person} />} />
+        </Disclosure>
+      )}
+      {tookBack.length > 0 && (
+        <Disclosure summary={t('takenBackTitle')}>
+          <PeopleList people={named(tookBack)} actionOf={(person) => <YesAgain person={person} />} />
         </Disclosure>
       )}
     </Layout>
@@ -90,6 +95,18 @@ function TakeBack({ person }: { person: PublicView }) {
     <Form action={`/my/people/${person.id}/back`} inline>
       <Button kind="subtle" icon="arrow-back-up" label={t('takeBackOf', { name: person.name })}>
         {t('takeBack')}
+      </Button>
+    </Form>
+  );
+}
+
+function YesAgain({ person }: { person: PublicView }) {
+  const t = chooserTexts(usePage().language);
+  return (
+    <Form action={`/my/people/${person.id}/yes`} inline>
+      <input type="hidden" name="from" value="people" />
+      <Button kind="subtle" icon="heart" label={t('yesTo', { name: person.name })}>
+        {t('yes')}
       </Button>
     </Form>
   );

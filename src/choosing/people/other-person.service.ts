@@ -4,7 +4,8 @@ import { DataSource } from 'typeorm';
 import { publicPeople } from '../../candidates/profile/public-people.js';
 import type { PublicView } from '../../candidates/profile/public-view.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { areApart, areChoosers } from '../choosers.js';
+import { Choice } from '../choice.entity.js';
+import { areApart, areChoosers, hasReported } from '../choosers.js';
 import { linesBetween } from '../contacts/contacts.service.js';
 import { isContact } from '../contacts/is-contact.js';
 import { FactsReader } from '../suggestions/facts-reader.js';
@@ -62,12 +63,14 @@ export class OtherPersonService {
     };
   }
 
-  /** Somebody whom one has met here: suggested once, or seen since. Null for everybody else. */
+  /** Somebody whom one has met here, by name: also who said no since, as that is private. Null for everybody else. */
   async known(ownId: string, otherId: string): Promise<PublicView | null> {
     const tx = this.dataSource.manager;
-    const wasShown = await tx.existsBy(Showing, { viewerId: ownId, shownId: otherId });
-    const isKnown = wasShown ? await this.mayBeSeen(ownId, otherId) : (await this.of(ownId, otherId)) !== null;
-    if (!isKnown) return null;
+    const isKnown =
+      (await tx.existsBy(Showing, { viewerId: ownId, shownId: otherId })) ||
+      (await tx.existsBy(Choice, { chooserId: ownId, chosenId: otherId })) ||
+      (await this.of(ownId, otherId)) !== null;
+    if (!isKnown || (await hasReported(tx, ownId, otherId)) || !(await areChoosers(tx, [otherId]))) return null;
     return (await publicPeople(tx, [otherId], this.clock.today())).get(otherId) ?? null;
   }
 

@@ -52,6 +52,7 @@ export class OverviewService {
       ...chosen.contacts,
       ...chosen.liked,
       ...chosen.declined,
+      ...chosen.tookBack,
       ...invitations.flatMap(({ otherIds }) => otherIds),
       ...(group?.memberIds ?? []),
       ...news.flatMap(({ aboutId }) => aboutId ?? []),

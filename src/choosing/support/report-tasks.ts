@@ -7,6 +7,7 @@ import { TaskNames } from '../../tasks/task-names.js';
 import { TasksService } from '../../tasks/tasks.service.js';
 import { PersonReport } from '../contacts/person-report.entity.js';
 import { REPORT_RECORD } from '../contacts/reports.service.js';
+import { supportTexts } from './texts.js';
 
 /** How reports are called among the tasks, and that a task goes with its report. */
 @Injectable()
@@ -19,13 +20,16 @@ export class ReportTasks implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.taskNames.register(REPORT_RECORD, 'choosing:support', async (ids) => {
+    this.taskNames.register(REPORT_RECORD, 'choosing:support', async (ids, language) => {
       const reports = await this.dataSource.manager.find(PersonReport, {
         where: { id: In(ids) },
         relations: { reporter: true },
       });
+      const t = supportTexts(language);
+      // Their bare name would read as if they were the one reported.
+      const nameOf = ({ reporter }: PersonReport) => t('reportOf', { name: fullNameOf(reporter) });
       return new Map(
-        reports.map(({ id, reporter }) => [id, { name: fullNameOf(reporter), href: `/choosing/reports/${id}` }]),
+        reports.map((report) => [report.id, { name: nameOf(report), href: `/choosing/reports/${report.id}` }]),
       );
     });
     this.events.on('candidates:erased', (tx) => this.forgetErased(tx));

@@ -19,6 +19,7 @@ import { webTexts } from '../../platform/web/texts.js';
 import { runTexts } from '../run-texts.js';
 import type { Run } from '../run.entity.js';
 import { ChoosingClosesCard } from './choosing-closes.js';
+import { CloseChoosingNow, type ClosingNow } from './close-choosing-now.js';
 import { RoundExposure } from './round-exposure.js';
 import { RoundRuns } from './round-runs.js';
 import { StartRun } from './start-run.js';
@@ -33,10 +34,12 @@ export interface RoundPageProps {
   today: string;
   /** A closing day of choosing that was not taken. */
   refusedDay?: string;
+  /** Choosing would close at once, which is asked about first. */
+  closing?: ClosingNow;
 }
 
 export function RoundPage({ page, ...props }: PageProps<RoundPageProps>) {
-  const { round, locations, runs, completed, exposure, today, refusedDay } = props;
+  const { round, locations, runs, completed, exposure, today, refusedDay, closing } = props;
   const t = runTexts(page.language);
   const isOpen = round.status === 'open';
   const badge = <StatusBadge tone={isOpen ? 'info' : 'neutral'}>{t(isOpen ? 'roundOpen' : 'roundClosed')}</StatusBadge>;
@@ -47,11 +50,12 @@ export function RoundPage({ page, ...props }: PageProps<RoundPageProps>) {
       {refusedDay !== undefined && <ErrorSummary errors={{ closesOn: t('closesOnWrong') }} />}
       <PageHeader eyebrow={eyebrow} title={round.name} lead={lead} badge={badge} />
       <Stack>
+        {closing && <CloseChoosingNow roundId={round.id} closing={closing} />}
         {isOpen && page.user?.may('matching:run') && <StartRun round={round} today={today} completed={completed} />}
         {page.user?.may('matching:read') && <RoundRuns runs={runs} />}
         <RoundExposure exposure={exposure} />
         <TakesPart round={round} locations={locations} />
-        <ChoosingClosesCard round={round} today={today} refusedDay={refusedDay} />
+        {!closing && <ChoosingClosesCard round={round} today={today} refusedDay={refusedDay} />}
         {isOpen && page.user?.may('rounds:plan') && <AnswersLock round={round} />}
         {isOpen && page.user?.may('rounds:plan') && (
           <Form action={`/rounds/${round.id}/close`} confirm={t('closeRoundQuestion')}>

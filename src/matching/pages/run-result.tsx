@@ -39,6 +39,7 @@ export function RunResult({ run, outcome }: { run: RunDetail; outcome: RunOutcom
         facts={[
           ...(run.locked > 0 ? [{ term: t('lockedPeople'), value: formats.number(run.locked) }] : []),
           ...(run.unplaced ? [{ term: t('unplaced'), value: <ToUnplaced count={run.unplaced} /> }] : []),
+          ...(run.leftOut > 0 ? [{ term: t('leftOut'), value: t('leftOutWhy', { count: run.leftOut }) }] : []),
           ...chosenFacts(figures, t, formats),
           { term: t('objective'), value: formats.number(run.objective ?? 0) },
           { term: t('upperBound'), value: formats.number(run.upperBound ?? 0) },

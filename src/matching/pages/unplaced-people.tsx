@@ -31,7 +31,7 @@ const PLACE = 'unplaced';
 export function UnplacedPeople({ run, unplaced, query, placeNames }: UnplacedPeopleProps) {
   const { language, formats, url } = usePage();
   const t = runTexts(language);
-  if (run.unplaced === 0) {
+  if (run.unplaced === 0 && run.leftOut === 0) {
     return (
       <EmptyState icon="mood-smile" title={t('unplacedNone')}>
         {t('unplacedNoneText')}
@@ -48,6 +48,7 @@ export function UnplacedPeople({ run, unplaced, query, placeNames }: UnplacedPeo
   );
   return (
     <Card title={t('unplaced')} anchor={PLACE} aside={download}>
+      {run.leftOut > 0 && <p>{t('leftOutInList', { count: run.leftOut })}</p>}
       <Filters query={query} />
       {unplaced.total === 0 ? (
         <EmptyState icon="search" title={t('unplacedNotFound')}>

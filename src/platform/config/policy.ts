@@ -125,6 +125,8 @@ export class ChoosingPolicy {
   @IsInt() @Min(1) fewContacts!: number;
   /** And who said rather not so many times, and yes to nobody. */
   @IsInt() @Min(1) onlyNoFrom!: number;
+  /** Within so many days a supervisor reads a report about somebody; on the day itself when the reporter does not feel safe. */
+  @IsInt() @Min(0) @Max(30) reportDays!: number;
 }
 
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */

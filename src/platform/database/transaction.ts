@@ -2,7 +2,8 @@ import { ConflictException } from '@nestjs/common';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 
 const UNIQUE_VIOLATION = '23505';
-const SERIALIZATION_FAILURES = ['40001', '40P01'];
+const DEADLOCK = '40P01';
+const SERIALIZATION_FAILURES = ['40001', DEADLOCK];
 
 /**
  * One transaction for one verb. The database settles conflicts: what a unique index or a lock refuses becomes a 409.
@@ -16,7 +17,7 @@ export async function inTransaction<T>(
   conflicts: Record<string, string> = {},
 ): Promise<T> {
   try {
-    return await dataSource.transaction(work);
+    return await withoutDeadlock(dataSource, work);
   } catch (error) {
     const { code, constraint } = driverErrorOf(error);
     if (code === UNIQUE_VIOLATION && constraint && conflicts[constraint]) {
@@ -29,6 +30,16 @@ export async function inTransaction<T>(
       });
     }
     throw error;
+  }
+}
+
+/** Of two transactions that wait for each other PostgreSQL ends one, which then has the way free: once more is enough. */
+async function withoutDeadlock<T>(dataSource: DataSource, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  try {
+    return await dataSource.transaction(work);
+  } catch (error) {
+    if (driverErrorOf(error).code !== DEADLOCK) throw error;
+    return dataSource.transaction(work);
   }
 }
 

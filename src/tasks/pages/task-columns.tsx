@@ -4,7 +4,7 @@ import { Form } from '../../platform/web/components/form.js';
 import { StatusBadge } from '../../platform/web/components/status-badge.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import type { PageContext, PageProps } from '../../platform/web/page.js';
-import type { Task } from '../task.entity.js';
+import { CLOSED_ON_THEIR_PAGE, type Task } from '../task.entity.js';
 import type { NamedRecord } from '../task-names.js';
 import { taskTexts } from '../texts.js';
 
@@ -27,7 +27,10 @@ export function taskColumns(
     {
       key: 'action',
       header: t('action'),
-      cell: (task) => <DoneButton task={task} name={record(task).name} page={page} />,
+      cell: (task) =>
+        CLOSED_ON_THEIR_PAGE.includes(task.kind) ? null : (
+          <DoneButton task={task} name={record(task).name} page={page} />
+        ),
     },
   ];
 }

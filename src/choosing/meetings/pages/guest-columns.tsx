@@ -8,9 +8,14 @@ import type { MeetingKind } from '../meeting.entity.js';
 import { meetingTexts } from '../staff-texts.js';
 
 /** What supervisors see of guests. Two people among themselves have no mail from staff. */
-export function guestColumns({ language }: Pick<PageContext, 'language'>, kind: MeetingKind): Column<StaffGuest>[] {
+export function guestColumns(
+  { language }: Pick<PageContext, 'language'>,
+  kind: MeetingKind,
+  hasBegun: boolean,
+): Column<StaffGuest>[] {
   const t = meetingTexts(language);
   const mail: Column<StaffGuest> = { key: 'mail', header: t('mail'), cell: (guest) => t(`mail_${mailOf(guest)}`) };
+  const came: Column<StaffGuest> = { key: 'came', header: t('came'), cell: (guest) => t(`came_${cameOf(guest)}`) };
   return [
     {
       key: 'name',
@@ -23,10 +28,16 @@ export function guestColumns({ language }: Pick<PageContext, 'language'>, kind: 
     },
     { key: 'answer', header: t('answer'), cell: ({ answer }) => t(`answer_${answer ?? 'none'}`) },
     ...(kind === 'activity' ? [mail] : []),
+    ...(hasBegun ? [came] : []),
   ];
 }
 
 function mailOf({ mailedAt, mailDueAt }: StaffGuest): 'sent' | 'waiting' | 'none' {
   if (mailedAt) return 'sent';
   return mailDueAt ? 'waiting' : 'none';
+}
+
+function cameOf({ came }: StaffGuest): 'yes' | 'no' | 'none' {
+  if (came === null) return 'none';
+  return came ? 'yes' : 'no';
 }

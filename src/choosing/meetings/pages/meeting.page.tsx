@@ -17,6 +17,7 @@ import { activityWords } from '../activity-words.js';
 import { meetingTexts } from '../staff-texts.js';
 import { guestColumns } from './guest-columns.js';
 import { Organiser } from './meeting-columns.js';
+import { SupportCard } from './support-card.js';
 
 export interface MeetingProps {
   meeting: StaffMeeting & { guests: StaffGuest[] };
@@ -27,12 +28,17 @@ export interface MeetingProps {
 /** One meeting for supervisors: who comes, and who came. */
 export function MeetingPage({ page, meeting, hasBegun, vocabulary }: PageProps<MeetingProps>) {
   const t = meetingTexts(page.language);
-  const { id, cancelledAt, guests } = meeting;
+  const { id, kind, cancelledAt, guests } = meeting;
+  const goesOn = !cancelledAt && guests.every(({ answer }) => kind === 'activity' || answer !== 'no');
   const title = activityWords(meeting, vocabulary, page.language);
   const actions = (
     <>
       {!cancelledAt && !hasBegun && (
-        <Form action={`/meetings/${id}/cancel`} confirm={t('cancelConfirm')} inline>
+        <Form
+          action={`/meetings/${id}/cancel`}
+          confirm={t(kind === 'pair' ? 'cancelConfirmPair' : 'cancelConfirm')}
+          inline
+        >
           <Button kind="danger" icon="x">
             {t('cancel')}
           </Button>
@@ -49,11 +55,12 @@ export function MeetingPage({ page, meeting, hasBegun, vocabulary }: PageProps<M
       <PageHeader title={title} badge={badge} actions={actions} />
       <Stack>
         <MeetingFacts meeting={meeting} />
+        {kind === 'pair' && goesOn && <SupportCard meeting={meeting} isOpen={!hasBegun} />}
         {!cancelledAt && hasBegun && <Came meeting={meeting} />}
         <Card>
           <DataTable
             caption={t('guests')}
-            columns={guestColumns(page, meeting.kind)}
+            columns={guestColumns(page, kind, hasBegun && !cancelledAt)}
             rows={guests}
             rowKey={(guest) => guest.id}
           />

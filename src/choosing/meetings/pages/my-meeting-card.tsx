@@ -25,6 +25,8 @@ const TONES: Record<MeetingState, Tone> = {
   cancelled: 'neutral',
 };
 
+const SUPPORT = { yes: 'supervisorComes', no: 'supervisorCannot' } as const;
+
 /** A meeting of one's own: what, when, where, and what one can do about it. */
 export function MyMeetingCard({ meeting, vocabulary, isPast = false, level = 3 }: MyMeetingCardProps) {
   const state = stateOf(meeting);
@@ -63,7 +65,9 @@ function StateWords({ meeting }: { meeting: MyMeeting }) {
 function WhenAndWhere({ meeting, isPast }: { meeting: MyMeeting; isPast: boolean }) {
   const { language, formats } = usePage();
   const t = myMeetingTexts(language);
-  const { startsAt, place, locationName, city, kind, withSupervisor, hostName, isHost } = meeting;
+  const { startsAt, place, locationName, city, kind, withSupervisor, supportAnswer, hostName, isHost } = meeting;
+  const goesOn = !['declined', 'cancelled'].includes(stateOf(meeting));
+  const support = supportAnswer ? SUPPORT[supportAnswer] : 'supervisorAsked';
   const points: (Point | false)[] = [
     { icon: 'calendar', text: formats.dateTime(startsAt) },
     {
@@ -78,7 +82,7 @@ function WhenAndWhere({ meeting, isPast }: { meeting: MyMeeting; isPast: boolean
         </>
       ),
     },
-    withSupervisor && { icon: 'lifebuoy', text: t(kind === 'pair' ? 'supervisorAsked' : 'supervisorOrganises') },
+    withSupervisor && goesOn && { icon: 'lifebuoy', text: t(kind === 'pair' ? support : 'supervisorOrganises') },
     isHost && !isPast && { icon: 'heart-handshake', text: t('youHost'), attention: true },
   ];
   return <Points points={points.filter((point) => point !== false)} />;

@@ -71,10 +71,8 @@ function ActivityFields({ draft, form, errors, days }: NewActivityProps) {
         name="host"
         label={t('organiser')}
         placeholder={t('hostNone')}
-        options={options.map(({ value, label, canHost }) => ({
-          value,
-          label: canHost ? t('hostOffers', { name: label }) : label,
-        }))}
+        hint={t('hostHint')}
+        options={options.filter(({ canHost }) => canHost)}
         value={form.hostId}
         error={errors.host}
       />

@@ -10,7 +10,7 @@ export interface DraftGuest {
   id: string;
   firstName: string;
   lastName: string;
-  /** Offers something that the activity is about. */
+  /** Offers something that the activity is about; of a corridor: anything. */
   canHost: boolean;
 }
 

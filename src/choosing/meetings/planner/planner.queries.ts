@@ -73,10 +73,9 @@ export class PlannerQueries {
        WHERE "locationId" = $1 AND "clusterId" IS NOT DISTINCT FROM $2 ORDER BY "since" DESC, 1`,
       [location.id, clusterId],
     );
-    const guests = await guestsBy(
-      tx,
-      ids.map(({ id }) => id),
-    );
+    const residents = ids.map(({ id }) => id);
+    const offering = await offerAnything(tx, residents);
+    const guests = await guestsBy(tx, residents, (id) => offering.has(id));
     const key: DraftKey = { kind: 'corridor', locationId: clusterId ? null : location.id, clusterId };
     const clusterName = cluster?.name ?? null;
     const place = { locationId: location.id, locationName: location.name, clusterId, clusterName };
@@ -96,8 +95,18 @@ function draftOf(
   return { key, locationId: id, locationName: name, clusterId: null, clusterName: null, interest, hostId, guests };
 }
 
+/** What a corridor does together is open: whoever offers anything can organise it. */
+async function offerAnything(tx: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT "candidateId" AS "id" FROM "intake_answer"
+     WHERE "question" = 'offers' AND "value" <> '[]' AND "candidateId" = ANY($1)`,
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** In the order of their ids here. Who stopped is not asked. */
-async function guestsBy(tx: EntityManager, ids: readonly string[], canHost: (id: string) => boolean = () => false) {
+async function guestsBy(tx: EntityManager, ids: readonly string[], canHost: (id: string) => boolean) {
   const rows = await tx.query<Omit<DraftGuest, 'canHost'>[]>(
     `SELECT person."id", person."firstName", person."lastName" FROM "candidate" person
      WHERE person."id" = ANY($1) AND person."stoppedAt" IS NULL AND person."erasedAt" IS NULL

@@ -51,11 +51,12 @@ export function checkActivity(
   const { value, errors } = checkMeeting(form, { now, locationIds: [draft.locationId] }, faultWords(language));
   const minutes = ACTIVITY_MINUTES.find((one) => String(one) === form.minutes);
   const { guestIds, hostId } = form;
+  const offersIt = (id: string) => draft.guests.some((guest) => guest.id === id && guest.canHost);
   const all: FormErrors = {
     ...errors,
     ...(minutes === undefined && { minutes: t('minutesWrong') }),
     ...faultOfGuests(guestIds, draft, language),
-    ...(hostId !== '' && !guestIds.includes(hostId) && { host: t('hostNotGuest') }),
+    ...(hostId !== '' && !(guestIds.includes(hostId) && offersIt(hostId)) && { host: t('hostNotGuest') }),
   };
   const isRight = value !== null && minutes !== undefined && Object.keys(all).length === 0;
   return { value: isRight ? { ...value, minutes, guestIds, hostId: hostId || null } : null, errors: all };

@@ -40,7 +40,7 @@ export function ReportFilePage({ page, file }: PageProps<{ file: ReportFile }>) 
       <Card title={t('words')}>
         {report.words ? <OwnWords words={report.words} /> : <p>{t('noWords')}</p>}
         {!handledAt && (
-          <Form action={`/choosing/reports/${report.id}/handled`}>
+          <Form action={`/choosing/reports/${report.id}/handled`} confirm={t('handledConfirm')}>
             <Button icon="check">{t('handled')}</Button>
           </Form>
         )}

@@ -1,3 +1,4 @@
+import { SupportAnswersAndLeftOut1795647555721 } from './1795647555721-support-answers-and-left-out.js';
 import { ContactThatEnded1795647274739 } from './1795647274739-contact-that-ended.js';
 import { Meetings1795643652057 } from './1795643652057-meetings.js';
 import { ChoosingClosesAndRehearsals1795642361041 } from './1795642361041-choosing-closes-and-rehearsals.js';
@@ -31,4 +32,5 @@ export const migrations = [
   ChoosingClosesAndRehearsals1795642361041,
   Meetings1795643652057,
   ContactThatEnded1795647274739,
+  SupportAnswersAndLeftOut1795647555721,
 ];

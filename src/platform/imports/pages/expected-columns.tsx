@@ -14,7 +14,9 @@ export function ExpectedColumns({ importer, templateHref }: { importer: Importer
   const rows = Object.entries(importer.columns).map(([key, column]) => ({ key, column }));
   return (
     <Card title={t('columns')}>
-      <p>{t('columnsText')}</p>
+      <p>
+        {t('columnsText')} {'reference' in importer.columns && t('sameReference')}
+      </p>
       {importer.about && <p>{importer.about(language)}</p>}
       <Actions>
         <LinkButton icon="download" href={templateHref} download>
