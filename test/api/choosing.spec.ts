@@ -91,7 +91,7 @@ describe('choices', () => {
     await take(table(['87 liever niet', '98 liever niet']));
     const { rows: ended } = await service.db.query(
       `SELECT meeting."cancelledAt" IS NOT NULL AS "isOff", task."closedAt" IS NOT NULL AS "isClosed",
-         (SELECT array_agg(person.reference || ' ' || news.kind ORDER BY 1) FROM news
+         (SELECT array_agg(person.reference || ' ' || news.kind ORDER BY person.reference) FROM news
           JOIN candidate person ON person.id = news."candidateId" WHERE person.reference IN ('K-7', 'K-8', 'K-9')) AS news
        FROM meeting JOIN task ON task."recordId" = meeting.id::text WHERE meeting.id = $1`,
       [rows[0]!.id],
