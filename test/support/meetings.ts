@@ -1,3 +1,4 @@
+import { press, type Chooser, type Choosers } from './choosers.js';
 import { daysAfter, localTimeOf } from '../../src/platform/clock/local-time.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
@@ -63,5 +64,44 @@ export class MeetingBook {
       [kind, recordId],
     );
     return rows;
+  }
+}
+
+export const LIST = '/my/meetings';
+export const formOf = (other: Pick<Chooser, 'id'>) => `/my/people/${other.id}/meet`;
+export const answer = (one: Chooser, word: 'yes' | 'no' | 'cancel', id: string) => press(one, `${LIST}/${id}/${word}`);
+export const listOf = async ({ visitor }: Chooser) => (await visitor.get(LIST)).text;
+
+/** Meetings of two people as they ask for them. */
+export class PairMeetings {
+  constructor(
+    private readonly choosers: Choosers,
+    private readonly book: MeetingBook,
+  ) {}
+
+  /** The form as somebody fills it in. */
+  async typed(more: Record<string, string> = {}): Promise<Record<string, string>> {
+    const locationId = await this.choosers.placeWithHomes();
+    return { day: dayIn(3), time: '14:30', locationId, place: 'de gemeenschappelijke ruimte', ...more };
+  }
+
+  async propose(one: Chooser, other: Pick<Chooser, 'id'>, more: Record<string, string> = {}) {
+    return one.visitor.post(formOf(other), await this.typed(more), '/my/people');
+  }
+
+  /** Two people in contact. */
+  async contact(one: string, other: string): Promise<[Chooser, Chooser]> {
+    const pair: [Chooser, Chooser] = [await this.choosers.chooser(one), await this.choosers.chooser(other)];
+    await this.choosers.contact(...pair);
+    return pair;
+  }
+
+  /** Two people, and the meeting that the first proposed. */
+  async proposed(one: string, other: string, more: Record<string, string> = {}) {
+    const [first, second] = await this.contact(one, other);
+    const { location } = await this.propose(first, second, more);
+    if (location !== LIST) throw new Error(`The proposal was not taken: ${location}`);
+    const [meeting] = await this.book.of(first.id, second.id);
+    return { first, second, id: meeting!.id };
   }
 }

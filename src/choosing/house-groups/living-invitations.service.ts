@@ -10,6 +10,7 @@ import { isContact } from '../contacts/is-contact.js';
 import { NewsService } from '../news/news.service.js';
 import { NotPossible } from '../not-possible.js';
 import { lockPeople, takeTurn } from '../one-at-a-time.js';
+import { tellAsked } from '../tell-asked.js';
 import { circleOf, type Circle } from './circle.js';
 import { GroupForming } from './group-forming.js';
 import { groupOf } from './group-members.js';
@@ -48,7 +49,7 @@ export class LivingInvitationsService {
       if (open) return this.agree(tx, open, ownId, actor);
       const circle = await circleOf(tx, { id: null, fromId: ownId, toId: otherId });
       await this.check(tx, ownId, otherId, circle);
-      await this.ask(tx, ownId, otherId, circle, actor);
+      await this.ask(tx, ownId, otherId, actor);
     });
   }
 
@@ -117,19 +118,14 @@ export class LivingInvitationsService {
     await this.gate.fitting(tx, ids);
   }
 
-  private async ask(tx: EntityManager, fromId: string, toId: string, circle: Circle, actor: Actor): Promise<void> {
+  private async ask(tx: EntityManager, fromId: string, toId: string, actor: Actor): Promise<void> {
     const now = this.clock.now();
     const terms = firstDueAt(now, this.policy.choosing);
     const invitation = await tx.save(
       tx.create(LivingInvitation, { fromId, toId, status: 'open', createdAt: now, ...terms }),
     );
     await tx.insert(LivingInvitationYes, { invitationId: invitation.id, candidateId: fromId, saidAt: now });
-    await this.news.tell(tx, { candidateIds: [toId], kind: 'invited', aboutId: fromId });
-    for (const candidateId of circle.ids.filter((id) => id !== fromId && id !== toId)) {
-      const isOfOwnGroup = (await groupOf(tx, fromId))?.memberIds.includes(candidateId) ?? false;
-      const aboutId = isOfOwnGroup ? toId : fromId;
-      await this.news.tell(tx, { candidateIds: [candidateId], kind: 'voteAsked', aboutId });
-    }
+    await tellAsked(tx, this.news, invitation);
     await this.record(tx, 'choosing:invited', invitation.id, actor);
   }
 
