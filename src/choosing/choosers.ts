@@ -7,9 +7,12 @@ import { PersonReport } from './contacts/person-report.entity.js';
 export const isChooserSql = (alias: string) => `${takesPartSql(alias)} AND ${alias}."erasedAt" IS NULL AND EXISTS (
   SELECT 1 FROM "public_profile" shown WHERE shown."candidateId" = ${alias}."id" AND shown."approvedAt" IS NOT NULL)`;
 
-/** The same, and has no home by us yet: who has one is suggested to nobody. */
-export const isLookingSql = (alias: string) => `${isChooserSql(alias)} AND NOT EXISTS (
-  SELECT 1 FROM "corridor_resident" housed WHERE housed."candidateId" = ${alias}."id")`;
+/** Has no home by us yet, in SQL over a table alias. */
+export const hasNoHomeSql = (alias: string) =>
+  `NOT EXISTS (SELECT 1 FROM "corridor_resident" housed WHERE housed."candidateId" = ${alias}."id")`;
+
+/** The two together: who has a home is suggested to nobody. */
+export const isLookingSql = (alias: string) => `${isChooserSql(alias)} AND ${hasNoHomeSql(alias)}`;
 
 /** Those of some people of whom this is true: {@link isChooserSql}, {@link isLookingSql}. */
 export async function idsWhere(

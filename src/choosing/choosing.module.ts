@@ -33,6 +33,7 @@ import { ContactLine } from './contacts/contact-line.entity.js';
 import { PersonReport } from './contacts/person-report.entity.js';
 import { FitReader } from './fit/fit-reader.js';
 import { HouseGroup, HouseGroupMember } from './house-groups/house-group.entity.js';
+import { DeclinesImport } from './import/declines-import.js';
 import { InvitationsImport } from './import/invitations-import.js';
 import { LivingInvitation, LivingInvitationYes } from './house-groups/living-invitation.entity.js';
 import { CorridorActivities } from './meetings/corridor/corridor-activities.js';
@@ -88,6 +89,7 @@ import { ChoicesImportPages, ChoicesImportsController } from './import/choosing-
   providers: [
     ChoicesService,
     ChoicesImporter,
+    DeclinesImport,
     InvitationsImport,
     ErasedChoosers,
     ChoicesInData,

@@ -1,6 +1,6 @@
 import type { ApiClient } from '../support/api-client.js';
 import { candidatesCsv } from '../support/candidates-files.js';
-import { LOCATIONS_CSV } from '../support/homes-files.js';
+import { HOMES_CSV, LOCATIONS_CSV } from '../support/homes-files.js';
 import { startService, type Service } from '../support/service.js';
 
 const CHOICES = `Van;Naar;Keuze
@@ -25,6 +25,7 @@ describe('choices', () => {
     service = await startService();
     api = await service.api(['candidates:import', 'homes:import', 'choosing:import']);
     await api.upload('/api/v1/locations/imports', 'locations.csv', LOCATIONS_CSV);
+    await api.upload('/api/v1/homes/imports', 'homes.csv', HOMES_CSV);
     const people = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => ({ reference: `K-${number}` }));
     await api.upload('/api/v1/candidates/imports', 'candidates.csv', candidatesCsv(...people));
     await take(CHOICES);
@@ -68,6 +69,35 @@ describe('choices', () => {
     const changed = await take('Van;Naar;Keuze\nK-3;K-1;graag\nK-2;K-3;graag\n');
     expect(changed.body.counts).toEqual({ added: 1, changed: 1, unchanged: 0 });
     expect((await api.get('/api/v1/choices/summary')).body).toMatchObject({ likes: 6, declines: 0 });
+    await forget();
+    await take(CHOICES);
+  });
+
+  it('end what two people planned together, as a no that they say here', async () => {
+    const { rows } = await service.db.query<{ id: string }>(
+      `WITH place AS (SELECT id FROM location LIMIT 1), planned AS (
+         INSERT INTO meeting (kind, "startsAt", minutes, "locationId", place, "withSupervisor", "createdAt")
+         SELECT 'pair', now() + interval '2 days', 60, id, 'de tuin', true, now() FROM place RETURNING id),
+       seats AS (
+         INSERT INTO meeting_guest ("meetingId", "candidateId", answer)
+         SELECT planned.id, person.id, 'yes' FROM planned, candidate person WHERE person.reference IN ('K-7', 'K-8')),
+       told AS (
+         INSERT INTO news ("candidateId", kind, "aboutId", "createdAt")
+         SELECT a.id, 'mutualYes', b.id, now() FROM candidate a, candidate b WHERE a.reference = 'K-7' AND b.reference = 'K-8')
+       INSERT INTO task (kind, "recordType", "recordId", role, "createdAt")
+       SELECT 'meeting-support', 'meeting', id::text, 'supervisor', now() FROM planned RETURNING "recordId" AS id`,
+    );
+    await take(table(['78 graag', '87 graag', '89 uitnodiging']));
+    await take(table(['87 liever niet', '98 liever niet']));
+    const { rows: ended } = await service.db.query(
+      `SELECT meeting."cancelledAt" IS NOT NULL AS "isOff", task."closedAt" IS NOT NULL AS "isClosed",
+         (SELECT array_agg(person.reference || ' ' || news.kind ORDER BY 1) FROM news
+          JOIN candidate person ON person.id = news."candidateId" WHERE person.reference IN ('K-7', 'K-8', 'K-9')) AS news
+       FROM meeting JOIN task ON task."recordId" = meeting.id::text WHERE meeting.id = $1`,
+      [rows[0]!.id],
+    );
+    expect(ended).toEqual([{ isOff: true, isClosed: true, news: ['K-7 meetingCancelled', 'K-8 notTogether'] }]);
+    expect((await living()).invitations).toContain('K-8 K-9 declined');
     await forget();
     await take(CHOICES);
   });
@@ -148,6 +178,17 @@ K-3;K-2;misschien
       });
     });
 
+    it('ask everybody with whom the other lives', async () => {
+      await take(mutual('45'));
+      await service.db.query('DELETE FROM news');
+      await take(table(['64 uitnodiging']));
+      const { rows } = await service.db.query<{ told: string }>(
+        `SELECT c.reference || ' ' || n.kind || ' ' || a.reference AS told FROM news n
+         JOIN candidate c ON c.id = n."candidateId" JOIN candidate a ON a.id = n."aboutId" ORDER BY 1`,
+      );
+      expect(rows.map(({ told }) => told)).toEqual(['K-4 invited K-6', 'K-5 voteAsked K-6']);
+    });
+
     it('wait with a term, and with the yes of who asks', async () => {
       await take(table(['45 uitnodiging']));
       const { rows } = await service.db.query(
@@ -204,13 +245,42 @@ K-3;K-2;misschien
       ]);
     });
 
+    const limit = (change: string) => `UPDATE candidate SET ${change} WHERE reference = 'K-8'`;
+    it.each([
+      ['who stopped', limit('"stoppedAt" = now()'), limit('"stoppedAt" = NULL')],
+      ['whose limits do not fit', limit(`"acceptsGenders" = '{m}'`), limit(`"acceptsGenders" = '{f,x}'`)],
+      ['who can pay no home', limit('"maxRent" = 10000'), limit('"maxRent" = 50000')],
+      [
+        'who have a home',
+        `INSERT INTO corridor_resident ("candidateId", "locationId", since)
+         SELECT a.id, l.id, now() FROM candidate a, location l WHERE a.reference = 'K-8' AND l.reference = 'L-1'`,
+        'DELETE FROM corridor_resident',
+      ],
+    ])('are refused with one word for people %s', async (_who, change, undo) => {
+      await service.db.query(change);
+      const before = await summary();
+      expect(await faultsOf(mutual('45 67 78 68'))).toEqual(['9 Keuze: groupDoesNotFit']);
+      expect([await summary(), await living()]).toEqual([before, { invitations: [], groups: [] }]);
+      await service.db.query(undo);
+      expect((await take(mutual('45 67 78 68'))).body.counts.added).toBe(8);
+    });
+
     it('never bring people together of whom one told staff that something is wrong', async () => {
       await service.db.query(
         `INSERT INTO person_report ("reporterId", "reportedId", reason, "createdAt")
          SELECT a.id, b.id, 'unsafe', now() FROM candidate a, candidate b WHERE a.reference = 'K-4' AND b.reference = 'K-5'`,
       );
-      await take(mutual('45'));
-      expect(await living()).toEqual({ invitations: ['K-4 K-5 declined', 'K-5 K-4 declined'], groups: [] });
+      await take(table(['45 uitnodiging']));
+      expect(await living()).toEqual({ invitations: ['K-4 K-5 declined'], groups: [] });
+      expect(await faultsOf(mutual('45 46 56'))).toEqual(['7 Keuze: groupDoesNotFit']);
+      await forget();
+      for (const pairs of ['45', '46 56 45']) {
+        const { body } = await take(mutual(pairs));
+        expect(body.errors).toEqual([
+          expect.objectContaining({ row: 2 * pairs.split(' ').length + 1, code: 'groupDoesNotFit' }),
+        ]);
+        expect(JSON.stringify(body)).not.toMatch(/K-\d/);
+      }
       await service.db.query('DELETE FROM person_report');
     });
   });

@@ -198,18 +198,6 @@ describe('who leaves', () => {
     expect(await book.tasks('meeting-support', id)).toEqual([]);
   });
 
-  test('not by stopping for a moment: who takes part again by then keeps what they planned', async () => {
-    const { first, second, id } = await proposed('Lieke', 'Bereket');
-    await answer(second, 'yes', id);
-    await service.db.query(
-      `INSERT INTO domain_event (kind, "recordId", "createdAt") VALUES ('candidates:stopped', $1, now())`,
-      [first.id],
-    );
-    await book.arrived('candidates:stopped', first.id);
-    expect(await book.newsOf(second.id)).not.toContain('meetingCancelled');
-    expect(await listOf(second)).toContain('Het gaat door');
-  });
-
   test('by erasing their data: nothing of the meeting is left', async () => {
     const { first, second, id } = await proposed('Wout', 'Mariam', { place: 'achter de blauwe deur' });
     await first.visitor.post('/my/data/erase', { understood: 'yes' }, '/my/data/erase');

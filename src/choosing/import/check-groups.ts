@@ -22,11 +22,15 @@ export function checkGroups(
   ids: ReadonlyMap<string, string>,
 ): ImportProblem<GroupsFault>[] {
   const references = new Map([...ids].map(([reference, id]) => [id, reference]));
-  const problem = (line: number, code: GroupsFault, [one, other]: readonly [string, string]) => ({
+  const problem = (
+    line: number,
+    code: GroupsFault,
+    pair: readonly [string, string] | null,
+  ): ImportProblem<GroupsFault> => ({
     line,
     column: 'choice',
     code,
-    values: { one: references.get(one) ?? '', other: references.get(other) ?? '' },
+    values: pair ? { one: references.get(pair[0]) ?? '', other: references.get(pair[1]) ?? '' } : {},
   });
   const apart = rows.filter(({ from, to, choice }) => choice === 'decline' && known.areTogether(from, to));
   return [

@@ -4,17 +4,18 @@ import { AuditService } from '../../audit/audit.service.js';
 import { Candidate } from '../../candidates/candidate.entity.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Language } from '../../platform/i18n/languages.js';
-import type { ImportActor, ImportCounts, Importer, ImportRow } from '../../platform/imports/importer.js';
+import type { ImportActor, ImportCounts, Importer, ImportProblem, ImportRow } from '../../platform/imports/importer.js';
 import { choice } from '../../platform/tables/cell-readers/choice.js';
 import { text } from '../../platform/tables/cell-readers/text.js';
 import { required, type RowOf } from '../../platform/tables/columns.js';
 import type { ProblemValues } from '../../platform/tables/problem.js';
 import { checkChoices, type ChoiceFault } from './check-choices.js';
 import { checkGroups, type FileChoice, type GroupsFault } from './check-groups.js';
+import { DeclinesImport } from './declines-import.js';
 import { InvitationsImport } from './invitations-import.js';
 import { knownBetween, pairOf } from './known-invitations.js';
 import { planInvitations } from './plan-invitations.js';
-import { writeChoices } from './imported-choices.js';
+import { writeChoices, type Said } from './imported-choices.js';
 import { takeTurn } from '../one-at-a-time.js';
 import { choosingTexts } from '../texts.js';
 
@@ -42,6 +43,7 @@ export class ChoicesImporter implements Importer<ChoiceColumns, ChoiceFault | Gr
 
   constructor(
     private readonly invitations: InvitationsImport,
+    private readonly declines: DeclinesImport,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -57,18 +59,22 @@ export class ChoicesImporter implements Importer<ChoiceColumns, ChoiceFault | Gr
       said.filter(({ choice }) => choice === 'invite'),
       known,
     );
-    const problems = [...checkChoices(rows, ids), ...checkGroups(said, plan.faults, known, ids)];
-    if (problems.length > 0) return { counts: { added: 0, changed: 0, unchanged: 0 }, problems };
+    const wrong = checkChoices(rows, ids);
+    if (wrong.length > 0) return refused([...wrong, ...checkGroups(said, plan.faults, known, ids)]);
 
-    const outcomes = await writeChoices(
-      tx,
-      said.map(({ from, to, choice }) => ({
-        chooserId: from,
-        chosenId: to,
-        kind: choice === 'invite' ? 'like' : choice,
-      })),
-      this.clock.now(),
-    );
+    const choices = said.map(({ from, to, choice }): Said => ({
+      chooserId: from,
+      chosenId: to,
+      kind: choice === 'invite' ? 'like' : choice,
+    }));
+    const outcomes = await writeChoices(tx, choices, this.clock.now());
+    // Whether people fit hangs on what they say here as well.
+    const faults = [...plan.faults, ...(await this.invitations.unfit(tx, plan.groups))];
+    const problems = checkGroups(said, faults, known, ids);
+    if (problems.length > 0) return refused(problems);
+
+    const isFreshNo = ({ kind }: Said, index: number) => kind === 'decline' && outcomes[index] !== 'unchanged';
+    await this.declines.end(tx, choices.filter(isFreshNo));
     await this.invitations.write(tx, plan, known);
     const fresh = new Set(plan.fresh.map(({ from, to }) => pairOf(from, to)));
     const isFresh = ({ from, to }: { from: string; to: string }) => fresh.has(pairOf(from, to));
@@ -98,6 +104,11 @@ export class ChoicesImporter implements Importer<ChoiceColumns, ChoiceFault | Gr
     return column === 'choice' ? undefined : choosingTexts(language)('aboutCandidate');
   }
 }
+
+const refused = (problems: ImportProblem<ChoiceFault | GroupsFault>[]) => ({
+  counts: { added: 0, changed: 0, unchanged: 0 },
+  problems,
+});
 
 function countsOf(outcomes: readonly ('added' | 'changed' | 'unchanged')[]): ImportCounts {
   const count = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length;

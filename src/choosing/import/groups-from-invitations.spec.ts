@@ -7,7 +7,7 @@ const from = (links: string, known: Record<string, string> = {}) => {
   const found = groupsFromInvitations(invitations, groups);
   return {
     groups: found.groups.map(({ id, members }) => `${id ?? 'new'}: ${members.join('')}`),
-    faults: found.faults.map(({ line, code, pair }) => `${line} ${code} ${pair.join('')}`),
+    faults: found.faults.map(({ line, code, pair }) => `${line} ${code} ${pair?.join('') ?? ''}`.trim()),
   };
 };
 
@@ -22,6 +22,15 @@ test('three are one when all invited each other, in whatever order', () => {
 
 test('three of whom two did not invite each other are none, and it says which two', () => {
   expect(from('ab bc').faults).toEqual(['3 groupIncomplete ac']);
+});
+
+test('whether two asked each other before is not told', () => {
+  const asked = [
+    { line: 2, from: 'a', to: 'c' },
+    { line: 3, from: 'b', to: 'c' },
+  ];
+  const { groups, faults } = groupsFromInvitations(asked, new Map(), () => true);
+  expect([groups, faults]).toEqual([[], [{ line: 3, code: 'groupDoesNotFit', pair: null }]]);
 });
 
 test('a fourth is one too many', () => {

@@ -7,21 +7,22 @@ export interface MutualInvitation {
   to: string;
 }
 
-/** People who live together by what a file and what was there already say. @property id of the group that grows; null for a new one */
+/** People who live together by what a file and what was there already say. @property id of the group that grows; null for a new one. @property line of the file that made it whole */
 export interface GroupToForm {
   id: string | null;
+  line: number;
   members: string[];
 }
 
 export interface GroupFault {
   line: number;
-  code: 'groupTooLarge' | 'groupIncomplete' | 'inOtherGroup';
-  /** `groupIncomplete`: two who did not invite each other; `inOtherGroup`: first who is in one, then who would join. */
-  pair: [string, string];
+  code: 'groupTooLarge' | 'groupIncomplete' | 'inOtherGroup' | 'groupDoesNotFit';
+  /** `groupIncomplete`: two who did not invite each other; `inOtherGroup`: first who is in one, then who would join; `groupDoesNotFit` names nobody. */
+  pair: [string, string] | null;
 }
 
 /** Everybody who hangs together by mutual invitations. */
-interface Circle extends GroupToForm {
+interface Circle extends Omit<GroupToForm, 'line'> {
   links: MutualInvitation[];
 }
 
@@ -29,10 +30,12 @@ interface Circle extends GroupToForm {
  * The house groups that mutual invitations make: two or three people who all invited each other. People of a group that
  * is there already invited each other once, so somebody whom all of them invite, and who invites all of them, joins it.
  * @param known members of the groups that these people are in, by id of the group
+ * @param isAsked whether two people invite each other by the file, also when that ended before
  */
 export function groupsFromInvitations(
   invitations: readonly MutualInvitation[],
   known: ReadonlyMap<string, readonly string[]>,
+  isAsked: (one: string, other: string) => boolean = () => false,
 ): { groups: GroupToForm[]; faults: GroupFault[] } {
   const circles = new Map<string, Circle>();
   for (const [id, members] of known) {
@@ -41,8 +44,13 @@ export function groupsFromInvitations(
   }
   const faults = invitations.flatMap((invitation) => link(circles, invitation) ?? []);
   const changed = [...new Set(circles.values())].filter(({ links }) => links.length > 0);
-  const incomplete = changed.flatMap((circle) => missingIn(circle, known) ?? []);
-  return { groups: changed.map(({ id, members }) => ({ id, members })), faults: [...faults, ...incomplete] };
+  const judged = changed.map((circle) => ({ circle, fault: missingIn(circle, known, isAsked) }));
+  return {
+    groups: judged
+      .filter(({ fault }) => !fault)
+      .map(({ circle: { id, members, links } }) => ({ id, members, line: links.at(-1)!.line })),
+    faults: [...faults, ...judged.flatMap(({ fault }) => fault ?? [])],
+  };
 }
 
 /** Joins the circles of two people, unless that makes too many. */
@@ -62,7 +70,11 @@ function link(circles: Map<string, Circle>, invitation: MutualInvitation): Group
 }
 
 /** What keeps a circle from being a group: two of them, at least one new, who did not invite each other. */
-function missingIn({ id, members, links }: Circle, known: ReadonlyMap<string, readonly string[]>) {
+function missingIn(
+  { id, members, links }: Circle,
+  known: ReadonlyMap<string, readonly string[]>,
+  isAsked: (one: string, other: string) => boolean,
+): GroupFault | undefined {
   const settled = id === null ? [] : known.get(id)!;
   const isLinked = (a: string, b: string) =>
     (settled.includes(a) && settled.includes(b)) ||
@@ -71,7 +83,9 @@ function missingIn({ id, members, links }: Circle, known: ReadonlyMap<string, re
   const missing = pairs.find(([a, b]) => !isLinked(a, b));
   if (!missing) return undefined;
   const { line, from, to } = links.at(-1)!;
-  if (id === null) return { line, code: 'groupIncomplete', pair: missing } as const;
+  // What they asked before ended, and it is not told how.
+  if (isAsked(...missing)) return { line, code: 'groupDoesNotFit', pair: null };
+  if (id === null) return { line, code: 'groupIncomplete', pair: missing };
   const pair: [string, string] = settled.includes(from) ? [from, to] : [to, from];
-  return { line, code: 'inOtherGroup', pair } as const;
+  return { line, code: 'inOtherGroup', pair };
 }

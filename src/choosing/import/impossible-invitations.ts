@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { anyApartSql } from '../choosers.js';
 import { LARGEST_GROUP } from '../house-groups/house-group.entity.js';
 import { LivingInvitation } from '../house-groups/living-invitation.entity.js';
+import { OPEN_CIRCLES } from './open-circles.js';
 
 /** An open invitation that can't become a group any more, and how it ends. */
 export interface ImpossibleInvitation {
@@ -15,13 +16,7 @@ export interface ImpossibleInvitation {
  */
 export async function impossibleInvitations(tx: EntityManager): Promise<ImpossibleInvitation[]> {
   const rows = await tx.query<{ id: string; status: ImpossibleInvitation['status'] }[]>(
-    `WITH circle AS (
-       SELECT i."id", array_agg(DISTINCT person."id") AS "ids"
-       FROM "living_invitation" i CROSS JOIN LATERAL (
-         SELECT i."fromId" AS "id" UNION SELECT i."toId"
-         UNION SELECT mate."candidateId" FROM "house_group_member" own JOIN "house_group_member" mate USING ("groupId")
-         WHERE own."candidateId" IN (i."fromId", i."toId")) person
-       WHERE i."status" = 'open' GROUP BY i."id"),
+    `WITH circle AS (${OPEN_CIRCLES}),
      judged AS (
        SELECT "id", cardinality("ids") > ${LARGEST_GROUP} AS "isTooLarge", ${anyApartSql('"ids"')} AS "isApart"
        FROM circle)

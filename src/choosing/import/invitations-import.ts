@@ -4,8 +4,10 @@ import { Any, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { Policy } from '../../platform/config/policy.js';
 import { insertAll } from '../../platform/database/insert-all.js';
+import { hasNoHomeSql, idsWhere } from '../choosers.js';
+import { FitReader } from '../fit/fit-reader.js';
 import { NewsService } from '../news/news.service.js';
-import type { GroupToForm } from './groups-from-invitations.js';
+import type { GroupFault, GroupToForm } from './groups-from-invitations.js';
 import { impossibleInvitations } from './impossible-invitations.js';
 import { InvitationEnds } from '../house-groups/invitation-ends.js';
 import { firstDueAt } from '../house-groups/invitation-terms.js';
@@ -24,10 +26,27 @@ import { seatGroup } from '../house-groups/seat-group.js';
 export class InvitationsImport {
   constructor(
     private readonly ends: InvitationEnds,
+    private readonly fits: FitReader,
     private readonly news: NewsService,
     private readonly clock: Clock,
     private readonly policy: Policy,
   ) {}
+
+  /**
+   * Groups of people who can't live together, once the choices are written. One code for every reason: a no and a report
+   * are private. What others see of them may still wait for their word.
+   */
+  async unfit(tx: EntityManager, groups: readonly GroupToForm[]): Promise<GroupFault[]> {
+    const people = groups.flatMap(({ members }) => members);
+    const looking = await idsWhere(tx, hasNoHomeSql, people);
+    const faults: GroupFault[] = [];
+    for (const { line, members } of groups) {
+      const { problems } = await this.fits.fitOf(tx, members);
+      const isRight = problems.length === 0 && members.every((id) => looking.has(id));
+      if (!isRight) faults.push({ line, code: 'groupDoesNotFit', pair: null });
+    }
+    return faults;
+  }
 
   /** Within the turn of the import, once its choices are written. */
   async write(tx: EntityManager, { fresh, groups }: InvitationsPlan, known: KnownBetween): Promise<void> {

@@ -28,7 +28,9 @@ export function planInvitations(invitations: readonly FileInvitation[], known: K
   for (const { line, from, to } of fresh) {
     said.add(pairOf(from, to));
     const isMutual = said.has(pairOf(to, from)) || known.invited(to, from) === 'open';
-    if (isMutual && !known.areReported(from, to)) mutual.push({ line, from: to, to: from });
+    if (isMutual) mutual.push({ line, from: to, to: from });
   }
-  return { fresh, ...groupsFromInvitations(mutual, known.groups) };
+  const inFile = new Set(invitations.map(({ from, to }) => pairOf(from, to)));
+  const isAsked = (one: string, other: string) => inFile.has(pairOf(one, other)) && inFile.has(pairOf(other, one));
+  return { fresh, ...groupsFromInvitations(mutual, known.groups, isAsked) };
 }
