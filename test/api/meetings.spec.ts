@@ -1,48 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { localTimeOf } from '../../src/platform/clock/local-time.js';
 import { Choosers, press, type Chooser } from '../support/choosers.js';
-import { calendarLines, dayIn, MeetingBook } from '../support/meetings.js';
+import { answer, calendarLines, dayIn, formOf, LIST, listOf, MeetingBook, PairMeetings } from '../support/meetings.js';
 import { startService, type Service } from '../support/service.js';
 import { until } from '../support/until.js';
 
 let service: Service;
 let choosers: Choosers;
 let book: MeetingBook;
+let pairs: PairMeetings;
 let place: string;
 
 beforeAll(async () => {
   service = await startService({ workers: 1 });
   choosers = new Choosers(service);
   book = new MeetingBook(service);
+  pairs = new PairMeetings(choosers, book);
   place = await choosers.placeWithHomes();
 });
 afterAll(() => service?.close());
 
-const LIST = '/my/meetings';
-const formOf = (other: Pick<Chooser, 'id'>) => `/my/people/${other.id}/meet`;
-const typed = (more: Record<string, string> = {}) => ({
-  ...{ day: dayIn(3), time: '14:30', locationId: place, place: 'de gemeenschappelijke ruimte' },
-  ...more,
-});
-const propose = (one: Chooser, other: Pick<Chooser, 'id'>, more: Record<string, string> = {}) =>
-  one.visitor.post(formOf(other), typed(more), '/my/people');
-const answer = (one: Chooser, word: 'yes' | 'no' | 'cancel', id: string) => press(one, `${LIST}/${id}/${word}`);
-const listOf = async ({ visitor }: Chooser) => (await visitor.get(LIST)).text;
-
-/** Two people in contact. */
-async function contact(one: string, other: string): Promise<[Chooser, Chooser]> {
-  const pair: [Chooser, Chooser] = [await choosers.chooser(one), await choosers.chooser(other)];
-  await choosers.contact(...pair);
-  return pair;
-}
-
-/** Two people, and the meeting that the first proposed. */
-async function proposed(one: string, other: string, more: Record<string, string> = {}) {
-  const [first, second] = await contact(one, other);
-  expect((await propose(first, second, more)).location).toBe(LIST);
-  const [meeting] = await book.of(first.id, second.id);
-  return { first, second, id: meeting!.id };
-}
+const propose = (...args: Parameters<PairMeetings['propose']>) => pairs.propose(...args);
+const contact = (one: string, other: string) => pairs.contact(one, other);
+const proposed = (...args: Parameters<PairMeetings['proposed']>) => pairs.proposed(...args);
 
 describe('two people in contact', () => {
   test('propose, agree, and have it in their calendar', async () => {
@@ -109,57 +89,18 @@ describe('two people in contact', () => {
     expect(await answer(second, 'cancel', id)).toContain('Dit kan nu niet');
   });
 
-  test('ask a supervisor along: a task until it is answered with no', async () => {
-    const supervisor = await service.ticket('supervisor');
-    const [first, second] = await contact('Lotte', 'Filmon');
-    await service.db.query('UPDATE candidate SET "supervisorId" = $1 WHERE id = $2', [supervisor.accountId, first.id]);
-    await propose(first, second, { withSupervisor: 'yes' });
-    const [meeting] = await book.of(first.id, second.id);
-    expect(await book.tasks('meeting-support', meeting!.id)).toEqual([
-      { assigneeId: supervisor.accountId, dueOn: dayIn(3) },
-    ]);
-    const staff = await service.signIn('supervisor');
-    expect((await staff.get(`/meetings/${meeting!.id}`)).text).toContain('Lotte Test');
-    await answer(second, 'no', meeting!.id);
-    expect(await book.tasks('meeting-support', meeting!.id)).toEqual([]);
-  });
-
-  test('read whether the supervisor whom they asked along comes, who can change that', async () => {
-    const { first, second, id } = await proposed('Hanna', 'Robel', { withSupervisor: 'yes' });
-    const staff = await service.signIn('supervisor');
-    const path = `/meetings/${id}`;
-    const says = async (word: 'yes' | 'no') => {
-      await staff.post(`${path}/support/${word}`, {}, path);
-      return (await staff.get(path)).text;
-    };
-    expect((await staff.get(path)).text).toContain('Er is gevraagd of een begeleider meekomt.');
-    expect((await staff.get('/tasks')).text).toContain(path);
-    expect(await listOf(second)).toContain('Er is gevraagd of een begeleider meekomt.');
-
-    expect(await says('yes')).toContain('Een begeleider komt mee. De twee lezen dat');
-    expect(await book.tasks('meeting-support', id)).toEqual([]);
-    for (const one of [first, second]) expect(await listOf(one)).toContain('Een begeleider komt mee.');
-    expect(await says('no')).toContain('Er kan geen begeleider mee.');
-    expect(await listOf(first)).toContain('Er kan geen begeleider mee.');
-
-    await answer(second, 'no', id);
-    expect(await says('yes')).toContain('Dit kan niet meer');
-    expect(await listOf(first)).not.toContain('begeleider');
-    expect((await staff.get(path)).text).not.toContain(`${path}/support`);
-  });
-
-  test('who asked no supervisor along get no answer from one', async () => {
-    const { id } = await proposed('Guus', 'Selam');
-    const staff = await service.signIn('supervisor');
-    expect((await staff.post(`/meetings/${id}/support/yes`, {}, '/meetings')).status).toBe(404);
-  });
-
-  test('keep what they arrange themselves from staff', async () => {
-    const { id } = await proposed('Puck', 'Omar');
-    const staff = await service.signIn('supervisor');
-    expect((await staff.get(`/meetings/${id}`)).status).toBe(404);
-    expect((await staff.get('/meetings')).text).not.toContain(id);
-    expect((await staff.post(`/meetings/${id}/cancel`, {}, '/meetings')).status).toBe(404);
+  test('call it off also when one of them is not shown to others for now', async () => {
+    const unshown = ({ id }: Chooser) =>
+      service.db.query('UPDATE public_profile SET "approvedAt" = NULL WHERE "candidateId" = $1', [id]);
+    const agreed = await proposed('Teun', 'Hiwot');
+    await answer(agreed.second, 'yes', agreed.id);
+    await unshown(agreed.second);
+    expect(await answer(agreed.first, 'cancel', agreed.id)).toContain('Het gaat niet door');
+    const asked = await proposed('Sterre', 'Yosef');
+    await unshown(asked.second);
+    expect(await answer(asked.second, 'yes', asked.id)).toContain('Dit kan nu niet');
+    await answer(asked.second, 'no', asked.id);
+    expect(await book.newsOf(asked.first.id)).toEqual(['meetingDeclined']);
   });
 });
 
@@ -255,6 +196,18 @@ describe('who leaves', () => {
     await until(async () => (await book.newsOf(second.id)).includes('meetingCancelled'));
     expect(await listOf(second)).toContain('Het gaat niet door');
     expect(await book.tasks('meeting-support', id)).toEqual([]);
+  });
+
+  test('by stopping for a moment: who takes part again by then keeps what they planned', async () => {
+    const { first, second, id } = await proposed('Lieke', 'Bereket');
+    await answer(second, 'yes', id);
+    await service.db.query(
+      `INSERT INTO domain_event (kind, "recordId", "createdAt") VALUES ('candidates:stopped', $1, now())`,
+      [first.id],
+    );
+    await book.arrived('candidates:stopped', first.id);
+    expect(await book.newsOf(second.id)).not.toContain('meetingCancelled');
+    expect(await listOf(second)).toContain('Het gaat door');
   });
 
   test('by erasing their data: nothing of the meeting is left', async () => {

@@ -1,6 +1,9 @@
+import { press, type Chooser, type Choosers } from './choosers.js';
 import { daysAfter, localTimeOf } from '../../src/platform/clock/local-time.js';
 import type { Service } from './service.js';
 import { until } from './until.js';
+
+import type { Visitor } from './visitor.js';
 
 export interface MeetingRow {
   id: string;
@@ -63,5 +66,94 @@ export class MeetingBook {
       [kind, recordId],
     );
     return rows;
+  }
+}
+
+export const LIST = '/my/meetings';
+export const formOf = (other: Pick<Chooser, 'id'>) => `/my/people/${other.id}/meet`;
+export const answer = (one: Chooser, word: 'yes' | 'no' | 'cancel', id: string) => press(one, `${LIST}/${id}/${word}`);
+export const listOf = async ({ visitor }: Chooser) => (await visitor.get(LIST)).text;
+
+/** Meetings of two people as they ask for them. */
+export class PairMeetings {
+  constructor(
+    private readonly choosers: Choosers,
+    private readonly book: MeetingBook,
+  ) {}
+
+  /** The form as somebody fills it in. */
+  async typed(more: Record<string, string> = {}): Promise<Record<string, string>> {
+    const locationId = await this.choosers.placeWithHomes();
+    return { day: dayIn(3), time: '14:30', locationId, place: 'de gemeenschappelijke ruimte', ...more };
+  }
+
+  async propose(one: Chooser, other: Pick<Chooser, 'id'>, more: Record<string, string> = {}) {
+    return one.visitor.post(formOf(other), await this.typed(more), '/my/people');
+  }
+
+  /** Two people in contact. */
+  async contact(one: string, other: string): Promise<[Chooser, Chooser]> {
+    const pair: [Chooser, Chooser] = [await this.choosers.chooser(one), await this.choosers.chooser(other)];
+    await this.choosers.contact(...pair);
+    return pair;
+  }
+
+  /** Two people, and the meeting that the first proposed. */
+  async proposed(one: string, other: string, more: Record<string, string> = {}) {
+    const [first, second] = await this.contact(one, other);
+    const { location } = await this.propose(first, second, more);
+    if (location !== LIST) throw new Error(`The proposal was not taken: ${location}`);
+    const [meeting] = await this.book.of(first.id, second.id);
+    return { first, second, id: meeting!.id };
+  }
+}
+
+const WHEN = { time: '19:00', minutes: '120', place: 'de keuken beneden' };
+export const when = () => ({ day: dayIn(5), ...WHEN });
+
+/** Activities as a supervisor plans them. */
+export class Planner {
+  constructor(
+    private readonly service: Service,
+    private readonly choosers: Choosers,
+    private readonly staff: Visitor,
+  ) {}
+
+  /** People who would live at a place of their own, and all like one thing. */
+  async peopleAt(name: string, ...names: string[]): Promise<{ place: string; people: Chooser[] }> {
+    const place = await this.choosers.rows.location(name);
+    const people: Chooser[] = [];
+    for (const one of names) people.push(await this.choosers.chooser(one, { interests: ['gardening'] }, [place]));
+    return { place, people };
+  }
+
+  offers(one: Chooser, ...codes: string[]) {
+    return this.service.db.query(
+      `INSERT INTO intake_answer ("candidateId", question, value, revision, "questionVersion", "questionText", language, "answeredAt")
+       VALUES ($1, 'offers', $2, 1, 1, 'Wat bied je aan?', 'nl', now())`,
+      [one.id, JSON.stringify(codes)],
+    );
+  }
+
+  /** The address of the form of the first suggestion at a place; undefined when there is none. */
+  async suggestionAt(place: string): Promise<string | undefined> {
+    const { text } = await this.staff.get(`/meetings/plan?location=${place}`);
+    return /href="(\/meetings\/new\?location=[^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&');
+  }
+
+  static fieldsOf(form: string): Record<string, string> {
+    return Object.fromEntries(new URL(form, 'http://localhost').searchParams);
+  }
+
+  /** Sends the form of a suggestion. */
+  plan(form: string, fields: Record<string, string | string[]>) {
+    return this.staff.post('/meetings', { ...Planner.fieldsOf(form), ...fields }, form);
+  }
+
+  async planned(name: string, ...names: string[]) {
+    const { place, people } = await this.peopleAt(name, ...names);
+    const guest = people.map(({ id }) => id);
+    const { location } = await this.plan((await this.suggestionAt(place))!, { ...when(), guest });
+    return { place, people, path: location!, id: location!.split('/').at(-1)! };
   }
 }
