@@ -1,3 +1,4 @@
+import { SystemClock } from '../../src/platform/clock/clock.js';
 /** A small table of candidates, as a housing association has it; tests change what they are about. */
 const COLUMNS = {
   reference: 'Kenmerk',
@@ -88,7 +89,7 @@ export function candidatesCsv(...people: Partial<CandidateCells>[]): string {
 
 /** Today, with years and months added, as `dd-mm-yyyy`. Days after the 28th become the 28th, so that every month has it. */
 export function dutchDay(years: number, months = 0, days = 0): string {
-  const [year = 0, month = 0, date = 0] = new Date().toISOString().slice(0, 10).split('-').map(Number);
+  const [year = 0, month = 0, date = 0] = new SystemClock().today().split('-').map(Number);
   const day = new Date(Date.UTC(year + years, month - 1 + months, Math.min(date, 28) + days));
   return day.toISOString().slice(0, 10).split('-').reverse().join('-');
 }
