@@ -257,7 +257,7 @@ describe('candidates', () => {
       const candidate = await invited('K-1');
       const { text } = await candidate.get('/my?lang=ar');
       expect(text).toMatch(/<html lang="ar" dir="rtl"/);
-      expect(text).toContain('أين وصلت؟');
+      expect(text).toContain('كيف تستمر الأمور؟');
     });
 
     it('belongs to one account, however often somebody is invited', async () => {

@@ -1,4 +1,5 @@
 import { SystemClock } from '../../src/platform/clock/clock.js';
+
 /** A small table of candidates, as a housing association has it; tests change what they are about. */
 const COLUMNS = {
   reference: 'Kenmerk',
