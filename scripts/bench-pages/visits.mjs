@@ -1,16 +1,13 @@
 const PHONE = { width: 390, height: 844 };
 const KIB = 1024;
 
-/** Signs in by a link and agrees to the intake, in a window that is closed afterwards: the windows that are weighed have an empty cache. */
+/** Signs in by a link, in a window that is closed afterwards: the windows that are weighed have an empty cache. */
 export async function cookiesOf(browser, url, link) {
   const context = await browser.newContext({ baseURL: url });
   const page = await context.newPage();
   await page.goto(link);
   await page.getByRole('main').getByRole('button').click();
   await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'));
-  await page.goto('/my/consent');
-  await page.locator('form[action="/my/consent"] button').click();
-  await page.waitForURL((address) => address.pathname === '/my');
   const cookies = await context.cookies();
   await context.close();
   return cookies.filter(({ name }) => name !== 'lang');

@@ -55,7 +55,7 @@ export function PersonPage({ page, ...props }: PageProps<PersonPageProps>) {
         title={<PersonName name={person.name} />}
         lead={isContact && <WithName text="contactWith" name={person.name} />}
       />
-      <PublicCard person={person} vocabulary={vocabulary} viewer={viewer}>
+      <PublicCard person={person} vocabulary={vocabulary} viewer={viewer} level={2}>
         <FitReasons facts={facts} size={2} vocabulary={vocabulary} />
       </PublicCard>
       {props.invitations.map((view) => (

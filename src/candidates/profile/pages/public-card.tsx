@@ -22,10 +22,12 @@ export interface PublicCardProps {
   children?: ComponentChildren;
   /** For links to this card. */
   anchor?: string;
+  /** Of the name: 2 where the card stands right under the title of the page. */
+  level?: 2 | 3;
 }
 
 /** A person as people who may live with them see them. */
-export function PublicCard({ person, vocabulary, viewer, aside, anchor, children }: PublicCardProps) {
+export function PublicCard({ person, vocabulary, viewer, aside, anchor, level = 3, children }: PublicCardProps) {
   const { language } = usePage();
   const t = profileTexts(language);
   const habits = habitWords(person, language);
@@ -34,7 +36,7 @@ export function PublicCard({ person, vocabulary, viewer, aside, anchor, children
       <div class="public-card__top">
         <Avatar id={person.id} name={person.name} picture={person.avatar} size="large" />
         <div>
-          <Heading level={3}>
+          <Heading level={level}>
             <PersonName name={person.name} />
           </Heading>
           {person.age !== null && <p>{t('ageYears', { age: person.age })}</p>}
@@ -50,6 +52,7 @@ export function PublicCard({ person, vocabulary, viewer, aside, anchor, children
         title={t('speaks')}
         chips={person.languages.map((code) => ({
           label: vocabulary.ownName(code),
+          lang: code,
           shared: viewer?.languages.includes(code),
         }))}
       />
