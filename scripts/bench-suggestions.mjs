@@ -4,9 +4,6 @@
  * choose: how quick a page of suggestions is while answers change, how soon a change shows, what it takes of memory, and how
  * showings are divided with and without the price on being shown.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
@@ -14,6 +11,7 @@ import { runInNewContext } from 'node:vm';
 import { fill } from './bench-suggestions/fill.mjs';
 import { simulateExposure } from './bench-suggestions/simulate-exposure.mjs';
 import { prepare } from './prepare.mjs';
+import { withApplication } from './throw-away-database.mjs';
 
 const VIEWERS = 200;
 const PAGES = 3;
@@ -26,14 +24,8 @@ const { values } = parseArgs({
 });
 
 await prepare();
-const { NestFactory } = await import('@nestjs/core');
 const { DataSource } = await import('typeorm');
 const load = (path) => import(`../dist/${path}.js`);
-const { startEmbeddedPostgres } = await load('platform/embedded-postgres/embedded-postgres');
-const { migrate } = await load('platform/database/migrate');
-const { readEnvironment } = await load('platform/config/environment');
-const { quietLogger } = await load('platform/http/json-logger');
-const { AppModule } = await load('app.module');
 const { makeInstance } = await load('cli/generate/make-instance');
 const { SuggestionsService } = await load('choosing/suggestions/suggestions.service');
 const { PoolKeeper } = await load('choosing/suggestions/pool-keeper');
@@ -52,12 +44,7 @@ const suggesting = {
   ...(await load('choosing/suggestions/exposure')),
 };
 
-const dataDirectory = mkdtempSync(join(tmpdir(), 'huisklik-bench-'));
-const server = await startEmbeddedPostgres({ dataDirectory });
-try {
-  await migrate(server.url);
-  const environment = readEnvironment({ DATABASE_URL: server.url, SESSION_SECRET: 'x'.repeat(32) });
-  const app = await NestFactory.createApplicationContext(AppModule.for(environment), { logger: quietLogger() });
+await withApplication(async (app) => {
   const dataSource = app.get(DataSource);
   const wish = { people: Number(values.people), seed: 1, supply: 100, haarlem: values['one-town'] };
   await fill(dataSource, entities, makeInstance(wish));
@@ -66,11 +53,7 @@ try {
   await benchPages(app, dataSource, ids);
   await benchChanges(app, dataSource, ids);
   await benchExposure(app, dataSource);
-  await app.close();
-} finally {
-  await server.stop();
-  rmSync(dataDirectory, { recursive: true, force: true });
-}
+});
 
 async function benchLoad(app, [first]) {
   const before = heapMebibytes();

@@ -3,24 +3,18 @@
  * `npm run bench`: figures of this machine, each beside one to compare it with, on a throw-away database: importing 10,000
  * candidates (new, and the same file again), matching the example of Haarlem (quick, and deep), lists (first page, and search).
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
 import { root } from './source-hash.mjs';
+import { withApplication } from './throw-away-database.mjs';
 
 const CANDIDATES = 10_000;
 const REQUESTS = 50;
 
 await prepare();
-const { NestFactory } = await import('@nestjs/core');
 const { DataSource } = await import('typeorm');
 const load = (path) => import(`../dist/${path}.js`);
-const { startEmbeddedPostgres } = await load('platform/embedded-postgres/embedded-postgres');
-const { migrate } = await load('platform/database/migrate');
-const { readEnvironment } = await load('platform/config/environment');
-const { quietLogger } = await load('platform/http/json-logger');
-const { AppModule } = await load('app.module');
 const { importTable } = await load('cli/import-table');
 const { CandidatesQuery } = await load('candidates/candidates-query');
 const { CandidatesService } = await load('candidates/candidates.service');
@@ -31,21 +25,12 @@ const { Policy } = await load('platform/config/policy');
 const { SYSTEM } = await load('audit/audit.service');
 const { solve } = await load('matching-engine/index');
 
-const dataDirectory = mkdtempSync(join(tmpdir(), 'huisklik-bench-'));
-const server = await startEmbeddedPostgres({ dataDirectory });
-try {
-  await migrate(server.url);
-  const environment = readEnvironment({ DATABASE_URL: server.url, SESSION_SECRET: 'x'.repeat(32) });
-  const app = await NestFactory.createApplicationContext(AppModule.for(environment), { logger: quietLogger() });
+await withApplication(async (app) => {
   for (const table of ['locations', 'homes', 'candidates', 'choices']) await take(app, table, example(table));
   await benchMatching(app);
   await benchImport(app);
   await benchLists(app);
-  await app.close();
-} finally {
-  await server.stop();
-  rmSync(dataDirectory, { recursive: true, force: true });
-}
+});
 
 async function benchMatching(app) {
   const instance = await haarlem(app);
@@ -91,7 +76,7 @@ async function benchLists(app) {
   ]) {
     const query = Object.assign(new CandidatesQuery(), { search });
     const { seconds } = await timed(async () => {
-      for (let i = 0; i < REQUESTS; i++) await candidates.list(query);
+      for (let i = 0; i < REQUESTS; i++) await candidates.list(query, SYSTEM);
     });
     print(`list of candidates, ${words}`, seconds / REQUESTS, `${CANDIDATES + 120} in the database`);
   }

@@ -4,10 +4,9 @@
  * `npm run migration -- add-something`. It works on a throw-away database of its own. With `--check` it writes nothing and
  * fails when the two do not agree.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { prepare } from './prepare.mjs';
+import { withApplication } from './throw-away-database.mjs';
 
 const name = process.argv[2];
 const isCheck = name === '--check';
@@ -16,28 +15,14 @@ if (!isCheck && !/^[a-z]+(-[a-z]+)*$/.test(name ?? '')) {
   process.exit(2);
 }
 await prepare();
-const { startEmbeddedPostgres } = await import('../dist/platform/embedded-postgres/embedded-postgres.js');
-const { AppModule } = await import('../dist/app.module.js');
-const { NestFactory } = await import('@nestjs/core');
 const { DataSource } = await import('typeorm');
-const { migrate } = await import('../dist/platform/database/migrate.js');
-const { readEnvironment } = await import('../dist/platform/config/environment.js');
 
-const dataDirectory = mkdtempSync(join(tmpdir(), 'huisklik-migration-'));
-const server = await startEmbeddedPostgres({ dataDirectory });
-try {
-  await migrate(server.url);
-  const environment = readEnvironment({ DATABASE_URL: server.url, SESSION_SECRET: 'x'.repeat(32) });
-  const app = await NestFactory.createApplicationContext(AppModule.for(environment), { logger: ['error'] });
+await withApplication(async (app) => {
   const { up, down } = await schemaChanges(app.get(DataSource));
-  await app.close();
   if (up.length === 0) console.log('The entities and the migrations agree: nothing to write.');
   else if (isCheck) refuse(up);
   else write(up, down);
-} finally {
-  await server.stop();
-  rmSync(dataDirectory, { recursive: true, force: true });
-}
+});
 
 /** Statements that would bring the database to the entities, and back. Both empty: they agree. */
 async function schemaChanges(dataSource) {

@@ -1,14 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../source-hash.mjs';
+import { withThrowAwayDatabase } from '../throw-away-database.mjs';
 import { freePort } from './free-port.mjs';
 
 /** Runs the built service with the example's people on a database of its own, while `use` looks at it. */
 export async function withCandidate(use) {
   const load = (path) => import(`../../dist/${path}.js`);
-  const { startEmbeddedPostgres } = await load('platform/embedded-postgres/embedded-postgres');
-  const { migrate } = await load('platform/database/migrate');
   const { readEnvironment } = await load('platform/config/environment');
   const { quietLogger } = await load('platform/http/json-logger');
   const { createWebServer } = await load('web-server');
@@ -17,14 +15,11 @@ export async function withCandidate(use) {
   const { letEverybodyChoose } = await load('demo/demo-choosers');
   const { DataSource } = await import('typeorm');
 
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'huisklik-bench-'));
-  const server = await startEmbeddedPostgres({ dataDirectory });
-  try {
-    await migrate(server.url);
+  await withThrowAwayDatabase(async (settings) => {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
-    const settings = { DATABASE_URL: server.url, SESSION_SECRET: 'x'.repeat(32), PORT: String(port), BASE_URL: url };
-    const app = await createWebServer(readEnvironment(settings), quietLogger());
+    const environment = readEnvironment({ ...settings, PORT: String(port), BASE_URL: url });
+    const app = await createWebServer(environment, quietLogger());
     await app.listen(port);
     for (const table of ['locations', 'homes', 'candidates', 'choices']) {
       const content = readFileSync(join(root, 'examples/haarlem', `${table}.csv`));
@@ -35,10 +30,7 @@ export async function withCandidate(use) {
     const [, { link: signInLink }] = (await demoLinks(app)).filter(({ who }) => who.startsWith('candidate'));
     await use({ url, signInLink, contactId: await makeContact(app.get(DataSource)) });
     await app.close();
-  } finally {
-    await server.stop();
-    rmSync(dataDirectory, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Somebody who said yes to everybody who can sign in, and they back. Gives the id. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { takesPartSql } from '../candidates/candidate.entity.js';
 import { Choice } from './choice.entity.js';
+import { isToldSql } from './contacts/is-contact.js';
 import { PersonReport } from './contacts/person-report.entity.js';
 
 /** Who can choose and be chosen, in SQL over a table alias: takes part, and agreed to what others see of them. */
@@ -36,8 +37,7 @@ export async function areChoosers(tx: EntityManager, ids: readonly string[]): Pr
 export const areApartSql = (one: string, other: string) => `(
   EXISTS (SELECT 1 FROM "choice" no WHERE no."kind" = 'decline'
     AND (no."chooserId", no."chosenId") IN ((${one}, ${other}), (${other}, ${one})))
-  OR EXISTS (SELECT 1 FROM "person_report" told
-    WHERE (told."reporterId", told."reportedId") IN ((${one}, ${other}), (${other}, ${one}))))`;
+  OR ${isToldSql(one, other)})`;
 
 /** The same for any two of an array of ids. */
 export const anyApartSql = (ids: string) => `EXISTS (

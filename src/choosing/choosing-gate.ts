@@ -16,7 +16,7 @@ export class ChoosingGate {
   /** This person can choose, and no round that one of those concerned is in has closed it. @throws NotPossible */
   async open(tx: EntityManager, candidateId: string, concernedIds: readonly string[]): Promise<void> {
     if (!(await areChoosers(tx, [candidateId]))) throw new NotPossible('notYet');
-    for (const id of [candidateId, ...concernedIds])
+    for (const id of new Set([candidateId, ...concernedIds]))
       if (!(await this.rounds.choosingStateOf(tx, id)).open) throw new NotPossible('closed');
   }
 

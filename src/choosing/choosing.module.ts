@@ -22,7 +22,6 @@ import { LivingInvitationsService } from './house-groups/living-invitations.serv
 import { OwnGroupService } from './house-groups/own-group.service.js';
 import { NewsMailJob } from './news/news-mail.job.js';
 import { HistorySweep } from './history-sweep.js';
-import { NewSupervisors } from './new-supervisors.js';
 import { OwnChooser } from './own-chooser.js';
 import { PeoplePages } from './people.pages.js';
 import { OtherPersonService } from './people/other-person.service.js';
@@ -99,7 +98,6 @@ import { ChoicesImportPages, ChoicesImportsController } from './import/choosing-
     ChoosingService,
     ContactsService,
     ReportsService,
-    NewSupervisors,
     OwnChooser,
     ActPages,
     OverviewService,

@@ -1,6 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import { Any, IsNull, type EntityManager } from 'typeorm';
 import { Candidate } from '../candidates/candidate.entity.js';
-import { Any, IsNull } from 'typeorm';
 
 /**
  * One act of choosing at a time: what somebody may do hangs on what others did (a yes, a no, who is in which group), and

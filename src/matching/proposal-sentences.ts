@@ -1,3 +1,4 @@
+import { TOPIC_ICONS } from '../choosing/fit/topic-icons.js';
 import type { Difference, SharedPoint, Topic } from '../matching-engine/index.js';
 import type { ProposalTranslate } from './texts.js';
 import { capitalized } from './capitalized.js';
@@ -17,17 +18,7 @@ export interface SentenceWords {
   interestName: (code: string) => string;
 }
 
-const ICONS: Record<Topic | 'mutualLikes', string> = {
-  mutualLikes: 'heart-handshake',
-  sleep: 'moon',
-  cleanliness: 'sparkles',
-  guests: 'users-group',
-  noise: 'volume',
-  kitchen: 'tools-kitchen-2',
-  languages: 'language',
-  interests: 'heart',
-  age: 'cake',
-};
+const ICONS: Record<Topic | 'mutualLikes', string> = { ...TOPIC_ICONS, mutualLikes: 'heart-handshake' };
 
 /** What the people of a group share, strongest first. @param size how many people they are */
 export function sharedSentences(points: readonly SharedPoint[], size: number, words: SentenceWords): Sentence[] {

@@ -13,28 +13,25 @@ beforeAll(async () => {
 });
 afterAll(() => service?.close());
 
-const people = (...names: string[]) => living.people(...names);
-const answer = (...args: Parameters<Living['answer']>) => living.answer(...args);
-const pair = (...names: [string, string]) => living.pair(...names);
 const groupPageOf = async ({ visitor }: Chooser) => (await visitor.get('/my/group')).text;
 
 describe('a question about living together', () => {
   test('needs contact; a yes makes a group, and both see it and each other', async () => {
-    const [sanne, amina] = (await people('Sanne', 'Amina')) as [Chooser, Chooser];
+    const [sanne, amina] = (await living.people('Sanne', 'Amina')) as [Chooser, Chooser];
     expect(await invite(sanne, amina)).toContain('allebei “graag” hebben gezegd');
     await choosers.contact(sanne, amina);
     expect(await invite(sanne, amina)).toContain('Je vraag is verstuurd');
     const asked = await overviewOf(amina);
     expect(asked).toContain('<bdi>Sanne</bdi> vraagt: gaan we samen wonen?');
     expect(asked).toContain('Iemand wacht op je antwoord');
-    await answer(amina, [sanne, amina], 'yes');
+    await living.answer(amina, [sanne, amina], 'yes');
     expect(await choosers.groupOf(sanne)).toEqual(idsOf(sanne, amina));
     expect(await groupPageOf(sanne)).toContain('<bdi>Amina</bdi>');
     expect(await overviewOf(sanne)).toContain('jullie zijn nu een groep');
   });
 
   test('asked twice is asked once; asked by both at once is a group', async () => {
-    const [one, other] = (await people('Tim', 'Yonas')) as [Chooser, Chooser];
+    const [one, other] = (await living.people('Tim', 'Yonas')) as [Chooser, Chooser];
     await choosers.contact(one, other);
     await Promise.all([invite(one, other), invite(other, one), invite(one, other)]);
     expect(await choosers.groupOf(one)).toEqual(idsOf(one, other));
@@ -42,10 +39,10 @@ describe('a question about living together', () => {
   });
 
   test('a no ends it: the one who asked is told without blame, and nothing more', async () => {
-    const [one, other] = (await people('Eva', 'Noor')) as [Chooser, Chooser];
+    const [one, other] = (await living.people('Eva', 'Noor')) as [Chooser, Chooser];
     await choosers.contact(one, other);
     await invite(one, other);
-    await answer(other, [one, other], 'no');
+    await living.answer(other, [one, other], 'no');
     const page = await overviewOf(one);
     expect(page).toContain('Een vraag om samen te wonen is voorbij');
     expect(page).not.toMatch(/voorbij[^<]*<bdi>/);
@@ -54,7 +51,7 @@ describe('a question about living together', () => {
   });
 
   test('can be taken back; the answer then comes too late, and says so kindly', async () => {
-    const [one, other] = (await people('Bram', 'Idil')) as [Chooser, Chooser];
+    const [one, other] = (await living.people('Bram', 'Idil')) as [Chooser, Chooser];
     await choosers.contact(one, other);
     await invite(one, other);
     const id = await choosers.openInvitation(one, other);
@@ -64,7 +61,7 @@ describe('a question about living together', () => {
   });
 
   test('whose term is over makes way for a new one, also before a job was there', async () => {
-    const [one, other] = (await people('Fien', 'Guus')) as [Chooser, Chooser];
+    const [one, other] = (await living.people('Fien', 'Guus')) as [Chooser, Chooser];
     await choosers.contact(one, other);
     await invite(one, other);
     const id = await choosers.openInvitation(one, other);
@@ -75,17 +72,17 @@ describe('a question about living together', () => {
   });
 
   test('is not asked again and again', async () => {
-    const [one, other] = (await people('Hugo', 'Isa')) as [Chooser, Chooser];
+    const [one, other] = (await living.people('Hugo', 'Isa')) as [Chooser, Chooser];
     await choosers.contact(one, other);
     for (let times = 0; times < 3; times++) {
       await invite(one, other);
-      await answer(one, [one, other], 'no');
+      await living.answer(one, [one, other], 'no');
     }
     expect(await invite(one, other)).toContain('Wacht even op een antwoord');
   });
 
   test('somebody else’s question can not be answered, by whatever id', async () => {
-    const [one, other, stranger] = (await people('Lina', 'Omar', 'Piet')) as [Chooser, Chooser, Chooser];
+    const [one, other, stranger] = (await living.people('Lina', 'Omar', 'Piet')) as [Chooser, Chooser, Chooser];
     await choosers.contact(one, other);
     await invite(one, other);
     const id = await choosers.openInvitation(one, other);
@@ -126,12 +123,12 @@ describe('limits are told without whose they are', () => {
     const [ab, bo, cas] = trio as [Chooser, Chooser, Chooser];
     await choosers.contact(...trio);
     await invite(ab, bo);
-    await answer(bo, [ab, bo], 'yes');
+    await living.answer(bo, [ab, bo], 'yes');
     expect(await invite(ab, cas)).toContain('geen huis dat groot genoeg is');
     expect(await press(ab, '/my/group/seek', { seek: 'yes' })).toContain('geen huis dat groot genoeg is');
 
-    const [one, two] = await pair('Een', 'Twee');
-    const [three, four] = await pair('Drie', 'Vier');
+    const [one, two] = await living.pair('Een', 'Twee');
+    const [three, four] = await living.pair('Drie', 'Vier');
     await choosers.contact(one, three);
     expect(await invite(one, three)).toContain('twee of drie mensen');
     expect(await choosers.groupOf(two)).toEqual(idsOf(one, two));
@@ -141,7 +138,7 @@ describe('limits are told without whose they are', () => {
 
 describe('nobody waits in silence', () => {
   test('who has not answered is reminded, and after its term a question ends; both are told', async () => {
-    const [one, other] = (await people('Tess', 'Uri')) as [Chooser, Chooser];
+    const [one, other] = (await living.people('Tess', 'Uri')) as [Chooser, Chooser];
     await choosers.contact(one, other);
     await invite(one, other);
     const id = await choosers.openInvitation(one, other);
@@ -153,7 +150,7 @@ describe('nobody waits in silence', () => {
   });
 
   test('a question that is open when choosing closes ends then, and the one who asked is told', async () => {
-    const [one, other] = (await people('Vera', 'Wout')) as [Chooser, Chooser];
+    const [one, other] = (await living.people('Vera', 'Wout')) as [Chooser, Chooser];
     await choosers.contact(one, other);
     await invite(one, other);
     await choosers.rows.inRound(await choosers.rows.round(undefined, { choosingClosesOn: '2026-01-01' }), other.id);

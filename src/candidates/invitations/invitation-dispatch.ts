@@ -6,14 +6,13 @@ import { SignInService, type SignInSecret } from '../../accounts/sign-in.service
 import { SYSTEM } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Policy } from '../../platform/config/policy.js';
+import { nextTry } from '../../platform/mail/next-try.js';
 import { Candidate } from '../candidate.entity.js';
 import { InvitationTrail } from './invitation-trail.js';
 import { Invitation } from './invitation.entity.js';
 import type { Failure } from './invitation-states.js';
 import { InvitationsService } from './invitations.service.js';
 import { nextReminder, wentOut } from './reminders.js';
-
-const MINUTE = 60_000;
 
 /** One try to send what is due. */
 export interface BegunDispatch {
@@ -57,8 +56,8 @@ export class InvitationDispatch {
       if (!account || account.closedAt) return this.fail(tx, invitation, 'no-account');
       const to = invitation.channel === 'email' ? candidate.email : candidate.phone;
       if (!to) return this.fail(tx, invitation, 'no-address');
-      if (invitation.tries >= this.pauses.length) return this.fail(tx, invitation, invitation.failure ?? 'gave-up');
-      const dueAt = this.afterPause(invitation.tries);
+      const dueAt = nextTry(this.clock.now(), invitation.tries, this.pauses);
+      if (!dueAt) return this.fail(tx, invitation, invitation.failure ?? 'gave-up');
       await tx.update(Invitation, id, { tries: invitation.tries + 1, dueAt, failure: null });
       return { invitation, candidate, to, secret: await this.signIn.invite(tx, account, SYSTEM, 'invitation') };
     });
@@ -108,9 +107,5 @@ export class InvitationDispatch {
 
   private get pauses(): readonly number[] {
     return this.policy.invitations.retryAfterMinutes;
-  }
-
-  private afterPause(tries: number): Date {
-    return new Date(this.clock.now().getTime() + this.pauses[tries]! * MINUTE);
   }
 }

@@ -1,25 +1,15 @@
 import { formatsFor } from '../../platform/i18n/format.js';
-import { isLanguage, SOURCE_LANGUAGE, type Language } from '../../platform/i18n/languages.js';
-import { letterHtml } from '../../platform/mail/letter-html.js';
+import { isolated } from '../../platform/i18n/isolated.js';
+import { languagesFor, type Language } from '../../platform/i18n/languages.js';
+import { letterMail } from '../../platform/mail/letter-mail.js';
 import type { Mail } from '../../platform/mail/mailer.js';
 import type { BegunDispatch } from './invitation-dispatch.js';
 import { invitationMailTexts } from './mail-texts.js';
 
-/** Between the candidate's language and Dutch in a mail without layout. */
-const LINE = '\n\n* * *\n\n';
-
-/** The mail to a candidate: in their language, and under it the same in Dutch, for whoever helps them. */
+/** The mail to a candidate. */
 export function invitationMail(dispatch: BegunDispatch): Mail {
-  const [first, ...others] = languagesFor(dispatch.candidate.language);
-  const own = partOf(dispatch, first);
-  const parts = [own, ...others.map((language) => partOf(dispatch, language))];
-  return {
-    to: dispatch.to,
-    subject: [...new Set(parts.map(({ title }) => title))].join(' · '),
-    text: parts.map(({ title, paragraphs }) => [title, ...paragraphs].join('\n\n')).join(LINE),
-    html: letterHtml(own, ...parts.slice(1)),
-    language: first,
-  };
+  const { to, candidate } = dispatch;
+  return letterMail({ email: to, language: candidate.language }, (language) => textIn(dispatch, language));
 }
 
 /** A text message costs by its length: the candidate's language alone. */
@@ -28,19 +18,11 @@ export function invitationMessage({ candidate, secret, invitation }: BegunDispat
   return t(invitation.status === 'sent' ? 'messageReminder' : 'message', { link: secret.link });
 }
 
-/** Their language and Dutch. English stands in for a language that the mail does not exist in. */
-export function languagesFor(code: string): [Language, ...Language[]] {
-  if (code === SOURCE_LANGUAGE) return [SOURCE_LANGUAGE];
-  const own = isLanguage(code) ? code : 'en';
-  return [own, SOURCE_LANGUAGE];
-}
-
-function partOf({ candidate, invitation, secret }: BegunDispatch, language: Language) {
+function textIn({ candidate, invitation, secret }: BegunDispatch, language: Language) {
   const t = invitationMailTexts(language);
   const isReminder = invitation.status === 'sent';
   const address = secret.link.slice(0, secret.link.lastIndexOf('/'));
   return {
-    language,
     title: t(isReminder ? 'reminderTitle' : 'title'),
     paragraphs: [
       t('greeting', { name: isolated(candidate.firstName) }),
@@ -55,6 +37,3 @@ function partOf({ candidate, invitation, secret }: BegunDispatch, language: Lang
     ],
   };
 }
-
-/** Keeps what is written in another direction out of the sentence around it, as `<bdi>` does. */
-const isolated = (words: string) => `\u2068${words}\u2069`;

@@ -1,4 +1,5 @@
 import QRCode from 'qrcode';
+import { isolated } from '../../platform/i18n/isolated.js';
 import { formatsFor } from '../../platform/i18n/format.js';
 import { SOURCE_LANGUAGE, type Language } from '../../platform/i18n/languages.js';
 import { iconSvg } from '../../platform/web/components/icon-paths.js';
@@ -87,6 +88,3 @@ function wordsOf({ name, organisation, expiresAt }: LetterFacts, language: Langu
     facts: FACTS.map((fact) => t(fact, values)),
   };
 }
-
-/** Keeps the direction of a name out of the sentence around it, as `<bdi>` does. */
-const isolated = (name: string) => `\u2068${name}\u2069`;

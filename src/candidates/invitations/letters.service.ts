@@ -13,7 +13,7 @@ import { Candidate, fullNameOf } from '../candidate.entity.js';
 import { InvitationTrail } from './invitation-trail.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationsService, JUST_NOW } from './invitations.service.js';
-import { languagesFor } from './invitation-mail.js';
+import { languagesFor } from '../../platform/i18n/languages.js';
 import { LETTER_TEMPLATE, letterDocument, type LetterFacts } from './letter.js';
 import { nextReminder, wentOut } from './reminders.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
@@ -45,12 +45,7 @@ export class ContactsService {
 }
 
 /** What two people sent each other, the latest first. */
-export function linesBetween(
-  tx: DataSource['manager'],
-  one: string,
-  other: string,
-  most: number,
-): Promise<ContactLine[]> {
+export function linesBetween(tx: EntityManager, one: string, other: string, most: number): Promise<ContactLine[]> {
   return tx.find(ContactLine, {
     where: [
       { fromId: one, toId: other },

@@ -4,18 +4,8 @@ import { formatsFor } from '../../platform/i18n/format.js';
 import type { Language } from '../../platform/i18n/languages.js';
 import type { Point } from '../../platform/web/components/points.js';
 import { fitTexts, type FitKey } from '../fit-texts.js';
+import { TOPIC_ICONS } from './topic-icons.js';
 import type { FitFacts } from '../suggestions/facts-between.js';
-
-const ICONS: Record<Topic, string> = {
-  sleep: 'moon',
-  cleanliness: 'sparkles',
-  guests: 'users-group',
-  noise: 'volume',
-  kitchen: 'tools-kitchen-2',
-  languages: 'language',
-  interests: 'heart',
-  age: 'cake',
-};
 
 /** More would be a list, not a reason. */
 const MOST = 3;
@@ -32,12 +22,12 @@ export function pairSentences(
   const said = shared.flatMap((point): Point[] => {
     const topic = topicOf(point);
     if (topic === null) return [];
-    return [{ icon: ICONS[topic], text: t(`shared_${topic}` as FitKey, { size, names: namesOf(point) }) }];
+    return [{ icon: TOPIC_ICONS[topic], text: t(`shared_${topic}` as FitKey, { size, names: namesOf(point) }) }];
   });
   const topics = new Set(shared.map(topicOf));
   const talk = differences
     .filter(({ topic }) => !topics.has(topic))
-    .map(({ topic }) => ({ icon: ICONS[topic], text: t(`talk_${topic}`), attention: true }));
+    .map(({ topic }) => ({ icon: TOPIC_ICONS[topic], text: t(`talk_${topic}`), attention: true }));
   return { shared: said.slice(0, MOST), talk: talk.slice(0, MOST) };
 
   function namesOf(point: SharedPoint): string {

@@ -1,25 +1,25 @@
 import type { EntityManager } from 'typeorm';
-import { HouseGroup, HouseGroupMember } from './house-group.entity.js';
 
 /** A house group as it is now. */
 export interface GroupNow {
   id: string;
   seeksOneMore: boolean;
-  /** In the order in which they joined. */
+  /** In the order of their seats. */
   memberIds: string[];
 }
 
-/** Somebody's group; null when they are in none, or are the last one of theirs. */
-export async function groupOf(tx: EntityManager, candidateId: string): Promise<GroupNow | null> {
-  const own = await tx.findOneBy(HouseGroupMember, { candidateId });
-  if (!own) return null;
-  const group = await tx.findOneByOrFail(HouseGroup, { id: own.groupId });
-  const members = await tx.find(HouseGroupMember, { where: { groupId: own.groupId }, order: { seat: 'ASC' } });
-  if (members.length < 2) return null;
-  return { id: group.id, seeksOneMore: group.seeksOneMore, memberIds: members.map((member) => member.candidateId) };
+/** The groups that these people are in, all when absent. Who is the last of a group is in none. */
+export function groupsNow(tx: EntityManager, ids: readonly string[] | null = null): Promise<GroupNow[]> {
+  return tx.query<GroupNow[]>(
+    `SELECT groups."id", groups."seeksOneMore", array_agg(member."candidateId" ORDER BY member."seat") AS "memberIds"
+     FROM "house_group" groups JOIN "house_group_member" member ON member."groupId" = groups."id"
+     WHERE $1::uuid[] IS NULL OR groups."id" IN (SELECT "groupId" FROM "house_group_member" WHERE "candidateId" = ANY($1))
+     GROUP BY groups."id" HAVING count(*) > 1 ORDER BY groups."id"`,
+    [ids],
+  );
 }
 
-/** Whom somebody brings along: their group, or only themselves. */
-export async function withGroup(tx: EntityManager, candidateId: string): Promise<string[]> {
-  return (await groupOf(tx, candidateId))?.memberIds ?? [candidateId];
+/** Somebody's group; null when they are in none. */
+export async function groupOf(tx: EntityManager, candidateId: string): Promise<GroupNow | null> {
+  return (await groupsNow(tx, [candidateId]))[0] ?? null;
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { NewsService } from '../news/news.service.js';
 import { circleOf } from './circle.js';
-import { withGroup } from './group-members.js';
+import { openInvitationsOf } from './open-invitations.js';
 import { LivingInvitation, type LivingInvitationStatus } from './living-invitation.entity.js';
 
 type Ending = Exclude<LivingInvitationStatus, 'open'>;
@@ -37,7 +37,7 @@ export class InvitationEnds {
   /** Two people will not live together: every invitation that would bring them together ends. @param byId whose wish it was */
   async between(tx: EntityManager, byId: string, otherId: string): Promise<void> {
     await this.news.forgetBetween(tx, byId, otherId);
-    for (const invitation of await this.touching(tx, [byId, otherId])) {
+    for (const invitation of await openInvitationsOf(tx, [byId, otherId])) {
       const { ids } = await circleOf(tx, invitation);
       if (ids.includes(byId) && ids.includes(otherId)) await this.end(tx, invitation, 'declined', byId);
     }
@@ -45,24 +45,8 @@ export class InvitationEnds {
 
   /** A group is not what it was: a yes was to exactly these people, so it has to be asked anew. */
   async ofAll(tx: EntityManager, candidateIds: readonly string[], byId: string | null = null): Promise<void> {
-    for (const invitation of await this.touching(tx, candidateIds)) await this.end(tx, invitation, 'overtaken', byId);
-  }
-
-  /** Open invitations that these people, or somebody of their groups, sent or got. */
-  async touching(tx: EntityManager, candidateIds: readonly string[]): Promise<LivingInvitation[]> {
-    const people = new Set<string>();
-    for (const id of candidateIds) for (const member of await withGroup(tx, id)) people.add(member);
-    return tx
-      .createQueryBuilder(LivingInvitation, 'invitation')
-      .where(
-        `invitation.status = 'open' AND (invitation."fromId" = ANY(:people) OR invitation."toId" = ANY(:people))`,
-        {
-          people: [...people],
-        },
-      )
-      .orderBy('invitation."createdAt"')
-      .addOrderBy('invitation.id')
-      .getMany();
+    for (const invitation of await openInvitationsOf(tx, candidateIds))
+      await this.end(tx, invitation, 'overtaken', byId);
   }
 }
 

@@ -1,6 +1,4 @@
-import type { EntityManager } from 'typeorm';
 import type { ChoosingPolicy } from '../../platform/config/policy.js';
-import { LivingInvitation } from './living-invitation.entity.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -9,12 +7,4 @@ export function firstDueAt(now: Date, { reminderAfterDays, invitationDays }: Cho
   const after = (days: number) => new Date(now.getTime() + days * DAY_MS);
   const expiresAt = after(invitationDays);
   return { dueAt: reminderAfterDays < invitationDays ? after(reminderAfterDays) : expiresAt, expiresAt };
-}
-
-/** The question between two people that was not ended yet, whoever asked: its term may be over. */
-export function openInvitation(tx: EntityManager, one: string, other: string): Promise<LivingInvitation | null> {
-  return tx.findOneBy(LivingInvitation, [
-    { fromId: one, toId: other, status: 'open' },
-    { fromId: other, toId: one, status: 'open' },
-  ]);
 }

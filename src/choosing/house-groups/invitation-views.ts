@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { circleOf } from './circle.js';
 import { groupOf } from './group-members.js';
-import type { InvitationEnds } from './invitation-ends.js';
+import { openInvitationsOf } from './open-invitations.js';
 import type { LivingInvitation } from './living-invitation.entity.js';
 
 /** What an open invitation means to one of the people whom it is about. */
@@ -18,13 +18,8 @@ export interface InvitationView {
 }
 
 /** The open invitations that somebody has a say in, as they look from there; those that wait for their answer first. */
-export async function invitationsOf(
-  tx: EntityManager,
-  ends: InvitationEnds,
-  readerId: string,
-  now: Date,
-): Promise<InvitationView[]> {
-  const open = (await ends.touching(tx, [readerId])).filter(({ expiresAt }) => expiresAt > now);
+export async function invitationsOf(tx: EntityManager, readerId: string, now: Date): Promise<InvitationView[]> {
+  const open = (await openInvitationsOf(tx, [readerId])).filter(({ expiresAt }) => expiresAt > now);
   const views: InvitationView[] = [];
   for (const invitation of open) {
     const { ids, waitsFor } = await circleOf(tx, invitation);

@@ -10,13 +10,14 @@ import { isContact } from '../contacts/is-contact.js';
 import { NewsService } from '../news/news.service.js';
 import { NotPossible } from '../not-possible.js';
 import { lockPeople, takeTurn } from '../one-at-a-time.js';
-import { tellAsked } from '../tell-asked.js';
+import { tellAsked } from './tell-asked.js';
 import { circleOf, type Circle } from './circle.js';
 import { GroupForming } from './group-forming.js';
 import { groupOf } from './group-members.js';
 import { LARGEST_GROUP } from './house-group.entity.js';
 import { InvitationEnds } from './invitation-ends.js';
-import { firstDueAt, openInvitation } from './invitation-terms.js';
+import { firstDueAt } from './invitation-terms.js';
+import { openInvitation } from './open-invitations.js';
 import { LivingInvitation, LivingInvitationYes } from './living-invitation.entity.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

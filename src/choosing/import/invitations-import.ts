@@ -17,7 +17,7 @@ import {
   LivingInvitationYes,
   type LivingInvitationStatus,
 } from '../house-groups/living-invitation.entity.js';
-import { tellAsked } from '../tell-asked.js';
+import { tellAsked } from '../house-groups/tell-asked.js';
 import type { InvitationsPlan } from './plan-invitations.js';
 import { seatGroup } from '../house-groups/seat-group.js';
 

@@ -1,6 +1,6 @@
 import { Any, type EntityManager } from 'typeorm';
 import { PersonReport } from '../contacts/person-report.entity.js';
-import { HouseGroupMember } from '../house-groups/house-group.entity.js';
+import { groupsNow } from '../house-groups/group-members.js';
 import { LivingInvitation } from '../house-groups/living-invitation.entity.js';
 
 /** What is there between some people before a file of choices is taken in. */
@@ -17,7 +17,7 @@ export interface KnownBetween {
 /** Reads it within the turn of the import, so that it stays true meanwhile. */
 export async function knownBetween(tx: EntityManager, ids: readonly string[]): Promise<KnownBetween> {
   const among = Any([...ids]);
-  const groups = await groupsOf(tx, ids);
+  const groups = new Map((await groupsNow(tx, ids)).map(({ id, memberIds }) => [id, memberIds]));
   const groupOf = new Map([...groups].flatMap(([id, members]) => members.map((member) => [member, id])));
   const invitations = await tx.findBy(LivingInvitation, { fromId: among, toId: among });
   const asked = new Map<string, 'open' | 'closed'>();
@@ -32,18 +32,6 @@ export async function knownBetween(tx: EntityManager, ids: readonly string[]): P
     invited: (from, to) => asked.get(pairOf(from, to)) ?? 'no',
     areReported: (one, other) => reported.has(pairOf(one, other)) || reported.has(pairOf(other, one)),
   };
-}
-
-async function groupsOf(tx: EntityManager, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const own = await tx.findBy(HouseGroupMember, { candidateId: Any([...ids]) });
-  const members = await tx.find(HouseGroupMember, {
-    where: { groupId: Any([...new Set(own.map(({ groupId }) => groupId))]) },
-    order: { groupId: 'ASC', seat: 'ASC' },
-  });
-  const groups = new Map<string, string[]>();
-  for (const { groupId, candidateId } of members) groups.set(groupId, [...(groups.get(groupId) ?? []), candidateId]);
-  // Who is the last one of a group is in none.
-  return new Map([...groups].filter(([, people]) => people.length > 1));
 }
 
 export const pairOf = (from: string, to: string) => `${from} ${to}`;

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../candidates/vocabulary.js';
+import { isolated } from '../../platform/i18n/isolated.js';
 import type { Language } from '../../platform/i18n/languages.js';
 import { myMeetingTexts } from './my-texts.js';
 
@@ -19,6 +20,3 @@ export function subjectOf(meeting: MeetingSubject, vocabulary: Vocabulary, langu
   if (interest !== null) return t('aboutInterest', { interest: vocabulary.interestName(interest, language) });
   return t('withPeopleOf', { place: isolated(clusterName ?? locationName) });
 }
-
-/** Keeps what is written in another direction out of the sentence around it, as `<bdi>` does. */
-export const isolated = (words: string) => `\u2068${words}\u2069`;

@@ -8,12 +8,12 @@ import type { Environment } from '../../platform/config/environment.js';
 import { Policy } from '../../platform/config/policy.js';
 import { MailError } from '../../platform/mail/mail-error.js';
 import { Mailer } from '../../platform/mail/mailer.js';
+import { nextTry } from '../../platform/mail/next-try.js';
 import { JobQueue } from '../../platform/queue/job-queue.js';
 import { newsMail } from './news-mail.js';
 import { News } from './news.entity.js';
 
 const MAIL_JOB = 'news-mail';
-const MINUTE = 60_000;
 
 interface DueMail {
   candidate: Candidate & { email: string };
@@ -64,13 +64,13 @@ export class NewsMailJob implements OnModuleInit {
   private async begin(tx: EntityManager, candidateId: string): Promise<DueMail | null> {
     const candidate = await tx.findOne(Candidate, { where: { id: candidateId }, lock: { mode: 'pessimistic_write' } });
     const due = await tx.findBy(News, { candidateId, mailDueAt: LessThanOrEqual(this.clock.now()) });
-    const pauses = this.policy.invitations.retryAfterMinutes;
     const isReachable = candidate?.email && !candidate.stoppedAt && this.mailer.isConfigured;
-    const news = due.filter(({ seenAt, mailTries }) => isReachable && !seenAt && mailTries < pauses.length);
-    for (const { id, mailTries } of due) {
-      const mailDueAt = new Date(this.clock.now().getTime() + (pauses[mailTries] ?? 0) * MINUTE);
-      const goesOut = news.some((one) => one.id === id);
-      await tx.update(News, id, goesOut ? { mailDueAt, mailTries: mailTries + 1 } : { mailDueAt: null });
+    const news: News[] = [];
+    for (const one of due) {
+      const again = nextTry(this.clock.now(), one.mailTries, this.policy.invitations.retryAfterMinutes);
+      const goesOut = isReachable && !one.seenAt && again !== null;
+      if (goesOut) news.push(one);
+      await tx.update(News, one.id, goesOut ? { mailDueAt: again, mailTries: one.mailTries + 1 } : { mailDueAt: null });
     }
     return news.length > 0 ? { candidate: candidate as DueMail['candidate'], news } : null;
   }

@@ -23,7 +23,7 @@ export interface Tidings {
   isMailed?: boolean;
 }
 
-/** What candidates are told: on their page at once, and by e-mail a little later when they have not seen it by then. */
+/** What candidates are told: on their page at once, and by e-mail when they have not seen it by the time that the queue looks. */
 @Injectable()
 export class NewsService {
   constructor(

@@ -12,7 +12,7 @@ import type { PageProps } from '../../platform/web/page.js';
 import type { ChoosingState } from '../../rounds/rounds.queries.js';
 import type { GroupNow } from '../house-groups/group-members.js';
 import { LARGEST_GROUP } from '../house-groups/house-group.entity.js';
-import { lastDayToChoose } from '../last-day.js';
+import { daysAfter } from '../../platform/clock/local-time.js';
 import { chooserTexts, type ChooserKey } from '../my-texts.js';
 import type { Suggestions } from '../suggestions/suggestions.service.js';
 import { ChoosingTabs } from './choosing-tabs.js';
@@ -80,7 +80,7 @@ function Terms({ state }: ChoosePageProps) {
         <p>{t('closedText')}</p>
       </Alert>
     );
-  return state.closesOn && <p>{t('closesOn', { date: formats.date(lastDayToChoose(state.closesOn)) })}</p>;
+  return state.closesOn && <p>{t('closesOn', { date: formats.date(daysAfter(state.closesOn, -1)) })}</p>;
 }
 
 function Nobody({ group }: Pick<ChoosePageProps, 'group'>) {

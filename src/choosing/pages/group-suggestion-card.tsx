@@ -5,6 +5,7 @@ import { Button } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Disclosure } from '../../platform/web/components/disclosure.js';
 import { Form } from '../../platform/web/components/form.js';
+import { isolated } from '../../platform/i18n/isolated.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { chooserTexts } from '../my-texts.js';
 import type { GroupSuggestion } from '../suggestions/suggestions.service.js';
@@ -20,13 +21,13 @@ export interface GroupSuggestionCardProps extends GroupSuggestion {
 export function GroupSuggestionCard({ people, facts, viewer, vocabulary }: GroupSuggestionCardProps) {
   const { language, formats } = usePage();
   const t = chooserTexts(language);
-  const names = people.map(({ name }) => `\u2068${name}\u2069`);
+  const names = people.map(({ name }) => isolated(name));
   return (
     <Card level={3} title={t('groupOf', { names: formats.list(names) })}>
       <PeopleList people={people} />
       <FitReasons facts={facts} size={people.length + 1} vocabulary={vocabulary} />
       {people.map((person) => (
-        <Disclosure key={person.id} summary={t('open', { name: `\u2068${person.name}\u2069` })}>
+        <Disclosure key={person.id} summary={t('open', { name: isolated(person.name) })}>
           <PublicCard person={person} vocabulary={vocabulary} viewer={viewer} />
         </Disclosure>
       ))}

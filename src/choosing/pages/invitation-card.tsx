@@ -6,7 +6,7 @@ import { Form } from '../../platform/web/components/form.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { ChoosingState } from '../../rounds/rounds.queries.js';
 import type { InvitationView } from '../house-groups/invitation-views.js';
-import { lastDayToChoose } from '../last-day.js';
+import { daysAfter, localTimeOf } from '../../platform/clock/local-time.js';
 import { chooserTexts } from '../my-texts.js';
 import { PeopleList } from './people-list.js';
 import { WithName } from './with-name.js';
@@ -47,8 +47,8 @@ export function InvitationCard({ view, people, state }: InvitationCardProps) {
 
 /** Its own term, or the last day of choosing when that comes first. */
 function lastDayOf({ expiresAt }: InvitationView['invitation'], { closesOn }: ChoosingState): Date | string {
-  const last = closesOn && lastDayToChoose(closesOn);
-  return last && last < expiresAt.toISOString().slice(0, 10) ? last : expiresAt;
+  const last = closesOn && daysAfter(closesOn, -1);
+  return last && last < localTimeOf(expiresAt).day ? last : expiresAt;
 }
 
 function Answer({ id, isOwn, waits }: { id: string; isOwn: boolean; waits: boolean }) {

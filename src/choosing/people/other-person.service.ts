@@ -13,7 +13,6 @@ import { RoundsQueries } from '../../rounds/rounds.queries.js';
 import { circleOf } from '../house-groups/circle.js';
 import { groupOf } from '../house-groups/group-members.js';
 import { LARGEST_GROUP } from '../house-groups/house-group.entity.js';
-import { InvitationEnds } from '../house-groups/invitation-ends.js';
 import { invitationsOf } from '../house-groups/invitation-views.js';
 import { MeetingsQueries } from '../meetings/meetings.queries.js';
 import type { PersonPageProps } from '../pages/person.page.js';
@@ -28,7 +27,6 @@ export class OtherPersonService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly facts: FactsReader,
-    private readonly ends: InvitationEnds,
     private readonly meetings: MeetingsQueries,
     private readonly rounds: RoundsQueries,
     private readonly clock: Clock,
@@ -39,7 +37,7 @@ export class OtherPersonService {
     const tx = this.dataSource.manager;
     if (!(await this.mayBeSeen(ownId, otherId))) return null;
     const contact = await isContact(tx, ownId, otherId);
-    const invitations = (await invitationsOf(tx, this.ends, ownId, this.clock.now())).filter(({ otherIds }) =>
+    const invitations = (await invitationsOf(tx, ownId, this.clock.now())).filter(({ otherIds }) =>
       otherIds.includes(otherId),
     );
     if (!contact && invitations.length === 0) return null;
@@ -50,7 +48,7 @@ export class OtherPersonService {
     return {
       person: people.get(otherId)!,
       viewer: people.get(ownId)!,
-      facts: await this.facts.between(tx, ownId, [otherId]),
+      facts: await this.facts.between(tx, ownId, otherId),
       isContact: contact,
       meetings: contact ? await this.meetings.between(ownId, otherId) : [],
       lines: contact ? await linesBetween(tx, ownId, otherId, MOST_LINES) : [],

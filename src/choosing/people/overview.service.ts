@@ -7,7 +7,6 @@ import { Clock } from '../../platform/clock/clock.js';
 import { RoundsQueries, type ChoosingState } from '../../rounds/rounds.queries.js';
 import { groupOf, type GroupNow } from '../house-groups/group-members.js';
 import { LARGEST_GROUP } from '../house-groups/house-group.entity.js';
-import { InvitationEnds } from '../house-groups/invitation-ends.js';
 import { invitationsOf, type InvitationView } from '../house-groups/invitation-views.js';
 import { MeetingsQueries, stateOf, type MyMeeting } from '../meetings/meetings.queries.js';
 import type { News } from '../news/news.entity.js';
@@ -34,7 +33,6 @@ export interface Overview extends OwnPeople {
 export class OverviewService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly ends: InvitationEnds,
     private readonly news: NewsService,
     private readonly meetings: MeetingsQueries,
     private readonly rounds: RoundsQueries,
@@ -44,7 +42,7 @@ export class OverviewService {
   async of(candidateId: string): Promise<Overview> {
     const tx = this.dataSource.manager;
     const chosen = await ownPeople(tx, candidateId);
-    const invitations = await invitationsOf(tx, this.ends, candidateId, this.clock.now());
+    const invitations = await invitationsOf(tx, candidateId, this.clock.now());
     const group = await groupOf(tx, candidateId);
     const meetings = await this.meetings.upcomingOf(candidateId);
     const news = await this.news.show(candidateId);

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Any, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { PublicProfile } from '../../candidates/profile/public-profile.entity.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Policy } from '../../platform/config/policy.js';
-import { instanceCandidate } from '../fit/instance-candidate.js';
+import { instanceCandidate, NOBODY_CHOSEN } from '../fit/instance-candidate.js';
 import { readyCandidates } from '../fit/ready-candidates.js';
 import { factsBetween, type FitFacts } from './facts-between.js';
 
@@ -15,16 +15,15 @@ export class FactsReader {
     private readonly clock: Clock,
   ) {}
 
-  /** Without what any of the others hides; who reads knows what is their own. */
-  async between(tx: EntityManager, readerId: string, otherIds: readonly string[]): Promise<FitFacts> {
-    const people = await readyCandidates(tx, [readerId, ...otherIds]);
-    if (people.length <= otherIds.length) return { shared: [], differences: [] };
-    const profiles = await tx.findBy(PublicProfile, { candidateId: Any([...otherIds]) });
-    const nobody = { likes: [], invites: [], declines: [] };
+  /** Without what the other hides; who reads knows what is their own. Nothing when one of them takes no part. */
+  async between(tx: EntityManager, readerId: string, otherId: string): Promise<FitFacts> {
+    const people = await readyCandidates(tx, [readerId, otherId]);
+    if (people.length < 2) return { shared: [], differences: [] };
+    const profile = await tx.findOneBy(PublicProfile, { candidateId: otherId });
     const today = this.clock.today();
     return factsBetween(
-      people.map((person) => instanceCandidate(person, nobody, today, this.policy.urgency)),
-      new Set(profiles.flatMap(({ hidden }) => hidden)),
+      people.map((person) => instanceCandidate(person, NOBODY_CHOSEN, today, this.policy.urgency)),
+      new Set(profile?.hidden),
     );
   }
 }

@@ -2,8 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { InstanceCandidate, InstanceHome } from '../../matching-engine/index.js';
 import { fitTogether } from '../fit/fit-together.js';
 import { choosersNow, type ChooserNow } from './choosers-now.js';
-import type { GroupNow } from '../house-groups/group-members.js';
-import { groupsNow } from './groups-now.js';
+import { groupsNow, type GroupNow } from '../house-groups/group-members.js';
 import { isOpen, type Offer } from './rank-offers.js';
 
 /** An offer that still holds, with its people as they are now. */

@@ -8,7 +8,7 @@ import { Policy } from '../../platform/config/policy.js';
 import { isLookingSql } from '../choosers.js';
 import { instanceCandidate, NOBODY_CHOSEN } from '../fit/instance-candidate.js';
 import { readyCandidates } from '../fit/ready-candidates.js';
-import { groupsNow } from './groups-now.js';
+import { groupsNow } from '../house-groups/group-members.js';
 import { homeKinds } from './home-kinds.js';
 import { Pool } from './pool.js';
 

@@ -1,7 +1,7 @@
 import { LessThanOrEqual, type EntityManager } from 'typeorm';
 import { Choice } from '../choice.entity.js';
 import { choosersNow, type ChooserNow } from './choosers-now.js';
-import { groupsNow } from './groups-now.js';
+import { groupsNow } from '../house-groups/group-members.js';
 import { isOpen, type Said } from './rank-offers.js';
 import { Showing } from './showing.entity.js';
 

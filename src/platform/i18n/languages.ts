@@ -39,3 +39,9 @@ export const directionOf = (language: Language): 'ltr' | 'rtl' => (RIGHT_TO_LEFT
 
 /** BCP 47 tag for dates and numbers. */
 export const localeOf = (language: Language): string => LOCALES[language];
+
+/** In which languages somebody is written to: their own and Dutch. English stands in for a language that we do not have. */
+export function languagesFor(code: string): [Language, ...Language[]] {
+  if (code === SOURCE_LANGUAGE) return [SOURCE_LANGUAGE];
+  return [isLanguage(code) ? code : 'en', SOURCE_LANGUAGE];
+}

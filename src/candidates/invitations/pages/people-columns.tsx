@@ -4,7 +4,7 @@ import type { PageContext } from '../../../platform/web/page.js';
 import { fullNameOf, type Candidate } from '../../candidate.entity.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Refusal } from '../invitation-checks.js';
-import { languagesFor } from '../invitation-mail.js';
+import { languagesFor } from '../../../platform/i18n/languages.js';
 import type { Channel } from '../invitation-states.js';
 import { invitationTexts, invitationWords } from '../texts.js';
 

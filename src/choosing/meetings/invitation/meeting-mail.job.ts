@@ -9,13 +9,12 @@ import type { Environment } from '../../../platform/config/environment.js';
 import { Policy } from '../../../platform/config/policy.js';
 import { MailError } from '../../../platform/mail/mail-error.js';
 import { Mailer } from '../../../platform/mail/mailer.js';
+import { nextTry } from '../../../platform/mail/next-try.js';
 import { JobQueue } from '../../../platform/queue/job-queue.js';
 import { Meeting, MeetingGuest } from '../meeting.entity.js';
 import { MeetingsQueries } from '../meetings.queries.js';
 import { guestOf, MEETING_MAIL_JOB, mailRowId } from './mail-row.js';
 import { meetingMail, type MailedGuest } from './meeting-mail.js';
-
-const MINUTE = 60_000;
 
 /**
  * Mails guests their invitation to an activity. The row is the truth: the next try is written down before the mail goes
@@ -71,13 +70,12 @@ export class MeetingMailJob implements OnModuleInit {
       const meeting = await tx.findOneByOrFail(Meeting, { id: key.meetingId });
       const { firstName, email, language, stoppedAt } = await tx.findOneByOrFail(Candidate, { id: key.candidateId });
       const isUseful = !meeting.cancelledAt && meeting.startsAt > now && row.answer === null && !stoppedAt;
-      const pause = this.policy.invitations.retryAfterMinutes[row.mailTries];
-      const goesOut = isUseful && email !== null && this.mailer.isConfigured && pause !== undefined;
+      const mailDueAt = nextTry(now, row.mailTries, this.policy.invitations.retryAfterMinutes);
+      const goesOut = isUseful && email !== null && this.mailer.isConfigured && mailDueAt !== null;
       if (!goesOut) {
         await tx.update(MeetingGuest, key, { mailDueAt: null });
         return null;
       }
-      const mailDueAt = new Date(now.getTime() + pause * MINUTE);
       await tx.update(MeetingGuest, key, { mailDueAt, mailTries: row.mailTries + 1 });
       return { firstName, email, language };
     });

@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
-import { SYSTEM } from '../audit/audit.service.js';
-import { Candidate } from '../candidates/candidate.entity.js';
-import { DomainEvents } from '../platform/events/domain-events.js';
-import { TasksService } from '../tasks/tasks.service.js';
-import { PersonReport } from './contacts/person-report.entity.js';
-import { REPORT_RECORD } from './contacts/reports.service.js';
-import { Meeting } from './meetings/meeting.entity.js';
-import { MEETING_RECORD } from './meetings/support-task.js';
+import { SYSTEM } from '../../audit/audit.service.js';
+import { Candidate } from '../../candidates/candidate.entity.js';
+import { DomainEvents } from '../../platform/events/domain-events.js';
+import { TasksService } from '../../tasks/tasks.service.js';
+import { PersonReport } from '../contacts/person-report.entity.js';
+import { REPORT_RECORD } from '../contacts/reports.service.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { MEETING_RECORD } from '../meetings/support-task.js';
 
 /** Somebody got another supervisor: what they told, and where they asked one along, waits for the new one. */
 @Injectable()

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { circleOf } from './house-groups/circle.js';
-import { groupOf } from './house-groups/group-members.js';
-import type { LivingInvitation } from './house-groups/living-invitation.entity.js';
-import type { NewsService } from './news/news.service.js';
+import { circleOf } from './circle.js';
+import { groupOf } from './group-members.js';
+import type { LivingInvitation } from './living-invitation.entity.js';
+import type { NewsService } from '../news/news.service.js';
 
 /** Tells who is asked to live together, and whoever of either's group has a say in it: for each the news is about who is new to them. */
 export async function tellAsked(
