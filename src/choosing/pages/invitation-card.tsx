@@ -62,7 +62,7 @@ function Answer({ id, isOwn, waits }: { id: string; isOwn: boolean; waits: boole
       )}
       <Form action={`/my/invitations/${id}/no`} inline confirm={t('sayNoConfirm')}>
         <Button kind="secondary" icon="x">
-          {t(isOwn ? 'withdraw' : 'no')}
+          {t(isOwn ? 'withdraw' : 'sayNotTogether')}
         </Button>
       </Form>
     </Actions>
