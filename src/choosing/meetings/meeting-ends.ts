@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan, Not, type EntityManager } from 'typeorm';
+import { IsNull, MoreThan, type EntityManager } from 'typeorm';
 import { AuditService, SYSTEM, type Actor } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { localTimeOf } from '../../platform/clock/local-time.js';
@@ -21,9 +21,8 @@ export class MeetingEnds {
   /** It does not go on; who did not say no hears it. @param byId whose wish it was, and who needs no news */
   async cancel(tx: EntityManager, meeting: Meeting, byId: string | null, actor: Actor): Promise<void> {
     await this.close(tx, meeting, actor);
-    const guests = await tx.findBy(MeetingGuest, { meetingId: meeting.id, candidateId: Not(byId ?? NOBODY) });
-    for (const { candidateId, answer } of guests) {
-      if (answer === 'no') continue;
+    for (const { candidateId, answer } of await tx.findBy(MeetingGuest, { meetingId: meeting.id })) {
+      if (candidateId === byId || answer === 'no') continue;
       const aboutId = meeting.kind === 'pair' ? byId : null;
       await this.news.tell(tx, { candidateIds: [candidateId], kind: 'meetingCancelled', aboutId });
     }
@@ -60,9 +59,6 @@ export class MeetingEnds {
     }
   }
 }
-
-/** Matches no candidate. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** What two people planned or proposed for later, and neither said no to. */
 export async function comingMeetings(tx: EntityManager, now: Date, a: string, b: string): Promise<Meeting[]> {
