@@ -1,9 +1,9 @@
+import { daysAfter } from '../platform/clock/local-time.js';
 import type { HomeLimit } from '../matching-engine/index.js';
 import type { Formats } from '../platform/i18n/format.js';
 import type { RunTranslate } from './run-texts.js';
 import type { RunReason } from './unplaced-reason.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const CENTS_PER_EURO = 100;
 
 /** What the sentences need beside the reason itself. */
@@ -26,7 +26,7 @@ const LIMIT_TEXTS = {
 /** Amounts and days of the engine as people read them: whole euros, and days from the first day of the round. */
 export const unitsOf = ({ formats, startsOn }: Pick<ReasonContext, 'formats' | 'startsOn'>) => ({
   money: (euros: number) => formats.money(euros * CENTS_PER_EURO),
-  day: (days: number) => formats.date(new Date(Date.parse(startsOn) + days * DAY_MS).toISOString().slice(0, 10)),
+  day: (days: number) => formats.date(daysAfter(startsOn, days)),
 });
 
 /** Why somebody has no place, as a sentence for staff. */

@@ -1,6 +1,6 @@
 import type { ChoosingPolicy } from '../../platform/config/policy.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** When an invitation that is sent now reminds, and when it ends. */
 export function firstDueAt(now: Date, { reminderAfterDays, invitationDays }: ChoosingPolicy) {

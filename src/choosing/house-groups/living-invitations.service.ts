@@ -16,11 +16,10 @@ import { GroupForming } from './group-forming.js';
 import { groupOf } from './group-members.js';
 import { LARGEST_GROUP } from './house-group.entity.js';
 import { InvitationEnds } from './invitation-ends.js';
-import { firstDueAt } from './invitation-terms.js';
+import { DAY_MS, firstDueAt } from './invitation-terms.js';
 import { openInvitation } from './open-invitations.js';
 import { LivingInvitation, LivingInvitationYes } from './living-invitation.entity.js';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** So often may the same person be asked by the same in a day. */
 const MOST_A_DAY = 3;
 
@@ -105,11 +104,9 @@ export class LivingInvitationsService {
   }
 
   /** Nobody is asked again and again. */
-  private askedOften(tx: EntityManager, fromId: string, toId: string): Promise<boolean> {
+  private async askedOften(tx: EntityManager, fromId: string, toId: string): Promise<boolean> {
     const since = new Date(this.clock.now().getTime() - DAY_MS);
-    return tx
-      .countBy(LivingInvitation, { fromId, toId, createdAt: MoreThan(since) })
-      .then((count) => count >= MOST_A_DAY);
+    return (await tx.countBy(LivingInvitation, { fromId, toId, createdAt: MoreThan(since) })) >= MOST_A_DAY;
   }
 
   private async allowed(tx: EntityManager, ownId: string, ids: readonly string[]): Promise<void> {

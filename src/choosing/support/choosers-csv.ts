@@ -1,4 +1,5 @@
 import { fullNameOf } from '../../candidates/candidate.entity.js';
+import { localTimeOf } from '../../platform/clock/local-time.js';
 import type { Language } from '../../platform/i18n/languages.js';
 import { writeCsv } from '../../platform/tables/write-csv.js';
 import type { ChooserFigures } from './choosers.queries.js';
@@ -16,13 +17,10 @@ export function choosersCsv(choosers: ChooserFigures[], language: Language): str
     chooser.no,
     chooser.contacts,
     houseGroupWords(chooser, t).join('|'),
-    chooser.activeAt && dayOf(chooser.activeAt),
+    chooser.activeAt && localTimeOf(chooser.activeAt).day,
   ]);
   return writeCsv(
     columns.map((column) => t(column)),
     rows,
   );
 }
-
-/** The ISO day in the Netherlands. */
-const dayOf = (moment: Date) => moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });

@@ -3,7 +3,7 @@ import type { ChoosingPolicy } from '../../platform/config/policy.js';
 import { containing, windowOf } from '../../platform/http/paging.js';
 import { isChooserSql } from '../choosers.js';
 import { FIGURES } from './chooser-figures.js';
-import type { ChoosersQuery, ChooserSort, Shows } from './choosers-query.js';
+import { CHOOSER_SORTS, type ChoosersQuery, type Shows } from './choosers-query.js';
 
 /** How choosing goes for one person, in numbers: whom they chose, and who chose them, is theirs. */
 export interface ChooserFigures {
@@ -75,15 +75,9 @@ function conditionOf(show: Shows, { fewContacts, onlyNoFrom }: ChoosingPolicy): 
 }
 
 /** Equals stand in the order of the name, and then of the id, so that pages never overlap. */
-function orderOf(sort: ChoosersQuery['sort']): string {
+function orderOf(sort: string): string {
   const direction = sort.startsWith('-') ? 'DESC' : 'ASC';
-  const columns: Record<ChooserSort, string[]> = {
-    name: ['"lastName"', '"firstName"'],
-    yes: ['"yes"'],
-    no: ['"no"'],
-    contacts: ['"contacts"'],
-    activeAt: [`COALESCE("activeAt", '-infinity')`],
-  };
-  const first = columns[sort.replace('-', '') as ChooserSort].map((column) => `${column} ${direction}`);
+  const columns = CHOOSER_SORTS[sort.replace('-', '') as keyof typeof CHOOSER_SORTS];
+  const first = columns.map((column) => `${column} ${direction}`);
   return `ORDER BY ${[...first, '"lastName"', '"firstName"', '"id"'].join(', ')}`;
 }

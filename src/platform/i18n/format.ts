@@ -1,7 +1,7 @@
+import { TIME_ZONE } from '../clock/local-time.js';
 import { type Language, localeOf } from './languages.js';
 
 const EURO: Intl.NumberFormatOptions = { style: 'currency', currency: 'EUR' };
-const TIME_ZONE = 'Europe/Amsterdam';
 /** A month in words in every language: digits alone are read in different orders. */
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric', timeZone: TIME_ZONE };
 
