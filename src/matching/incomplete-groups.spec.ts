@@ -4,7 +4,7 @@ const leftOut = (inRound: string, houseGroups: string[], housed = '') =>
   leftOutOf({
     candidates: [...inRound].map((id) => ({ id })),
     houseGroups: houseGroups.map((group) => [...group]),
-    approved: [
+    taken: [
       {
         homeId: 'h',
         inRound: false,
