@@ -43,6 +43,16 @@ describe('readPolicy', () => {
     expect(sentenceAbout(RIGHT.replace('[7, 14]', '[14, 7]'))).toContain('invitations.reminderAfterDays');
   });
 
+  it('wants the reminder of an offer before its last day, and a known rule for four eyes', () => {
+    const wrong = RIGHT.replace(
+      /"answerDays": \d+,\s*"reminderAfterDays": \d+/,
+      '"answerDays": 61, "reminderAfterDays": 61',
+    ).replace('"fourEyes": "adjusted"', '"fourEyes": "sometimes"');
+    const sentence = sentenceAbout(wrong);
+    for (const path of ['placements.answerDays', 'placements.reminderAfterDays', 'placements.fourEyes'])
+      expect(sentence).toContain(path);
+  });
+
   it.each([null, '{"version":', 'null', '[]', '"text"'])(
     'says of %p in one sentence that it is no policy',
     (content) => {

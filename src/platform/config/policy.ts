@@ -25,6 +25,16 @@ const IsAscending = () =>
     },
   });
 
+/** This number is smaller than the one of another setting beside it. */
+const IsSmallerThan = (other: string) =>
+  ValidateBy({
+    name: 'isSmallerThan',
+    validator: {
+      validate: (value: unknown, args) => Number(value) < Number((args!.object as Record<string, unknown>)[other]),
+      defaultMessage: () => `$property must be smaller than ${other}`,
+    },
+  });
+
 /** The engine takes no larger weights. */
 const MOST_POINTS = 1_000_000;
 
@@ -129,6 +139,18 @@ export class ChoosingPolicy {
   @IsInt() @Min(0) @Max(30) reportDays!: number;
 }
 
+/** When somebody else than who adjusted or published a placement must approve it. */
+export const FOUR_EYES = ['never', 'adjusted', 'always'] as const;
+export type FourEyes = (typeof FOUR_EYES)[number];
+
+export class PlacementsPolicy {
+  /** How many days people have to answer the offer of a home, and after how many of these who has not answered is reminded. */
+  @IsInt() @Min(1) @Max(60) answerDays!: number;
+  @IsInt() @Min(1) @IsSmallerThan('answerDays') reminderAfterDays!: number;
+  /** Which placements need a second pair of eyes: none, those that staff adjusted, or all. */
+  @IsIn(FOUR_EYES) fourEyes!: FourEyes;
+}
+
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */
 export class Policy {
   @IsString() version!: string;
@@ -139,6 +161,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => InvitationsPolicy) invitations!: InvitationsPolicy;
   @IsObject() @ValidateNested() @Type(() => IntakePolicy) intake!: IntakePolicy;
   @IsObject() @ValidateNested() @Type(() => ChoosingPolicy) choosing!: ChoosingPolicy;
+  @IsObject() @ValidateNested() @Type(() => PlacementsPolicy) placements!: PlacementsPolicy;
 }
 
 /** @throws StartError that lists every wrong value with its path */
