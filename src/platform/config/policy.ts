@@ -3,10 +3,14 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsEmail,
   IsIn,
   IsInt,
   IsObject,
+  IsOptional,
   IsString,
+  IsUrl,
+  Length,
   Max,
   Min,
   ValidateBy,
@@ -139,7 +143,7 @@ export class ChoosingPolicy {
   @IsInt() @Min(0) @Max(30) reportDays!: number;
 }
 
-/** When somebody else than who adjusted or published a placement must approve it. */
+/** Which placements somebody else must approve than who made them what they are. */
 export const FOUR_EYES = ['never', 'adjusted', 'always'] as const;
 export type FourEyes = (typeof FOUR_EYES)[number];
 
@@ -149,6 +153,17 @@ export class PlacementsPolicy {
   @IsInt() @Min(1) @IsSmallerThan('answerDays') reminderAfterDays!: number;
   /** Which placements need a second pair of eyes: none, those that staff adjusted, or all. */
   @IsIn(FOUR_EYES) fourEyes!: FourEyes;
+}
+
+/** Who allocates, and where people tell that they do not agree with a decision: on the public page and in every letter. */
+export class AssociationPolicy {
+  @IsString() @Length(1, 100) name!: string;
+  /** Where a letter goes to, on one line. */
+  @IsString() @Length(1, 300) objectionAddress!: string;
+  /** How many days after a decision people may object. */
+  @IsInt() @Min(1) @Max(365) objectionDays!: number;
+  @IsOptional() @IsEmail() email?: string;
+  @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }) website?: string;
 }
 
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */
@@ -162,6 +177,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => IntakePolicy) intake!: IntakePolicy;
   @IsObject() @ValidateNested() @Type(() => ChoosingPolicy) choosing!: ChoosingPolicy;
   @IsObject() @ValidateNested() @Type(() => PlacementsPolicy) placements!: PlacementsPolicy;
+  @IsObject() @ValidateNested() @Type(() => AssociationPolicy) association!: AssociationPolicy;
 }
 
 /** @throws StartError that lists every wrong value with its path */
