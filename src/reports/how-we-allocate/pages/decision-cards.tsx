@@ -1,5 +1,4 @@
 import { Card } from '../../../platform/web/components/card.js';
-import { Facts } from '../../../platform/web/components/facts.js';
 import { TextLink } from '../../../platform/web/components/text-link.js';
 import type { PageProps } from '../../../platform/web/page.js';
 import type { AllocationRules } from '../allocation-rules.js';
@@ -30,17 +29,21 @@ export function ObjectionCard({ page, rules: { association } }: RulesPart) {
     <Card anchor="object" title={t('objectTitle')} tone="tint">
       <p>{t('objectHow', { days: association.objectionDays })}</p>
       <p>{t('objectHelp')}</p>
-      <Facts
-        facts={[
-          { term: name('association.objectionAddress'), value: <bdi>{objectionAddress}</bdi> },
-          ...(email
-            ? [{ term: name('association.email'), value: <Contact href={`mailto:${email}`} words={email} /> }]
-            : []),
-          ...(website
-            ? [{ term: name('association.website'), value: <Contact href={website} words={website} /> }]
-            : []),
-        ]}
-      />
+      <ul class="lines">
+        <li>
+          {name('association.objectionAddress')}: <bdi>{objectionAddress}</bdi>
+        </li>
+        {email && (
+          <li>
+            {name('association.email')}: <Contact href={`mailto:${email}`} words={email} />
+          </li>
+        )}
+        {website && (
+          <li>
+            {name('association.website')}: <Contact href={website} words={website} />
+          </li>
+        )}
+      </ul>
     </Card>
   );
 }

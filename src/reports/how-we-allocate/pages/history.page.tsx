@@ -1,3 +1,4 @@
+import { isolated } from '../../../platform/i18n/isolated.js';
 import { Card } from '../../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../../platform/web/components/data-table.js';
 import { PageHeader } from '../../../platform/web/components/page-header.js';
@@ -36,7 +37,7 @@ function Period({ page, period }: PageProps<{ period: PolicyPeriod }>) {
   return (
     <Card title={title} tone={until ? 'plain' : 'tint'}>
       <p>
-        {t('versionName', { version })} {keptName && t('keptName')}
+        {t('versionName', { version: isolated(version) })} {keptName && t('keptName')}
       </p>
       {changes ? (
         <DataTable caption={t('changes')} columns={columns(page)} rows={changes} rowKey={({ path }) => path} />

@@ -1,3 +1,4 @@
+import { isolated } from '../../../platform/i18n/isolated.js';
 import { PageHeader } from '../../../platform/web/components/page-header.js';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.js';
 import { TextLink } from '../../../platform/web/components/text-link.js';
@@ -30,14 +31,14 @@ export function HowWeAllocatePage({ page, rules, since }: PageProps<RulesProps>)
         actions={<ReadAloud of={['.page-heading__text', ...READ_ALOUD].join(', ')} />}
       />
       <p>
-        {since && t('inForce', { date: page.formats.date(since), version: rules.version })}{' '}
+        {since && t('inForce', { date: page.formats.date(since), version: isolated(rules.version) })}{' '}
         <TextLink href={HISTORY}>{t('toHistory')}</TextLink>
       </p>
       <LinesCard
         anchor="who"
         title="whoTitle"
         lines={['who1', 'who2', 'who3']}
-        values={{ name: rules.association.name }}
+        values={{ name: isolated(rules.association.name) }}
       />
       <OrderCard page={page} rules={rules} />
       <MixCard page={page} rules={rules} />

@@ -18,11 +18,9 @@ export function Lines({ title, lines, values }: LinesProps) {
   return (
     <>
       {title && <Heading level={3}>{t(title)}</Heading>}
-      <ul class="utrecht-unordered-list lines">
+      <ul class="lines">
         {lines.map((line) => (
-          <li class="utrecht-unordered-list__item" key={line}>
-            {t(line, values)}
-          </li>
+          <li key={line}>{t(line, values)}</li>
         ))}
       </ul>
     </>
