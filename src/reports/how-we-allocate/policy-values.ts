@@ -1,4 +1,5 @@
 import type { Formats } from '../../platform/i18n/format.js';
+import { isolated } from '../../platform/i18n/isolated.js';
 import type { Language } from '../../platform/i18n/languages.js';
 import { FOUR_EYES } from '../../platform/config/policy.js';
 import { allocationTexts, valueTexts, type ValueKey } from './how-we-allocate-texts.js';
@@ -14,9 +15,9 @@ export const nameOfValue = (path: string, language: Language): string =>
 export function wordsOfValue(path: string, value: Json | undefined, language: Language, formats: Formats): string {
   const t = allocationTexts(language);
   if (value === undefined || value === null) return t('noValue');
-  if (Array.isArray(value)) return value.map((one) => wordsOfValue(path, one, language, formats)).join(' · ');
+  if (Array.isArray(value)) return value.map((one) => wordsOfValue(path, one, language, formats)).join('\u00a0· ');
   if (typeof value === 'number') return formats.number(value);
   const fourEyes = path === 'placements.fourEyes' && FOUR_EYES.find((rule) => rule === value);
   if (fourEyes) return t(`four_${fourEyes}`);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return isolated(typeof value === 'string' ? value : JSON.stringify(value));
 }

@@ -54,7 +54,7 @@ describe('the entry in the Algorithm Register', () => {
       }
       const isRight =
         typeof value === 'string' && value.length > 0 && value.length <= most && (pattern?.test(value) ?? true);
-      if (!isRight) wrong.push(`${field}: ${String(value)}`);
+      if (!isRight) wrong.push(`${field}: ${JSON.stringify(value)}`);
     }
     expect(wrong).toEqual([]);
     expect(Object.keys(entry).filter((field) => !(field in FIELDS) && !LISTS.includes(field))).toEqual([]);

@@ -67,10 +67,13 @@ export function registerEntry(
     url: `${baseUrl}${REGISTER_ENTRY}`,
     goal: t('goal'),
     proportionality: t('proportionality'),
-    human_intervention: paragraph(['decide1', 'decide2', 'decide3', `fourEyes_${placements.fourEyes}`, 'mixDepart'], {
-      days: placements.answerDays,
-      reminder: placements.reminderAfterDays,
-    }),
+    human_intervention: paragraph(
+      ['decideTitle', 'decide1', 'decide2', 'decide3', `fourEyes_${placements.fourEyes}`, 'mixDepart'],
+      {
+        days: placements.answerDays,
+        reminder: placements.reminderAfterDays,
+      },
+    ),
     risks: t('risks'),
     lawful_basis: paragraph(['lawTenancy', 'lawPrivacy']),
     lawful_basis_grouping: [

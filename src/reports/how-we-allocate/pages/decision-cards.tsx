@@ -29,7 +29,7 @@ export function ObjectionCard({ page, rules: { association } }: RulesPart) {
     <Card anchor="object" title={t('objectTitle')} tone="tint">
       <p>{t('objectHow', { days: association.objectionDays })}</p>
       <p>{t('objectHelp')}</p>
-      <ul class="lines">
+      <ul class="sentences">
         <li>
           {name('association.objectionAddress')}: <bdi>{objectionAddress}</bdi>
         </li>

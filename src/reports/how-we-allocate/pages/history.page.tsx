@@ -55,12 +55,12 @@ function columns({ language, formats }: PageContext): Column<PolicyChange>[] {
     {
       key: 'before',
       header: t('before'),
-      cell: ({ path, before }) => <bdi>{wordsOfValue(path, before, language, formats)}</bdi>,
+      cell: ({ path, before }) => wordsOfValue(path, before, language, formats),
     },
     {
       key: 'after',
       header: t('after'),
-      cell: ({ path, after }) => <bdi>{wordsOfValue(path, after, language, formats)}</bdi>,
+      cell: ({ path, after }) => wordsOfValue(path, after, language, formats),
     },
   ];
 }

@@ -24,7 +24,7 @@ const contextIn = (language: Language): PageContext => ({
   waiting: {},
 });
 
-const wordsOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const wordsOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/[ \n]+/g, ' ');
 const wordsIn = (language: Language, rules: AllocationRules) =>
   wordsOf(render(<HowWeAllocatePage page={contextIn(language)} rules={rules} since={new Date('2026-11-01T09:00Z')} />));
 
@@ -120,7 +120,7 @@ test('the history tells each change in words, old and new, and what it has no na
   const words = wordsOf(html);
   expect(words).toMatch(/Vanaf 1 jun 2027.* tot nu .*Van 1 jan 2027.* tot 1 jun 2027/);
   expect(words).toContain('Beslist een andere medewerker? alleen na een verandering altijd');
-  expect(words).toContain('6 · 12 · 24 6 · 12 · 18');
+  expect(words).toContain('6\u00a0· 12\u00a0· 24 6\u00a0· 12\u00a0· 18');
   expect(words).toContain('lottery.seats 3 stond er niet');
   expect(words).toContain('de naam van de versie niet');
   expect(words).toContain('de eerste regels');

@@ -18,7 +18,7 @@ export function Lines({ title, lines, values }: LinesProps) {
   return (
     <>
       {title && <Heading level={3}>{t(title)}</Heading>}
-      <ul class="lines">
+      <ul class="sentences">
         {lines.map((line) => (
           <li key={line}>{t(line, values)}</li>
         ))}
