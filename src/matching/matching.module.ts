@@ -26,6 +26,7 @@ import { RunsController } from './runs.controller.js';
 import { RunsPages } from './runs.pages.js';
 import { RunsQueries } from './runs.queries.js';
 import { RunsService } from './runs.service.js';
+import { UnfinishedMatching } from './unfinished-matching.js';
 import { UnplacedCandidate } from './unplaced-candidate.entity.js';
 import { UnplacedExport } from './unplaced-export.js';
 import { UnplacedQueries } from './unplaced.queries.js';
@@ -51,6 +52,7 @@ import { UnplacedQueries } from './unplaced.queries.js';
   providers: [
     RunsService,
     RunsQueries,
+    UnfinishedMatching,
     RunJob,
     RunOutcomes,
     RoundDataQueries,

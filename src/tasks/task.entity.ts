@@ -8,11 +8,18 @@ export const TASK_KINDS = [
   'invitation-failed',
   'meeting-support',
   'person-reported',
+  'round-blocked',
+  'round-phase-near',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
-/** Their record's own page closes them, once something was done that others hear of. */
-export const CLOSED_ON_THEIR_PAGE: readonly TaskKind[] = ['meeting-support', 'person-reported'];
+/** Nobody says of these that they are done: their record's own page closes them, or they close with what they are about. */
+export const CLOSED_ON_THEIR_PAGE: readonly TaskKind[] = [
+  'meeting-support',
+  'person-reported',
+  'round-blocked',
+  'round-phase-near',
+];
 
 /** Roles that have tasks. */
 export type TaskRole = 'allocator' | 'supervisor' | 'administrator';

@@ -129,6 +129,11 @@ export class ChoosingPolicy {
   @IsInt() @Min(0) @Max(30) reportDays!: number;
 }
 
+export class RoundsPolicy {
+  /** So many days before a phase has to begin, allocators hear that something stops the round. */
+  @IsInt() @Min(0) @Max(60) remindDaysBefore!: number;
+}
+
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */
 export class Policy {
   @IsString() version!: string;
@@ -139,6 +144,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => InvitationsPolicy) invitations!: InvitationsPolicy;
   @IsObject() @ValidateNested() @Type(() => IntakePolicy) intake!: IntakePolicy;
   @IsObject() @ValidateNested() @Type(() => ChoosingPolicy) choosing!: ChoosingPolicy;
+  @IsObject() @ValidateNested() @Type(() => RoundsPolicy) rounds!: RoundsPolicy;
 }
 
 /** @throws StartError that lists every wrong value with its path */

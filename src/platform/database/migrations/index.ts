@@ -1,3 +1,4 @@
+import { PhasesOfRounds1795886182910 } from './1795886182910-phases-of-rounds.js';
 import { SupportAnswersAndLeftOut1795647555721 } from './1795647555721-support-answers-and-left-out.js';
 import { ContactThatEnded1795647274739 } from './1795647274739-contact-that-ended.js';
 import { Meetings1795643652057 } from './1795643652057-meetings.js';
@@ -33,4 +34,5 @@ export const migrations = [
   Meetings1795643652057,
   ContactThatEnded1795647274739,
   SupportAnswersAndLeftOut1795647555721,
+  PhasesOfRounds1795886182910,
 ];
