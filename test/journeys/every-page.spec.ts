@@ -80,6 +80,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
     places: [
       '/proposals/:id',
       '/rounds/new',
+      '/rounds/:id/plan',
       '/runs/:id',
       '/runs/:id/compare/:id',
       '/candidates/:id',
