@@ -3,4 +3,3 @@ import en from './texts/en.json' with { type: 'json' };
 import nl from './texts/nl.json' with { type: 'json' };
 
 export const phaseTexts = defineTexts({ nl, en });
-export type PhaseTranslate = ReturnType<typeof phaseTexts>;

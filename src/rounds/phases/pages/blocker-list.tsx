@@ -15,7 +15,7 @@ export function BlockerList({ roundId, blockers }: { roundId: string; blockers: 
         <li key={blocker.kind.code}>
           <StatusBadge tone={blocker.kind.stops ? 'warning' : 'info'}>
             {t(blocker.kind.stops ? 'stops' : 'worthKnowing')}
-          </StatusBadge>{' '}
+          </StatusBadge>
           <BlockerSentence roundId={roundId} blocker={blocker} />
         </li>
       ))}

@@ -22,6 +22,8 @@ export function PhaseBar({ round }: { round: RoundSummary }) {
       {ROUND_PHASES.map((phase) => {
         const state = stateOf(phase, round);
         const day = firstDayOf(phase, round);
+        const noDay = state === 'toCome' ? t('noDay') : null;
+        const words = day ? t('from', { date: formats.date(day) }) : noDay;
         return (
           <li
             key={phase}
@@ -29,7 +31,7 @@ export function PhaseBar({ round }: { round: RoundSummary }) {
             aria-current={state === 'now' ? 'step' : undefined}
           >
             <span class="phases__name">{t(phase)}</span>
-            <span class="phases__day">{day ? t('from', { date: formats.date(day) }) : t('noDay')}</span>
+            {words && <span class="phases__day">{words}</span>}
             <span class="phases__state">{t(WORDS[state])}</span>
           </li>
         );
@@ -39,7 +41,7 @@ export function PhaseBar({ round }: { round: RoundSummary }) {
 }
 
 /** Intake begins when the round is opened. */
-export const firstDayOf = (phase: RoundPhase, round: RoundSummary): string | Date | null =>
+const firstDayOf = (phase: RoundPhase, round: RoundSummary): string | Date | null =>
   phase === 'intake' ? round.createdAt : round[DAY_OF[phase]];
 
 function stateOf(phase: RoundPhase, round: RoundSummary): State {

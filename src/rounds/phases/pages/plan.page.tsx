@@ -2,20 +2,18 @@ import { Actions } from '../../../platform/web/components/actions.js';
 import { Button, LinkButton } from '../../../platform/web/components/button.js';
 import { Card } from '../../../platform/web/components/card.js';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.js';
-import { Facts } from '../../../platform/web/components/facts.js';
 import { Form } from '../../../platform/web/components/form.js';
 import { PageHeader } from '../../../platform/web/components/page-header.js';
 import { TextLink } from '../../../platform/web/components/text-link.js';
 import type { FormErrors } from '../../../platform/web/form-errors.js';
 import { Layout } from '../../../platform/web/layout.js';
-import { usePage } from '../../../platform/web/page-context.js';
 import type { PageProps } from '../../../platform/web/page.js';
 import type { RoundSummary } from '../../rounds.queries.js';
 import type { PlanForm } from '../plan.form.js';
-import { phasesAfter, ROUND_PHASES } from '../round-phases.js';
+import { phasesAfter } from '../round-phases.js';
 import { phaseTexts } from '../texts.js';
 import { PhaseFields } from './phase-fields.js';
-import { firstDayOf } from './phase-bar.js';
+import { PhaseBar } from './phase-bar.js';
 
 export interface PlanPageProps {
   round: RoundSummary;
@@ -29,14 +27,16 @@ export function PlanPage({ page, round, form, errors }: PageProps<PlanPageProps>
   const back = `/rounds/${round.id}`;
   const hasFields = phasesAfter(round.phase).length > 0;
   return (
-    <Layout page={page} title={t('plan')}>
+    <Layout page={page} title={t('plan')} width="wide">
       <ErrorSummary errors={errors} />
       <PageHeader
         eyebrow={<TextLink href={back}>{round.name}</TextLink>}
         title={t('plan')}
         lead={hasFields ? t('planLead') : t('lastPhase')}
       />
-      <BegunPhases round={round} />
+      <Card>
+        <PhaseBar round={round} />
+      </Card>
       {hasFields && (
         <Card>
           <Form action={`${back}/plan`}>
@@ -51,21 +51,5 @@ export function PlanPage({ page, round, form, errors }: PageProps<PlanPageProps>
         </Card>
       )}
     </Layout>
-  );
-}
-
-function BegunPhases({ round }: Pick<PlanPageProps, 'round'>) {
-  const { language, formats } = usePage();
-  const t = phaseTexts(language);
-  const toCome: readonly string[] = phasesAfter(round.phase);
-  const begun = ROUND_PHASES.filter((phase) => !toCome.includes(phase));
-  const facts = begun.map((phase) => {
-    const day = firstDayOf(phase, round);
-    return { term: t(phase), value: day ? formats.date(day) : t('noDay') };
-  });
-  return (
-    <Card title={t('begunPhases')} tone="tint">
-      <Facts facts={facts} />
-    </Card>
   );
 }
