@@ -2,15 +2,15 @@ import { instanceCandidate } from '../choosing/fit/instance-candidate.js';
 import { instanceHome } from '../choosing/fit/instance-home.js';
 import type { Instance, InstanceLocation } from '../matching-engine/index.js';
 import type { Policy } from '../platform/config/policy.js';
-import { keepApproved } from './approved-groups.js';
 import { chosenBy } from './chosen-people.js';
 import { leftOutOf } from './incomplete-groups.js';
+import { keepTaken } from './keep-taken.js';
 import type { RoundData } from './round-data.js';
 
 /**
  * The `huisklik-instance/1` of a round (docs/matching.md). Ids are those of the rows; locations, homes and candidates are
  * ordered by their reference, so that the same data always gives the same instance. Amounts are whole euros, rounded to
- * the safe side. Approved groups of the round are locked; whoever and whatever is taken otherwise is left out, and so is who would be split
+ * the safe side. Groups of the round with a home are locked; whoever and whatever is taken otherwise is left out, and so is who would be split
  * from their house group.
  */
 export function buildInstance(data: RoundData, policy: Policy): Instance {
@@ -29,7 +29,7 @@ export function buildInstance(data: RoundData, policy: Policy): Instance {
     ),
     locked: [],
   };
-  return keepApproved(instance, data.approved, new Map(data.homes.map((home) => [home.id, home])));
+  return keepTaken(instance, data.taken, new Map(data.homes.map((home) => [home.id, home])));
 }
 
 /**

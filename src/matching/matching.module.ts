@@ -5,12 +5,12 @@ import { CandidatesModule } from '../candidates/candidates.module.js';
 import { ChoosingModule } from '../choosing/choosing.module.js';
 import { HomesModule } from '../homes/homes.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
+import { GroupChecks } from './group-checks.js';
 import { PeopleInProposals } from './person-in-proposal.js';
 import { Proposal, ProposalMember } from './proposal.entity.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalsPages } from './proposals.pages.js';
 import { ProposalsQueries } from './proposals.queries.js';
-import { ProposalsService } from './proposals.service.js';
 import { MatchingInData } from './matching-in-data.js';
 import { Redaction } from './redaction.service.js';
 import { ReplayService } from './replay.service.js';
@@ -21,11 +21,13 @@ import { RunComparisonsController } from './run-comparisons.controller.js';
 import { RunComparisonsPages } from './run-comparisons.pages.js';
 import { RunJob } from './run-job.js';
 import { RunOutcomes } from './run-outcomes.js';
+import { RunPublication } from './run-publication.js';
 import { Run } from './run.entity.js';
 import { RunsController } from './runs.controller.js';
 import { RunsPages } from './runs.pages.js';
 import { RunsQueries } from './runs.queries.js';
 import { RunsService } from './runs.service.js';
+import { TakenGroups } from './taken-groups.js';
 import { UnfinishedMatching } from './unfinished-matching.js';
 import { UnplacedCandidate } from './unplaced-candidate.entity.js';
 import { UnplacedExport } from './unplaced-export.js';
@@ -55,6 +57,7 @@ import { UnplacedQueries } from './unplaced.queries.js';
     UnfinishedMatching,
     RunJob,
     RunOutcomes,
+    RunPublication,
     RoundDataQueries,
     ReplayService,
     Redaction,
@@ -62,10 +65,11 @@ import { UnplacedQueries } from './unplaced.queries.js';
     UnplacedQueries,
     UnplacedExport,
     RunComparisons,
-    ProposalsService,
     ProposalsQueries,
     PeopleInProposals,
+    GroupChecks,
+    TakenGroups,
   ],
-  exports: [RunsService, RunsQueries, ProposalsService, ProposalsQueries, PeopleInProposals],
+  exports: [RunsService, RunPublication, RunsQueries, ProposalsQueries, PeopleInProposals, GroupChecks, TakenGroups],
 })
 export class MatchingModule {}

@@ -8,8 +8,10 @@ export const TASK_KINDS = [
   'invitation-failed',
   'meeting-support',
   'person-reported',
+  'placement-to-approve',
   'round-blocked',
   'round-phase-near',
+  'unplaced-candidate',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -17,6 +19,7 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 export const CLOSED_ON_THEIR_PAGE: readonly TaskKind[] = [
   'meeting-support',
   'person-reported',
+  'placement-to-approve',
   'round-blocked',
   'round-phase-near',
 ];

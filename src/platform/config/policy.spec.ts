@@ -34,7 +34,13 @@ describe('readPolicy', () => {
       .replace(/"likeBonus": \d+/, '"likeBonus": "much", "odd": 1')
       .replace(/"remindDaysBefore": \d+/, '"remindDaysBefore": 61');
     const sentence = sentenceAbout(wrong);
-    for (const path of ['policy.json', 'mixRule.boundary', 'matching.likeBonus', 'matching.odd', 'rounds.remindDaysBefore'])
+    for (const path of [
+      'policy.json',
+      'mixRule.boundary',
+      'matching.likeBonus',
+      'matching.odd',
+      'rounds.remindDaysBefore',
+    ])
       expect(sentence).toContain(path);
   });
 
