@@ -28,6 +28,7 @@ import { RunsPages } from './runs.pages.js';
 import { RunsQueries } from './runs.queries.js';
 import { RunsService } from './runs.service.js';
 import { TakenGroups } from './taken-groups.js';
+import { UnfinishedMatching } from './unfinished-matching.js';
 import { UnplacedCandidate } from './unplaced-candidate.entity.js';
 import { UnplacedExport } from './unplaced-export.js';
 import { UnplacedQueries } from './unplaced.queries.js';
@@ -53,6 +54,7 @@ import { UnplacedQueries } from './unplaced.queries.js';
   providers: [
     RunsService,
     RunsQueries,
+    UnfinishedMatching,
     RunJob,
     RunOutcomes,
     RunPublication,

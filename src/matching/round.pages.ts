@@ -1,4 +1,15 @@
-import { BadRequestException, Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
+import {
+  BadRequestException,
+  Body,
+  ConflictException,
+  Controller,
+  Get,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Req,
+} from '@nestjs/common';
 import type { Request } from 'express';
 import { ExposureQueries } from '../choosing/suggestions/exposure.queries.js';
 import { OpenQuestions } from '../choosing/totals/open-questions.queries.js';
@@ -14,6 +25,9 @@ import { languageOf } from '../platform/web/request-language.js';
 import { ChoosingCloses } from '../rounds/choosing-closes.service.js';
 import { ChoosingClosesForm } from '../rounds/choosing-closes.form.js';
 import { isIsoDay } from '../rounds/iso-day.js';
+import { NextPhaseDto } from '../rounds/phases/phases.dto.js';
+import { RoundPhases } from '../rounds/phases/round-phases.service.js';
+import { phaseTexts } from '../rounds/phases/texts.js';
 import { RoundsQueries } from '../rounds/rounds.queries.js';
 import { RoundPage, type RoundPageProps } from './pages/round.page.js';
 import { noticeOf } from './run-notices.js';
@@ -31,6 +45,7 @@ export class RoundPages {
     private readonly queries: RunsQueries,
     private readonly homes: HomesService,
     private readonly choosing: ChoosingCloses,
+    private readonly phases: RoundPhases,
     private readonly exposure: ExposureQueries,
     private readonly questions: OpenQuestions,
     private readonly clock: Clock,
@@ -42,8 +57,8 @@ export class RoundPages {
     return page(RoundPage, await this.propsOf(id, query));
   }
 
-  /** Somebody who reloads, or changes the language, after a day that was not taken. */
-  @Get('choosing')
+  /** Somebody who reloads, or changes the language, after a day or a move that was not taken. */
+  @Get(['choosing', 'phase'])
   @Requires('rounds:read')
   back(@Param('id', ParseUUIDPipe) id: string, @Req() request: Request) {
     const query = queryOf(request.originalUrl).toString();
@@ -72,6 +87,26 @@ export class RoundPages {
     return seeOther(`/rounds/${id}`);
   }
 
+  @Post('phase')
+  @Requires('rounds:plan')
+  async moveOn(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { to, reason = '' }: NextPhaseDto,
+    @CurrentUser() user: User,
+    @Req() request: Request,
+  ) {
+    const t = phaseTexts(languageOf(request, STAFF_LANGUAGES));
+    try {
+      await this.phases.moveOn(id, to, reason || null, user);
+      await setNotice(request, { kind: 'success', text: t('moved', { phase: t(to) }) });
+    } catch (error) {
+      if (error instanceof BadRequestException) return this.notMoved(id, reason);
+      if (!(error instanceof ConflictException)) throw error;
+      await setNotice(request, { kind: 'warning', text: t('movedMeanwhile') });
+    }
+    return seeOther(`/rounds/${id}`);
+  }
+
   @Post('runs')
   @Requires('matching:run')
   async start(
@@ -96,12 +131,18 @@ export class RoundPages {
     return page(RoundPage, { ...(await this.propsOf(id, new ListQuery())), refusedDay }, { status: 400 });
   }
 
+  private async notMoved(id: string, reason: string) {
+    const refusedMove = { reason, problem: reason ? 'reasonHasCitizenNumber' : 'reasonMissing' } as const;
+    return page(RoundPage, { ...(await this.propsOf(id, new ListQuery())), refusedMove }, { status: 400 });
+  }
+
   private async propsOf(id: string, query: ListQuery): Promise<RoundPageProps> {
     const round = await this.rounds.one(id);
     const locations = await this.homes.locationsWithMix(undefined, round.locationIds);
     const runs = await this.queries.list({ ...query, roundId: id });
     const completed = await this.queries.completedOf(id);
     const exposure = await this.exposure.ofRound(id);
-    return { round, locations, runs, completed, exposure, today: this.clock.today() };
+    const blockers = await this.phases.blockersOf(round);
+    return { round, locations, runs, completed, exposure, blockers, today: this.clock.today() };
   }
 }

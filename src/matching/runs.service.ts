@@ -7,7 +7,7 @@ import { Policy } from '../platform/config/policy.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { JobQueue } from '../platform/queue/job-queue.js';
 import { Round } from '../rounds/round.entity.js';
-import { noSuchRound } from '../rounds/rounds.service.js';
+import { noSuchRound } from '../rounds/open-round.js';
 import { RUN_JOB } from './run-job.js';
 import { may } from './run-states.js';
 import { Run } from './run.entity.js';

@@ -100,6 +100,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/proposals/:id',
       '/placements/:id',
       '/rounds/new',
+      '/rounds/:id/plan',
       '/runs/:id',
       '/runs/:id/compare/:id',
       '/candidates/:id',

@@ -29,7 +29,7 @@ export function StartRun({ round, today, completed }: StartRunProps) {
     label: t('runOfDate', { number, date: formats.dateTime(createdAt) }),
   }));
   return (
-    <Card title={t('startRun')} tone="tint">
+    <Card title={t('startRun')} tone="tint" anchor="start-run">
       <p>{t('startRunLead')}</p>
       {closesOn !== null && today < closesOn && (
         <Alert kind="info">{t('startsRehearsal', { date: formats.date(closesOn) })}</Alert>

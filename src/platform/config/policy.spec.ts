@@ -30,12 +30,17 @@ describe('readPolicy', () => {
   });
 
   it('tells everything that is wrong at once, each with its path', () => {
-    const wrong = RIGHT.replace(/"boundary": \d+/, '"boundary": -1').replace(
-      /"likeBonus": \d+/,
-      '"likeBonus": "much", "odd": 1',
-    );
+    const wrong = RIGHT.replace(/"boundary": \d+/, '"boundary": -1')
+      .replace(/"likeBonus": \d+/, '"likeBonus": "much", "odd": 1')
+      .replace(/"remindDaysBefore": \d+/, '"remindDaysBefore": 61');
     const sentence = sentenceAbout(wrong);
-    for (const path of ['policy.json', 'mixRule.boundary', 'matching.likeBonus', 'matching.odd'])
+    for (const path of [
+      'policy.json',
+      'mixRule.boundary',
+      'matching.likeBonus',
+      'matching.odd',
+      'rounds.remindDaysBefore',
+    ])
       expect(sentence).toContain(path);
   });
 

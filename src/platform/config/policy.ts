@@ -143,6 +143,11 @@ export class ChoosingPolicy {
   @IsInt() @Min(0) @Max(30) reportDays!: number;
 }
 
+export class RoundsPolicy {
+  /** So many days before a phase has to begin, allocators hear that something stops the round. */
+  @IsInt() @Min(0) @Max(60) remindDaysBefore!: number;
+}
+
 /** Whose second look an approval needs: nobody's, that of another than who adjusted the group, or also than who sent it. */
 export const FOUR_EYES = ['never', 'adjusted', 'always'] as const;
 export type FourEyes = (typeof FOUR_EYES)[number];
@@ -176,6 +181,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => InvitationsPolicy) invitations!: InvitationsPolicy;
   @IsObject() @ValidateNested() @Type(() => IntakePolicy) intake!: IntakePolicy;
   @IsObject() @ValidateNested() @Type(() => ChoosingPolicy) choosing!: ChoosingPolicy;
+  @IsObject() @ValidateNested() @Type(() => RoundsPolicy) rounds!: RoundsPolicy;
   @IsObject() @ValidateNested() @Type(() => PlacementsPolicy) placements!: PlacementsPolicy;
   @IsObject() @ValidateNested() @Type(() => AssociationPolicy) association!: AssociationPolicy;
 }
