@@ -26,6 +26,10 @@ import { RunsController } from './runs.controller.js';
 import { RunsPages } from './runs.pages.js';
 import { RunsQueries } from './runs.queries.js';
 import { RunsService } from './runs.service.js';
+import { RoundScenariosController } from './scenarios/round-scenarios.controller.js';
+import { RoundScenariosPages } from './scenarios/round-scenarios.pages.js';
+import { RoundScenariosQueries } from './scenarios/round-scenarios.queries.js';
+import { RunScenarios } from './scenarios/run-scenarios.queries.js';
 import { UnplacedCandidate } from './unplaced-candidate.entity.js';
 import { UnplacedExport } from './unplaced-export.js';
 import { UnplacedQueries } from './unplaced.queries.js';
@@ -45,12 +49,16 @@ import { UnplacedQueries } from './unplaced.queries.js';
     RunsController,
     RunComparisonsPages,
     RunComparisonsController,
+    RoundScenariosPages,
+    RoundScenariosController,
     ProposalsPages,
     ProposalsController,
   ],
   providers: [
     RunsService,
     RunsQueries,
+    RunScenarios,
+    RoundScenariosQueries,
     RunJob,
     RunOutcomes,
     RoundDataQueries,

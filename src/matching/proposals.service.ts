@@ -57,10 +57,13 @@ export class ProposalsService {
     tx: EntityManager,
     { proposal, members }: Pick<LockedProposal, 'proposal' | 'members'>,
   ): Promise<boolean> {
-    const { roundId } = await tx.findOneByOrFail(Run, { id: proposal.runId });
+    const run = await tx.findOneByOrFail(Run, { id: proposal.runId });
     const group = { home: proposal.homeId, candidates: members.map(({ candidateId }) => candidateId) };
     if (await this.roundData.splitsGroup(tx, group)) return false;
-    const instance = buildInstance(await this.roundData.around(tx, roundId, group), this.policy);
+    // By the weights of its own run: a scenario may have asked for less satisfaction than the policy.
+    const { policyChanges } = run;
+    const around = await this.roundData.around(tx, run.roundId, group);
+    const instance = buildInstance(around, this.policy, { policyChanges, homesOut: [] });
     return checkGroup(instance, group).length === 0;
   }
 

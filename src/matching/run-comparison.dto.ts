@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { PERSON_CHANGES, type PersonChange } from './compare-runs.js';
 import { RunDetailDto, runDetailDto } from './run.dto.js';
 import type { RunComparison } from './run-comparisons.js';
+import { ComparedFairnessDto, SettingDifferenceDto } from './scenarios/comparison-parts.dto.js';
 
 class HousemateDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -31,7 +32,7 @@ class DifferenceListDto {
   @ApiProperty() pageSize!: number;
 }
 
-class DifferenceCountsDto implements Record<PersonChange, number> {
+export class DifferenceCountsDto implements Record<PersonChange, number> {
   @ApiProperty({ description: 'People in another home or with others' }) moved!: number;
   @ApiProperty() onlyInRun!: number;
   @ApiProperty() onlyInOther!: number;
@@ -40,6 +41,10 @@ class DifferenceCountsDto implements Record<PersonChange, number> {
 export class RunComparisonDto {
   @ApiProperty({ type: RunDetailDto }) run!: RunDetailDto;
   @ApiProperty({ type: RunDetailDto }) other!: RunDetailDto;
+  @ApiProperty({ type: [SettingDifferenceDto], description: 'What they were asked to do differently' })
+  settings!: SettingDifferenceDto[];
+  @ApiProperty({ type: [ComparedFairnessDto], description: 'How each group of people fares in both' })
+  fairness!: ComparedFairnessDto[];
   @ApiProperty({ description: 'Groups of the same people in the same home' }) sameGroups!: number;
   @ApiProperty({ type: DifferenceCountsDto, description: 'Of all people' }) counts!: DifferenceCountsDto;
   @ApiProperty({ type: DifferenceListDto, description: 'By name' }) differences!: DifferenceListDto;

@@ -1,10 +1,12 @@
 import { ConflictException, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { containing, windowOf, type Paged } from '../platform/http/paging.js';
-import { compareRuns, PERSON_CHANGES, type PersonChange, type PersonDifference } from './compare-runs.js';
+import { compareRuns, countChanges, type PersonChange, type PersonDifference } from './compare-runs.js';
 import { placesInGroups, type PlaceInRun } from './places-in-groups.js';
 import { runRedacted } from './redaction.js';
 import { RunsQueries, type RunDetail } from './runs.queries.js';
+import { compareFairness, type ComparedFairness } from './scenarios/compare-fairness.js';
+import { settingDifferences, type SettingDifference } from './scenarios/compare-settings.js';
 
 export interface DifferencesQuery {
   page: number;
@@ -26,6 +28,9 @@ export interface DifferenceRow {
 export interface RunComparison {
   run: RunDetail;
   other: RunDetail;
+  /** What they were asked to do differently. */
+  settings: SettingDifference[];
+  fairness: ComparedFairness[];
   sameGroups: number;
   /** How many people there are of each change. */
   counts: Record<PersonChange, number>;
@@ -52,10 +57,15 @@ export class RunComparisons {
         message: 'Only two completed runs of one round can be compared.',
       });
     const { sameGroups, people } = compareRuns(await this.runs.groupsOf(id), await this.runs.groupsOf(otherId));
-    const counts = Object.fromEntries(
-      PERSON_CHANGES.map((change) => [change, people.filter((person) => person.change === change).length]),
-    ) as Record<PersonChange, number>;
-    return { run, other, sameGroups, counts, differences: await this.named(people, query) };
+    return {
+      run,
+      other,
+      settings: settingDifferences(run, other),
+      fairness: compareFairness(run.outcome.figures, other.outcome.figures),
+      sameGroups,
+      counts: countChanges(people),
+      differences: await this.named(people, query),
+    };
   }
 
   /** One page of them, by name. */

@@ -38,7 +38,7 @@ interface Fact {
   value: string;
 }
 
-function useFigures({ outcome, objective, upperBound, effort, seed, createdAt }: RunDetail): Fact[] {
+function useFigures({ outcome, objective, upperBound, createdAt }: RunDetail): Fact[] {
   const { language, formats } = usePage();
   const t = runTexts(language);
   const { housed, satisfaction } = tellable(outcome!.figures);
@@ -55,8 +55,6 @@ function useFigures({ outcome, objective, upperBound, effort, seed, createdAt }:
     { term: t('objective'), value: formats.number(objective ?? 0) },
     { term: t('upperBound'), value: formats.number(upperBound ?? 0) },
     { term: t('howGood'), value: betterPossibleWords({ objective: objective ?? 0, upperBound }, t) },
-    { term: t('effort'), value: t(effort) },
-    { term: t('seed'), value: String(seed) },
     { term: t('createdAt'), value: formats.dateTime(createdAt) },
   ];
 }

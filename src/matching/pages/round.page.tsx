@@ -22,6 +22,7 @@ import { ChoosingClosesCard } from './choosing-closes.js';
 import { CloseChoosingNow, type ClosingNow } from './close-choosing-now.js';
 import { RoundExposure } from './round-exposure.js';
 import { RoundRuns } from './round-runs.js';
+import type { ScenarioFieldsProps } from '../scenarios/pages/scenario-fields.js';
 import { StartRun } from './start-run.js';
 
 export interface RoundPageProps {
@@ -30,6 +31,8 @@ export interface RoundPageProps {
   runs: Paged<Run>;
   completed: Run[];
   exposure: Exposure;
+  /** What a new run may be asked for. */
+  starting: ScenarioFieldsProps;
   /** ISO */
   today: string;
   /** A closing day of choosing that was not taken. */
@@ -39,7 +42,7 @@ export interface RoundPageProps {
 }
 
 export function RoundPage({ page, ...props }: PageProps<RoundPageProps>) {
-  const { round, locations, runs, completed, exposure, today, refusedDay, closing } = props;
+  const { round, locations, runs, completed, exposure, today, refusedDay, closing, starting } = props;
   const t = runTexts(page.language);
   const isOpen = round.status === 'open';
   const badge = <StatusBadge tone={isOpen ? 'info' : 'neutral'}>{t(isOpen ? 'roundOpen' : 'roundClosed')}</StatusBadge>;
@@ -47,11 +50,14 @@ export function RoundPage({ page, ...props }: PageProps<RoundPageProps>) {
   const eyebrow = <TextLink href="/rounds">{t('rounds')}</TextLink>;
   return (
     <Layout page={page} title={round.name} width="wide">
+      <ErrorSummary errors={starting.errors} />
       {refusedDay !== undefined && <ErrorSummary errors={{ closesOn: t('closesOnWrong') }} />}
       <PageHeader eyebrow={eyebrow} title={round.name} lead={lead} badge={badge} />
       <Stack>
         {closing && <CloseChoosingNow roundId={round.id} closing={closing} />}
-        {isOpen && page.user?.may('matching:run') && <StartRun round={round} today={today} completed={completed} />}
+        {isOpen && page.user?.may('matching:run') && (
+          <StartRun round={round} today={today} completed={completed} {...starting} />
+        )}
         {page.user?.may('matching:read') && <RoundRuns runs={runs} />}
         <RoundExposure exposure={exposure} />
         <TakesPart round={round} locations={locations} />

@@ -1,3 +1,4 @@
+import { RunsAsScenarios1795885883311 } from './1795885883311-runs-as-scenarios.js';
 import { SupportAnswersAndLeftOut1795647555721 } from './1795647555721-support-answers-and-left-out.js';
 import { ContactThatEnded1795647274739 } from './1795647274739-contact-that-ended.js';
 import { Meetings1795643652057 } from './1795643652057-meetings.js';
@@ -16,8 +17,7 @@ import { InitialSchema1795300000000 } from './1795300000000-initial-schema.js';
 import { SessionsAndAuditGuard1795300000001 } from './1795300000001-sessions-and-audit-guard.js';
 
 /** Every migration, oldest first. A new one is made with `npm run migration -- name` (CONTRIBUTING). */
-export const migrations = [
-  InitialSchema1795300000000,
+export const migrations = [InitialSchema1795300000000,
   SessionsAndAuditGuard1795300000001,
   AdviceForUnplaced1795617172342,
   KeepEarlierGroups1795617945435,
@@ -32,5 +32,4 @@ export const migrations = [
   ChoosingClosesAndRehearsals1795642361041,
   Meetings1795643652057,
   ContactThatEnded1795647274739,
-  SupportAnswersAndLeftOut1795647555721,
-];
+  SupportAnswersAndLeftOut1795647555721, RunsAsScenarios1795885883311];

@@ -1,10 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.js';
 
+export interface DisclosureProps {
+  summary: string;
+  /** Open from the start: what is inside needs attention. */
+  open?: boolean;
+  children: ComponentChildren;
+}
+
 /** Something that is there for who wants it: a line that opens it, without client JavaScript. */
-export function Disclosure({ summary, children }: { summary: string; children: ComponentChildren }) {
+export function Disclosure({ summary, open = false, children }: DisclosureProps) {
   return (
-    <details class="disclosure">
+    <details class="disclosure" open={open}>
       <summary class="disclosure__summary">
         <Icon name="chevron-down" />
         {summary}
