@@ -19,6 +19,7 @@ export {
 } from './instance/instance.js';
 export { InvalidInstanceError, validateInstance, type InstanceProblem } from './instance/validate-instance.js';
 export type { ExactModel, ExactSolver } from './proof/exact-model.js';
+export { findFigures } from './report/figures.js';
 export { differences } from './report/differences.js';
 export { sharedPoints } from './report/shared-points.js';
 export { checkGroup, homeViolations, type GroupViolation, type GroupViolationCode } from './score/check-group.js';

@@ -26,6 +26,7 @@ import { RunsController } from './runs.controller.js';
 import { RunsPages } from './runs.pages.js';
 import { RunsQueries } from './runs.queries.js';
 import { RunsService } from './runs.service.js';
+import { MeasuredFigures } from './scenarios/measured-figures.queries.js';
 import { RoundScenariosController } from './scenarios/round-scenarios.controller.js';
 import { RoundScenariosPages } from './scenarios/round-scenarios.pages.js';
 import { RoundScenariosQueries } from './scenarios/round-scenarios.queries.js';
@@ -58,6 +59,7 @@ import { UnplacedQueries } from './unplaced.queries.js';
     RunsService,
     RunsQueries,
     RunScenarios,
+    MeasuredFigures,
     RoundScenariosQueries,
     RunJob,
     RunOutcomes,

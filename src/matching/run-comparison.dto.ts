@@ -38,6 +38,7 @@ export class DifferenceCountsDto implements Record<PersonChange, number> {
   @ApiProperty() onlyInOther!: number;
 }
 
+/** All satisfaction in the points of the policy in force, so that scenarios with other points can be compared. */
 export class RunComparisonDto {
   @ApiProperty({ type: RunDetailDto }) run!: RunDetailDto;
   @ApiProperty({ type: RunDetailDto }) other!: RunDetailDto;
@@ -50,8 +51,8 @@ export class RunComparisonDto {
   @ApiProperty({ type: DifferenceListDto, description: 'By name' }) differences!: DifferenceListDto;
 }
 
-export const runComparisonDto = ({ run, other, ...found }: RunComparison): RunComparisonDto => ({
-  run: runDetailDto(run),
-  other: runDetailDto(other),
+export const runComparisonDto = ({ run, other, figures, ...found }: RunComparison): RunComparisonDto => ({
+  run: { ...runDetailDto(run), figures: figures.run },
+  other: { ...runDetailDto(other), figures: figures.other },
   ...found,
 });

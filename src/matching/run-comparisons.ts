@@ -5,7 +5,9 @@ import { compareRuns, countChanges, type PersonChange, type PersonDifference } f
 import { placesInGroups, type PlaceInRun } from './places-in-groups.js';
 import { runRedacted } from './redaction.js';
 import { RunsQueries, type RunDetail } from './runs.queries.js';
+import type { StoredFigures } from './fairness.js';
 import { compareFairness, type ComparedFairness } from './scenarios/compare-fairness.js';
+import { MeasuredFigures } from './scenarios/measured-figures.queries.js';
 import { settingDifferences, type SettingDifference } from './scenarios/compare-settings.js';
 
 export interface DifferencesQuery {
@@ -30,6 +32,8 @@ export interface RunComparison {
   other: RunDetail;
   /** What they were asked to do differently. */
   settings: SettingDifference[];
+  /** In the points of the policy in force, so that they can be compared. */
+  figures: Record<'run' | 'other', StoredFigures>;
   fairness: ComparedFairness[];
   sameGroups: number;
   /** How many people there are of each change. */
@@ -45,6 +49,7 @@ export class RunComparisons {
   constructor(
     private readonly dataSource: DataSource,
     private readonly runs: RunsQueries,
+    private readonly measured: MeasuredFigures,
   ) {}
 
   /** @throws NotFoundException; ConflictException when these two can't be compared */
@@ -56,12 +61,15 @@ export class RunComparisons {
         type: 'runs-not-comparable',
         message: 'Only two completed runs of one round can be compared.',
       });
+    const measured = await this.measured.of([id, otherId]);
+    const figures = { run: measured.get(id)!, other: measured.get(otherId)! };
     const { sameGroups, people } = compareRuns(await this.runs.groupsOf(id), await this.runs.groupsOf(otherId));
     return {
       run,
       other,
       settings: settingDifferences(run, other),
-      fairness: compareFairness(run.outcome.figures, other.outcome.figures),
+      figures,
+      fairness: compareFairness(figures.run, figures.other),
       sameGroups,
       counts: countChanges(people),
       differences: await this.named(people, query),

@@ -56,7 +56,7 @@ export function CompareRunsPage({ page, comparison, completed, placeNames, query
       >
         <WhatDiffers comparison={comparison} />
         <ComparedSettings comparison={comparison} />
-        <ComparedFigures run={run} other={other} />
+        <ComparedFigures comparison={comparison} />
       </WithAside>
       <Stack>
         <ComparedFairness comparison={comparison} placeNames={placeNames} />

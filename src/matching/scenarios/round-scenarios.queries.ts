@@ -9,6 +9,7 @@ import { FEWEST_PEOPLE, tellable, type FairnessGroup, type StoredFigures } from 
 import { Run } from '../run.entity.js';
 import { RunsQueries } from '../runs.queries.js';
 import { fairnessGaps, type FairnessGap } from './fairness-gaps.js';
+import { MeasuredFigures } from './measured-figures.queries.js';
 import { RunScenarios, type RunScenario } from './run-scenarios.queries.js';
 
 /** One completed run among those of its round. */
@@ -38,12 +39,6 @@ export interface RoundScenariosQuery {
   against?: string;
 }
 
-interface Outcome {
-  id: string;
-  figures: StoredFigures;
-  groups: Group[] | null;
-}
-
 /** All completed runs of a round side by side. */
 @Injectable()
 export class RoundScenariosQueries {
@@ -51,6 +46,7 @@ export class RoundScenariosQueries {
     private readonly dataSource: DataSource,
     private readonly runs: RunsQueries,
     private readonly scenarios: RunScenarios,
+    private readonly figures: MeasuredFigures,
   ) {}
 
   /** The newest first. @throws NotFoundException; ConflictException when nothing can be compared with `against` */
@@ -59,14 +55,15 @@ export class RoundScenariosQueries {
     if (!round) throw noSuchRound();
     const against = againstId ? await this.runToCompareWith(roundId, againstId) : null;
     const { items: runs, ...paged } = await this.runs.list({ ...window, roundId, status: 'completed' });
-    const outcomes = await this.outcomesOf(runs, against !== null);
+    const ids = runs.map(({ id }) => id);
+    const figures = await this.figures.of(ids);
+    const groups = against ? await this.groupsOf(ids) : new Map<string, Group[]>();
     const scenarios = await this.scenarios.ofAll(runs);
     const other = against && (await this.runs.groupsOf(against.id));
     const items = runs.map((run) => {
-      const { figures, groups } = outcomes.get(run.id)!;
-      const isCompared = other && groups && !run.redactedAt && run.id !== against.id;
-      const changes = isCompared ? countChanges(compareRuns(groups, other).people) : null;
-      return { run, scenario: scenarios.get(run.id)!, ...figuresOf(figures), changes };
+      const isCompared = other && !run.redactedAt && run.id !== against.id;
+      const changes = isCompared ? countChanges(compareRuns(groups.get(run.id)!, other).people) : null;
+      return { run, scenario: scenarios.get(run.id)!, ...figuresOf(figures.get(run.id)!), changes };
     });
     return { round, against, items, ...paged };
   }
@@ -81,13 +78,12 @@ export class RoundScenariosQueries {
     return run;
   }
 
-  private async outcomesOf(runs: readonly Run[], withGroups: boolean): Promise<Map<string, Outcome>> {
-    const rows = await this.dataSource.query<Outcome[]>(
-      `SELECT "id", "solution"->'figures' AS "figures", CASE WHEN $2 THEN "solution"->'groups' END AS "groups"
-       FROM "run" WHERE "id" = ANY($1)`,
-      [runs.map(({ id }) => id), withGroups],
+  private async groupsOf(ids: readonly string[]): Promise<Map<string, Group[]>> {
+    const rows = await this.dataSource.query<{ id: string; groups: Group[] }[]>(
+      `SELECT "id", "solution"->'groups' AS "groups" FROM "run" WHERE "id" = ANY($1)`,
+      [ids],
     );
-    return new Map(rows.map((row) => [row.id, row]));
+    return new Map(rows.map(({ id, groups }) => [id, groups]));
   }
 }
 

@@ -44,9 +44,9 @@ export class StartRunForm {
     const request = { name: this.name.trim(), policy: this.changes(policy), homesOut, locationsOut };
     const seed = numberIn(this.seed);
     const errors: Record<string, string> = {};
+    if (seed !== undefined && !(seed <= HIGHEST_SEED)) errors.seed = t('seedWrong', { max: HIGHEST_SEED });
     if (request.name.length > LONGEST_NAME) errors.name = t('nameTooLong', { most: LONGEST_NAME });
     for (const { field } of scenarioProblems(request, policy, homes)) Object.assign(errors, errorAt(field, policy, t));
-    if (seed !== undefined && !(seed <= HIGHEST_SEED)) errors.seed = t('seedWrong', { max: HIGHEST_SEED });
     if (Object.keys(errors).length > 0) return { errors };
     return { request: { ...request, effort, seed, earlierRunId } };
   }

@@ -1,6 +1,7 @@
 import type { Column } from '../../../platform/web/components/data-table.js';
 import { TextLink } from '../../../platform/web/components/text-link.js';
 import type { PageContext } from '../../../platform/web/page.js';
+import { DIMENSIONS } from '../../fairness.js';
 import { fairnessTexts } from '../../fairness-texts.js';
 import { RehearsalBadge } from '../../pages/run-status-badge.js';
 import type { Run } from '../../run.entity.js';
@@ -42,7 +43,6 @@ export function scenarioColumns({ against }: Pick<RoundScenarios, 'against'>, pa
         ? t('countOfHoused', { count: chosen.withChosen, share: formats.percent(chosen.withChosen / housed.count) })
         : '–',
     ),
-    { key: 'gaps', header: t('gaps'), cell: ({ gaps }) => <Lines lines={gaps.map((gap) => gapWords(gap, page))} /> },
     ...(against ? [changesColumn(against, page)] : []),
   ];
 }
@@ -63,13 +63,31 @@ function wordsOf(scenario: Row['scenario'], { language, formats }: PageContext):
   return lines.length > 0 ? lines : [t('noneDiffers')];
 }
 
-function gapWords({ dimension, housed, satisfaction }: FairnessGap, { language }: PageContext): string {
+/** How far apart the groups of each kind are in each run. */
+export function gapColumns(rows: readonly Row[], page: PageContext): Column<Row>[] {
+  const t = scenarioTexts(page.language);
+  const known = DIMENSIONS.filter((dimension) =>
+    rows.some(({ gaps }) => gaps.some((gap) => gap.dimension === dimension)),
+  );
+  return [
+    { key: 'run', header: t('run'), cell: ({ run }) => <RunName run={run} page={page} /> },
+    ...known.map((dimension) => ({
+      key: dimension,
+      header: fairnessTexts(page.language)(dimension),
+      cell: ({ gaps }: Row) => <Gap gap={gaps.find((gap) => gap.dimension === dimension)} page={page} />,
+    })),
+  ];
+}
+
+function Gap({ gap, page: { language } }: { gap: FairnessGap | undefined; page: PageContext }) {
   const t = scenarioTexts(language);
-  return t('gap', {
-    dimension: fairnessTexts(language)(dimension),
-    housed: housed === null ? t('gapUnknown') : t('gapHoused', { points: 100 * housed }),
-    satisfaction: satisfaction === null ? t('gapUnknown') : t('gapSatisfaction', { points: satisfaction }),
-  });
+  const { housed = null, satisfaction = null } = gap ?? {};
+  return (
+    <>
+      {housed === null ? t('gapUnknown') : t('gapHoused', { points: 100 * housed })}
+      {satisfaction !== null && <span class="small">{t('gapSatisfaction', { points: satisfaction })}</span>}
+    </>
+  );
 }
 
 function changesColumn(against: Run, { language }: PageContext): Column<Row> {

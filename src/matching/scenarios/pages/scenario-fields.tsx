@@ -1,5 +1,6 @@
 import { addressOf, type Home } from '../../../homes/home.entity.js';
 import type { MatchingPolicy } from '../../../platform/config/policy.js';
+import { Stack, Tiles } from '../../../platform/web/components/arrangement.js';
 import { Checkboxes } from '../../../platform/web/components/choices.js';
 import { Disclosure } from '../../../platform/web/components/disclosure.js';
 import { Heading } from '../../../platform/web/components/heading.js';
@@ -25,18 +26,20 @@ export function ScenarioFields(props: ScenarioFieldsProps) {
   const { form, errors } = props;
   return (
     <Disclosure summary={t('makeScenario')} open={form.isScenario}>
-      <p>{t('makeScenarioText')}</p>
-      <TextField
-        name="name"
-        label={t('name')}
-        hint={t('nameHint')}
-        value={form.name}
-        error={errors.name}
-        maxLength={LONGEST_NAME}
-        autocomplete="off"
-      />
-      <HomesOut {...props} />
-      <Weights {...props} />
+      <Stack>
+        <p>{t('makeScenarioText')}</p>
+        <TextField
+          name="name"
+          label={t('name')}
+          hint={t('nameHint')}
+          value={form.name}
+          error={errors.name}
+          maxLength={LONGEST_NAME}
+          autocomplete="off"
+        />
+        <HomesOut {...props} />
+        <Weights {...props} />
+      </Stack>
     </Disclosure>
   );
 }
@@ -80,27 +83,29 @@ function Weights({ policy, form, errors }: ScenarioFieldsProps) {
   return (
     <>
       <Heading level={3}>{t('weightsTitle')}</Heading>
-      {(['urgencyWeight', 'minimumSatisfaction', 'likeBonus'] as const).map((weight) => (
-        <NumberField
-          key={weight}
-          name={weight}
-          label={t(weight)}
-          hint={t('weightHint', { inForce: policy[weight], ...scenarios[weight] })}
-          value={form[weight]}
-          error={errors[weight]}
-        />
-      ))}
-      {policy.locationBonus.map((inForce, place) => (
-        <NumberField
-          key={place}
-          name="locationBonus"
-          id={wishField(place)}
-          label={t('locationBonusOf', { rank: place + 1 })}
-          hint={t('weightHint', { inForce, ...scenarios.locationBonus })}
-          value={form.locationBonus[place]}
-          error={errors[wishField(place)]}
-        />
-      ))}
+      <Tiles>
+        {(['urgencyWeight', 'minimumSatisfaction', 'likeBonus'] as const).map((weight) => (
+          <NumberField
+            key={weight}
+            name={weight}
+            label={t(weight)}
+            hint={t('weightHint', { inForce: policy[weight], ...scenarios[weight] })}
+            value={form[weight]}
+            error={errors[weight]}
+          />
+        ))}
+        {policy.locationBonus.map((inForce, place) => (
+          <NumberField
+            key={place}
+            name="locationBonus"
+            id={wishField(place)}
+            label={t('locationBonusOf', { rank: place + 1 })}
+            hint={t('weightHint', { inForce, ...scenarios.locationBonus })}
+            value={form.locationBonus[place]}
+            error={errors[wishField(place)]}
+          />
+        ))}
+      </Tiles>
     </>
   );
 }

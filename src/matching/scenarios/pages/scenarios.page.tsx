@@ -18,7 +18,7 @@ import { runTexts } from '../../run-texts.js';
 import type { Run } from '../../run.entity.js';
 import type { RoundScenarios } from '../round-scenarios.queries.js';
 import { scenarioTexts } from '../texts.js';
-import { scenarioColumns } from './scenario-columns.js';
+import { gapColumns, scenarioColumns } from './scenario-columns.js';
 
 export interface ScenariosPageProps {
   list: RoundScenarios;
@@ -62,8 +62,17 @@ export function ScenariosPage({ page, list, completed }: PageProps<ScenariosPage
               rowKey={({ run }) => run.id}
               isCurrent={({ run }) => run.id === against?.id}
             />
-            <p class="small">{t('gapsMean', { fewest: FEWEST_PEOPLE })}</p>
+            <p class="small">{t('measuredAlike')}</p>
             <Pagination pageNumber={list.page} pageSize={list.pageSize} total={list.total} />
+          </Card>
+          <Card title={t('gaps')} anchor="fairness">
+            <p>{t('gapsMean', { fewest: FEWEST_PEOPLE })}</p>
+            <DataTable
+              caption={<span class="visually-hidden">{t('gaps')}</span>}
+              columns={gapColumns(list.items, page)}
+              rows={list.items}
+              rowKey={({ run }) => run.id}
+            />
           </Card>
         </Stack>
       )}
