@@ -25,12 +25,14 @@ export const PERMISSIONS = [
   'matching:run',
   'placements:read',
   'placements:decide',
+  'placements:hand-over',
+  'placements:answer-own',
   'translations:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const ALLOWED: Record<Role, readonly Permission[]> = {
-  candidate: ['candidates:read-own', 'candidates:answer-own', 'choosing:choose'],
+  candidate: ['candidates:read-own', 'candidates:answer-own', 'choosing:choose', 'placements:answer-own'],
   allocator: [
     'tasks:read',
     'homes:read',
@@ -47,6 +49,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'matching:run',
     'placements:read',
     'placements:decide',
+    'placements:hand-over',
   ],
   supervisor: [
     'tasks:read',
@@ -58,6 +61,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'choosing:support',
     'rounds:read',
     'placements:read',
+    'placements:hand-over',
     'translations:read',
   ],
   administrator: [
@@ -84,6 +88,7 @@ const FOR_PEOPLE_ALONE: readonly Permission[] = [
   'candidates:manage',
   'choosing:choose',
   'choosing:support',
+  'placements:answer-own',
 ];
 
 /** What an integration may be given: everything that the API has a route for. */

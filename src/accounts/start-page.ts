@@ -1,6 +1,6 @@
 const START_PAGES: Record<string, string> = {
   candidate: '/my',
-  allocator: '/proposals',
+  allocator: '/placements',
   supervisor: '/candidates',
   administrator: '/accounts',
   auditor: '/audit',

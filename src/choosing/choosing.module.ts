@@ -120,6 +120,14 @@ import { ChoicesImportPages, ChoicesImportsController } from './import/choosing-
     NewsMailJob,
     ...MEETINGS.providers,
   ],
-  exports: [ChoicesService, ChoicesImporter, CorridorActivities, FitReader, ExposureQueries, OpenQuestions],
+  exports: [
+    ChoicesService,
+    ChoicesImporter,
+    NewsService,
+    CorridorActivities,
+    FitReader,
+    ExposureQueries,
+    OpenQuestions,
+  ],
 })
 export class ChoosingModule {}

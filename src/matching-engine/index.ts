@@ -21,6 +21,7 @@ export { InvalidInstanceError, validateInstance, type InstanceProblem } from './
 export type { ExactModel, ExactSolver } from './proof/exact-model.js';
 export { findFigures } from './report/figures.js';
 export { differences } from './report/differences.js';
+export { explainGroups } from './report/explain-groups.js';
 export { sharedPoints } from './report/shared-points.js';
 export { checkGroup, homeViolations, type GroupViolation, type GroupViolationCode } from './score/check-group.js';
 export { PairScores } from './score/pair-scores.js';

@@ -63,12 +63,13 @@ const data = (more: Partial<RoundData> = {}): RoundData => ({
   choices: [],
   reports: [],
   houseGroups: [],
-  approved: [],
+  taken: [],
   ...more,
 });
 
-const approved = (homeId: string, people: string[], inRound = true) => ({
+const taken = (homeId: string, people: string[], inRound = true) => ({
   homeId,
+  isHoused: true,
   inRound,
   members: people.map((candidateId) => ({ candidateId, targetGroup: 'statusHolder' as const })),
 });
@@ -151,16 +152,16 @@ describe('buildInstance', () => {
     expect(instance.locations[0]!.clusters[1]).toMatchObject({ places: 2, maxStatusHolders: 2, maxYoungTenants: 2 });
   });
 
-  describe('with approved groups', () => {
+  describe('with taken groups', () => {
     it('locks those of the round', () => {
-      const instance = buildInstance(data({ approved: [approved('2', ['c', 'd'])] }), policy);
+      const instance = buildInstance(data({ taken: [taken('2', ['c', 'd'])] }), policy);
       expect(instance.locked).toEqual([{ home: '2', candidates: ['c', 'd'] }]);
       expect(validateInstance(instance)).toEqual([]);
     });
 
     it('takes out those of another round and counts them in the mix', () => {
       const choices = [{ chooserId: 'a', chosenId: 'c', kind: 'decline' as const }];
-      const instance = buildInstance(data({ choices, approved: [approved('2', ['c', 'd'], false)] }), policy);
+      const instance = buildInstance(data({ choices, taken: [taken('2', ['c', 'd'], false)] }), policy);
       expect(instance.homes.map(({ id }) => id)).toEqual(['1']);
       expect(instance.candidates.map(({ id }) => id)).toEqual(['a', 'b']);
       expect(instance.locations[0]!.maxStatusHolders).toBe(2);
@@ -169,14 +170,14 @@ describe('buildInstance', () => {
 
     it('takes out a group of the round that breaks a limit since', () => {
       const candidates = [person('a'), person('b'), person('c', { maxRent: 10000 }), person('d')];
-      const instance = buildInstance(data({ candidates, approved: [approved('2', ['c', 'd'])] }), policy);
+      const instance = buildInstance(data({ candidates, taken: [taken('2', ['c', 'd'])] }), policy);
       expect(instance.locked).toEqual([]);
       expect(instance.candidates.map(({ id }) => id)).toEqual(['a', 'b']);
     });
 
     it('takes out groups that the mix rule has no room for any more, without going below zero', () => {
       const locations = [{ ...data().locations[0]!, maxStatusHolders: 1 }];
-      const instance = buildInstance(data({ locations, approved: [approved('2', ['c', 'd'])] }), policy);
+      const instance = buildInstance(data({ locations, taken: [taken('2', ['c', 'd'])] }), policy);
       expect(instance.locked).toEqual([]);
       expect(instance.locations[0]!.maxStatusHolders).toBe(0);
       expect(validateInstance(instance)).toEqual([]);
@@ -199,7 +200,7 @@ describe('buildInstance', () => {
     });
 
     it('keeps a group in its home though the home takes no part', () => {
-      const instance = buildInstance(data({ approved: [approved('2', ['c', 'd'])] }), policy, scenario(['1', '2']));
+      const instance = buildInstance(data({ taken: [taken('2', ['c', 'd'])] }), policy, scenario(['1', '2']));
       expect(instance.homes.map(({ id }) => id)).toEqual(['2']);
       expect(instance.locked).toEqual([{ home: '2', candidates: ['c', 'd'] }]);
       expect(validateInstance(instance)).toEqual([]);
@@ -207,7 +208,7 @@ describe('buildInstance', () => {
 
     it('takes out a group that is below its satisfaction: the people have their home, and the run goes on', () => {
       const satisfied = scenario([], { minimumSatisfaction: 2900 });
-      const instance = buildInstance(data({ approved: [approved('2', ['c', 'd'])] }), policy, satisfied);
+      const instance = buildInstance(data({ taken: [taken('2', ['c', 'd'])] }), policy, satisfied);
       expect(instance.locked).toEqual([]);
       expect(instance.homes.map(({ id }) => id)).toEqual(['1']);
       expect(instance.candidates.map(({ id }) => id)).toEqual(['a', 'b']);

@@ -2,16 +2,16 @@ import { instanceCandidate } from '../choosing/fit/instance-candidate.js';
 import { instanceHome } from '../choosing/fit/instance-home.js';
 import type { Instance, InstanceLocation } from '../matching-engine/index.js';
 import type { Policy } from '../platform/config/policy.js';
-import { keepApproved } from './approved-groups.js';
 import { chosenBy } from './chosen-people.js';
 import { leftOutOf } from './incomplete-groups.js';
+import { keepTaken } from './keep-taken.js';
 import { DEFAULT_SCENARIO, policyWith, type Scenario } from './scenarios/scenario.js';
 import type { RoundData } from './round-data.js';
 
 /**
  * The `huisklik-instance/1` of a round (docs/matching.md). Ids are those of the rows; locations, homes and candidates are
  * ordered by their reference, so that the same data always gives the same instance. Amounts are whole euros, rounded to
- * the safe side. Approved groups of the round are locked; whoever and whatever is taken otherwise is left out, and so is who would be split
+ * the safe side. Groups of the round with a home are locked; whoever and whatever is taken otherwise is left out, and so is who would be split
  * from their house group. Of a scenario come its weights and the homes that take no part; a left-out home with a locked group stays with it.
  */
 export function buildInstance(
@@ -33,11 +33,11 @@ export function buildInstance(
     ),
     locked: [],
   };
-  const kept = keepApproved(instance, data.approved, new Map(data.homes.map((home) => [home.id, home])));
+  const kept = keepTaken(instance, data.taken, new Map(data.homes.map((home) => [home.id, home])));
   return withoutHomes(kept, homesOut);
 }
 
-/** An approved group lives where it lives: nobody else could have its home anyway. The mix rule counts all homes of a location. */
+/** A group with a home keeps it: nobody else could have its home anyway. The mix rule counts all homes of a location. */
 function withoutHomes(instance: Instance, homesOut: readonly string[]): Instance {
   const out = new Set(homesOut);
   for (const { home } of instance.locked) out.delete(home);

@@ -5,12 +5,12 @@ import { CandidatesModule } from '../candidates/candidates.module.js';
 import { ChoosingModule } from '../choosing/choosing.module.js';
 import { HomesModule } from '../homes/homes.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
+import { GroupChecks } from './group-checks.js';
 import { PeopleInProposals } from './person-in-proposal.js';
 import { Proposal, ProposalMember } from './proposal.entity.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ProposalsPages } from './proposals.pages.js';
 import { ProposalsQueries } from './proposals.queries.js';
-import { ProposalsService } from './proposals.service.js';
 import { MatchingInData } from './matching-in-data.js';
 import { Redaction } from './redaction.service.js';
 import { ReplayService } from './replay.service.js';
@@ -21,6 +21,7 @@ import { RunComparisonsController } from './run-comparisons.controller.js';
 import { RunComparisonsPages } from './run-comparisons.pages.js';
 import { RunJob } from './run-job.js';
 import { RunOutcomes } from './run-outcomes.js';
+import { RunPublication } from './run-publication.js';
 import { Run } from './run.entity.js';
 import { RunsController } from './runs.controller.js';
 import { RunsPages } from './runs.pages.js';
@@ -31,6 +32,7 @@ import { RoundScenariosController } from './scenarios/round-scenarios.controller
 import { RoundScenariosPages } from './scenarios/round-scenarios.pages.js';
 import { RoundScenariosQueries } from './scenarios/round-scenarios.queries.js';
 import { RunScenarios } from './scenarios/run-scenarios.queries.js';
+import { TakenGroups } from './taken-groups.js';
 import { UnplacedCandidate } from './unplaced-candidate.entity.js';
 import { UnplacedExport } from './unplaced-export.js';
 import { UnplacedQueries } from './unplaced.queries.js';
@@ -63,6 +65,7 @@ import { UnplacedQueries } from './unplaced.queries.js';
     RoundScenariosQueries,
     RunJob,
     RunOutcomes,
+    RunPublication,
     RoundDataQueries,
     ReplayService,
     Redaction,
@@ -70,10 +73,11 @@ import { UnplacedQueries } from './unplaced.queries.js';
     UnplacedQueries,
     UnplacedExport,
     RunComparisons,
-    ProposalsService,
     ProposalsQueries,
     PeopleInProposals,
+    GroupChecks,
+    TakenGroups,
   ],
-  exports: [RunsService, RunsQueries, ProposalsService, ProposalsQueries, PeopleInProposals],
+  exports: [RunsService, RunPublication, RunsQueries, ProposalsQueries, PeopleInProposals, GroupChecks, TakenGroups],
 })
 export class MatchingModule {}

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { ageOn } from '../candidates/calendar.js';
 import type { Candidate } from '../candidates/candidate.entity.js';
+import type { Home } from '../homes/home.entity.js';
 import { urgencyOn, type Urgency } from '../candidates/urgency.js';
 import type { PersonExplanation } from '../matching-engine/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Policy } from '../platform/config/policy.js';
-import type { ProposalWithPeople } from './proposals.queries.js';
+
+/** People for a home, and how well it fits each of them. */
+export interface PeopleForHome {
+  home: Pick<Home, 'rentPerPerson'>;
+  members: readonly Pick<PersonInProposal, 'candidate' | 'satisfaction' | 'parts'>[];
+}
 
 /** A member of a proposal as staff read about them; money in euro cents a month. */
 export interface PersonInProposal {
@@ -27,7 +33,7 @@ export class PeopleInProposals {
     private readonly policy: Policy,
   ) {}
 
-  of({ proposal, members }: ProposalWithPeople): PersonInProposal[] {
+  of({ home, members }: PeopleForHome): PersonInProposal[] {
     const today = this.clock.today();
     return members.map(({ candidate, satisfaction, parts }) => ({
       candidate,
@@ -35,8 +41,8 @@ export class PeopleInProposals {
       urgency: urgencyOn(candidate, today, this.policy.urgency),
       satisfaction,
       parts,
-      rent: proposal.home.rentPerPerson,
-      left: candidate.maxRent === null ? null : candidate.maxRent - proposal.home.rentPerPerson,
+      rent: home.rentPerPerson,
+      left: candidate.maxRent === null ? null : candidate.maxRent - home.rentPerPerson,
     }));
   }
 }

@@ -4,14 +4,7 @@ import { Home } from '../homes/home.entity.js';
 import type { GroupExplanation, PersonExplanation } from '../matching-engine/index.js';
 import { Run } from './run.entity.js';
 
-/**
- * `open`: waits for a decision. `approved` and `refused`: decided. `withdrawn`: an approval taken back.
- * `superseded`: a later run of the round, or an approval elsewhere, took its place.
- */
-export const PROPOSAL_STATUSES = ['open', 'approved', 'refused', 'withdrawn', 'superseded'] as const;
-export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
-
-/** A group of people for a home, as a run proposed it. */
+/** A group of people for a home, as a run proposed it. What becomes of it is a placement. */
 @Entity('proposal')
 @Index(['runId', 'homeId'], { unique: true })
 export class Proposal {
@@ -22,7 +15,6 @@ export class Proposal {
   @ManyToOne(() => Run, { nullable: false }) @JoinColumn() run!: Run;
   @Index() @Column('uuid') homeId!: string;
   @ManyToOne(() => Home, { nullable: false }) @JoinColumn() home!: Home;
-  @Index() @Column('text') status!: ProposalStatus;
   /** Lowest satisfaction among the members, 0 … 2,900 (docs/matching.md). */
   @Column('integer') lowestSatisfaction!: number;
   /** What the people share and where they differ, in codes. */

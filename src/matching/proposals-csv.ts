@@ -5,7 +5,6 @@ import { writeCsv } from '../platform/tables/write-csv.js';
 import { proposalNumber } from './proposal-number.js';
 import type { ProposalWithPeople } from './proposals.queries.js';
 import { proposalTexts, type ProposalTranslate } from './texts.js';
-import { capitalized } from './capitalized.js';
 
 /** The list as a file for a spreadsheet, one proposal a row. */
 export function proposalsCsv(proposals: readonly ProposalWithPeople[], language: Language): string {
@@ -24,7 +23,6 @@ export function proposalsCsv(proposals: readonly ProposalWithPeople[], language:
     t('lowestScore'),
     t('choseEachOther'),
     t('pairs'),
-    t('status'),
     t('run'),
     t('round'),
   ];
@@ -51,8 +49,7 @@ function row({ proposal, members, choices }: ProposalWithPeople, t: ProposalTran
     proposal.lowestSatisfaction,
     choices.mutual,
     choices.pairs,
-    t(run.isRehearsal && proposal.status === 'open' ? 'statusRehearsal' : `status${capitalized(proposal.status)}`),
-    `R-${run.number}`,
+    run.isRehearsal ? `R-${run.number} (${t('rehearsal')})` : `R-${run.number}`,
     run.round.name,
   ];
 }

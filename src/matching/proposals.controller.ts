@@ -17,7 +17,7 @@ export class ProposalsController {
 
   @Get()
   @Requires('matching:read')
-  @ApiOperation({ summary: 'Proposals: by itself the open ones of the latest run of each round' })
+  @ApiOperation({ summary: 'What runs proposed: by itself the latest run of each round' })
   @ApiOkResponse({ type: ProposalListDto })
   async list(@Query() query: ProposalsQuery): Promise<ProposalListDto> {
     const { items, ...paging } = await this.proposals.list(query);
@@ -32,6 +32,6 @@ export class ProposalsController {
   @ApiOkResponse({ type: ProposalDetailDto })
   async one(@Param('id', ParseUUIDPipe) id: string): Promise<ProposalDetailDto> {
     const found = await this.proposals.one(id);
-    return proposalDetailDto(found, this.people.of(found));
+    return proposalDetailDto(found, this.people.of({ home: found.proposal.home, members: found.members }));
   }
 }

@@ -12,11 +12,10 @@ import type {
 import type { ProposalWithPeople } from './proposals.queries.js';
 
 export function proposalDto({ proposal, members, choices }: ProposalWithPeople): ProposalDto {
-  const { id, number, status, lowestSatisfaction, runId, home, run } = proposal;
+  const { id, number, lowestSatisfaction, runId, home, run } = proposal;
   return {
     id,
     number: proposalNumber(number),
-    status,
     lowestSatisfaction,
     runId,
     isRehearsal: run.isRehearsal,

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TENANCY_FORMS, type TenancyForm } from '../homes/home.entity.js';
 import { TARGET_GROUPS, type TargetGroup } from '../candidates/candidate-answers.js';
-import { PROPOSAL_STATUSES, type ProposalStatus } from './proposal.entity.js';
 
 export class NamedDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -39,10 +38,9 @@ export class MutualChoicesDto {
 export class ProposalDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: 'V-0412' }) number!: string;
-  @ApiProperty({ enum: PROPOSAL_STATUSES }) status!: ProposalStatus;
   @ApiProperty({ description: 'Of the least satisfied member, 0 … 2,900' }) lowestSatisfaction!: number;
   @ApiProperty({ format: 'uuid' }) runId!: string;
-  @ApiProperty({ description: 'Of a run that started before choosing closed: nobody can decide on it' })
+  @ApiProperty({ description: 'Of a run that started before choosing closed: it shows what could come' })
   isRehearsal!: boolean;
   @ApiProperty({ type: NamedDto }) round!: NamedDto;
   @ApiProperty({ type: ProposedHomeDto }) home!: ProposedHomeDto;

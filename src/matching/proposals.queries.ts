@@ -7,7 +7,6 @@ import { sortBy, whereFound } from './list-filters.js';
 import { mutualChoices, type MutualChoices } from './mutual-choices.js';
 import { Proposal, ProposalMember } from './proposal.entity.js';
 import { PROPOSAL_SORTS, type ProposalsQuery } from './proposals.query.js';
-import { rivalsOf } from './rival-proposals.js';
 import { Run } from './run.entity.js';
 
 /** A proposal with its home, run and people, ordered by name. */
@@ -17,13 +16,7 @@ export interface ProposalWithPeople {
   choices: MutualChoices;
 }
 
-export interface ProposalsWaiting {
-  count: number;
-  /** When the run ended that made the oldest of them. */
-  since: Date | null;
-}
-
-/** Only the newest completed run of a round, a real one before any rehearsal: what it proposed stands, older proposals are history. */
+/** Only the newest completed run of a round, a real one before any rehearsal. */
 const OF_LATEST_RUN = `run.number = (SELECT newer.number FROM run newer
   WHERE newer."roundId" = run."roundId" AND newer.status = 'completed' ORDER BY newer."isRehearsal", newer.number DESC LIMIT 1)`;
 
@@ -50,23 +43,6 @@ export class ProposalsQueries {
     return found!;
   }
 
-  /** Open proposals of the latest run of each round, rehearsals aside: on those nobody decides. */
-  async waiting(): Promise<ProposalsWaiting> {
-    const row = await this.joined()
-      .select('count(*)::int', 'count')
-      .addSelect('min(coalesce(run.finishedAt, run.createdAt))', 'since')
-      .where(`proposal.status = 'open' AND NOT run."isRehearsal"`)
-      .andWhere(OF_LATEST_RUN)
-      .getRawOne<ProposalsWaiting>();
-    return row ?? { count: 0, since: null };
-  }
-
-  /** Numbers of the open proposals that an approval of this one would end, lowest first. */
-  async numbersOfRivals(proposal: ProposalWithPeople): Promise<number[]> {
-    const rivals = await rivalsOf(this.dataSource.manager, proposal).orderBy('proposal.number').getMany();
-    return rivals.map(({ number }) => number);
-  }
-
   /** What the list can be filtered by. */
   async choices(): Promise<{ locations: Location[]; runs: Run[] }> {
     const locations = await this.dataSource.getRepository(Location).find({ order: { name: 'ASC' } });
@@ -88,7 +64,6 @@ export class ProposalsQueries {
 
   private filtered(query: ProposalsQuery) {
     const rows = this.joined();
-    if (query.status !== 'all') rows.andWhere('proposal.status = :status', { status: query.status });
     if (query.location) rows.andWhere('home.locationId = :location', { location: query.location });
     if (query.minimumScore !== undefined) {
       rows.andWhere('proposal.lowestSatisfaction >= :minimumScore', { minimumScore: query.minimumScore });

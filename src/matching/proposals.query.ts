@@ -2,7 +2,6 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { EmptyMeans, ListQuery, sortsOf } from '../platform/http/paging.js';
-import { PROPOSAL_STATUSES } from './proposal.entity.js';
 
 /** What can be sorted by, and the columns behind it. */
 export const PROPOSAL_SORTS = {
@@ -10,7 +9,6 @@ export const PROPOSAL_SORTS = {
   home: ['home.street', 'home.houseNumber'],
   location: ['location.name'],
   score: ['proposal.lowestSatisfaction'],
-  status: ['proposal.status'],
   run: ['run.number'],
 } as const;
 
@@ -19,13 +17,8 @@ export const HIGHEST_SATISFACTION = 2900;
 
 const RUN = /^(latest|all|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
-/** Which proposals a list shows; by itself the open ones of the latest run of each round. */
+/** Which proposals a list shows; by itself those of the latest run of each round. */
 export class ProposalsQuery extends ListQuery {
-  @ApiPropertyOptional({ enum: [...PROPOSAL_STATUSES, 'all'], default: 'open' })
-  @EmptyMeans('open')
-  @IsIn([...PROPOSAL_STATUSES, 'all'])
-  status: (typeof PROPOSAL_STATUSES)[number] | 'all' = 'open';
-
   @ApiPropertyOptional({ format: 'uuid' })
   @EmptyMeans()
   @IsOptional()

@@ -58,16 +58,11 @@ async function runsWith(tx: EntityManager, candidateId: string): Promise<string[
   return rows.map(({ id }) => id);
 }
 
-/** Locks them by id, as a decision does. What waited for a decision can't happen any more. */
+/** The groups stay for the books, without what was known of this person. */
 async function redactProposals(tx: EntityManager, candidateId: string): Promise<void> {
   await tx.query(
-    `WITH theirs AS (
-       SELECT "id" FROM "proposal"
-       WHERE "id" IN (SELECT "proposalId" FROM "proposal_member" WHERE "candidateId" = $1)
-       ORDER BY "id" FOR NO KEY UPDATE)
-     UPDATE "proposal" SET "explanation" = '{"shared": [], "differences": []}',
-       "status" = CASE "status" WHEN 'open' THEN 'superseded' ELSE "status" END
-     FROM theirs WHERE "proposal"."id" = theirs."id"`,
+    `UPDATE "proposal" SET "explanation" = '{"shared": [], "differences": []}'
+     WHERE "id" IN (SELECT "proposalId" FROM "proposal_member" WHERE "candidateId" = $1)`,
     [candidateId],
   );
   await tx.query(

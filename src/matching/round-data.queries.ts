@@ -8,7 +8,8 @@ import { HomesService } from '../homes/homes.service.js';
 import type { Group } from '../matching-engine/index.js';
 import { Round } from '../rounds/round.entity.js';
 import { RoundsService } from '../rounds/rounds.service.js';
-import type { ApprovedGroup, RoundData } from './round-data.js';
+import type { RoundData } from './round-data.js';
+import { TakenGroups } from './taken-groups.js';
 
 /** Reads what a round's instance is made of. */
 @Injectable()
@@ -16,6 +17,7 @@ export class RoundDataQueries {
   constructor(
     private readonly homes: HomesService,
     private readonly rounds: RoundsService,
+    private readonly taken: TakenGroups,
   ) {}
 
   /** Give it a transaction with one snapshot (`REPEATABLE READ`), so that all parts fit together. */
@@ -32,7 +34,7 @@ export class RoundDataQueries {
       candidates: await readyCandidates(tx, candidateIds),
       ...(await chosenAmong(tx, candidateIds)),
       houseGroups: await houseGroupsOf(tx, candidateIds),
-      approved: await approvedGroups(tx, roundId),
+      taken: (await this.taken.of(tx)).map(({ roundId: from, ...group }) => ({ ...group, inRound: from === roundId })),
     };
   }
 
@@ -47,21 +49,21 @@ export class RoundDataQueries {
       candidates: await readyCandidates(tx, candidates),
       ...(await chosenAmong(tx, candidates)),
       houseGroups: [],
-      approved: [],
+      taken: [],
     };
   }
 
-  /** Whether somebody would live without people of their house group who have no home by an approved proposal. */
+  /** Whether somebody would live without people of their house group who have no home yet. */
   async splitsGroup(tx: EntityManager, { candidates }: Group): Promise<boolean> {
-    const [row] = await tx.query<[{ splits: boolean }]>(
-      `SELECT EXISTS (
-         SELECT 1 FROM "house_group_member" own JOIN "house_group_member" mate USING ("groupId")
-         WHERE own."candidateId" = ANY($1) AND NOT mate."candidateId" = ANY($1)
-           AND NOT EXISTS (SELECT 1 FROM "proposal_member" m JOIN "proposal" p ON p."id" = m."proposalId"
-             WHERE m."candidateId" = mate."candidateId" AND p."status" = 'approved')) AS "splits"`,
+    const rows = await tx.query<{ mate: string }[]>(
+      `SELECT mate."candidateId" AS "mate" FROM "house_group_member" own JOIN "house_group_member" mate USING ("groupId")
+       WHERE own."candidateId" = ANY($1) AND NOT mate."candidateId" = ANY($1)`,
       [candidates],
     );
-    return row.splits;
+    if (rows.length === 0) return false;
+    const groups = (await this.taken.of(tx)).filter(({ isHoused }) => isHoused);
+    const housed = new Set(groups.flatMap(({ members }) => members.map((one) => one.candidateId)));
+    return rows.some(({ mate }) => !housed.has(mate));
   }
 }
 
@@ -85,20 +87,4 @@ async function houseGroupsOf(tx: EntityManager, ids: string[]): Promise<string[]
     [ids],
   );
   return rows.map(({ members }) => members);
-}
-
-function approvedGroups(tx: EntityManager, roundId: string): Promise<ApprovedGroup[]> {
-  return tx.query<ApprovedGroup[]>(
-    `SELECT p."homeId", r."roundId" = $1 AS "inRound",
-       json_agg(json_build_object('candidateId', c."id", 'targetGroup', c."targetGroup") ORDER BY c."reference") AS "members"
-     FROM "proposal" p
-     JOIN "run" r ON r."id" = p."runId"
-     JOIN "home" h ON h."id" = p."homeId"
-     JOIN "proposal_member" m ON m."proposalId" = p."id"
-     JOIN "candidate" c ON c."id" = m."candidateId"
-     WHERE p."status" = 'approved'
-     GROUP BY p."id", r."roundId", h."reference"
-     ORDER BY h."reference"`,
-    [roundId],
-  );
 }

@@ -1,8 +1,8 @@
-import type { TargetGroup } from '../candidates/candidate-answers.js';
 import type { Choice } from '../choosing/choice.entity.js';
 import type { CandidateWithLocations } from '../choosing/fit/ready-candidates.js';
 import type { PersonReport } from '../choosing/contacts/person-report.entity.js';
 import type { Home } from '../homes/home.entity.js';
+import type { TakenGroup } from './taken-groups.js';
 
 /** How many live in a place when it is full, and how many of each target group the mix rule allows there. */
 export interface PlaceMix {
@@ -12,12 +12,10 @@ export interface PlaceMix {
   maxYoungTenants: number;
 }
 
-/** An approved proposal, of whichever round: its home and its people are taken. */
-export interface ApprovedGroup {
-  homeId: string;
-  /** Approved in the round that the instance is for. */
+/** A group with a home, of whichever round. */
+export interface KnownGroup extends Omit<TakenGroup, 'roundId'> {
+  /** It comes from the round that the instance is for. */
   inRound: boolean;
-  members: { candidateId: string; targetGroup: TargetGroup }[];
 }
 
 /** Everything that a round's instance is made of. Maxima are those of all homes of a location, whether they take part or not. */
@@ -34,5 +32,5 @@ export interface RoundData {
   reports: Pick<PersonReport, 'reporterId' | 'reportedId'>[];
   /** Members of the house groups that these people are in, also those who are not in the round. */
   houseGroups: string[][];
-  approved: ApprovedGroup[];
+  taken: KnownGroup[];
 }

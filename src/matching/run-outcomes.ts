@@ -34,7 +34,7 @@ export class RunOutcomes {
   async complete(id: string, instance: Instance, solution: Solution): Promise<void> {
     await this.end(id, 'complete', async (tx, run) => {
       if (await holdsErased(tx, instance)) return failed('dataErased');
-      const { proposals, superseded } = await storeProposals(tx, run, instance, solution);
+      const proposals = await storeProposals(tx, run, instance, solution);
       const { housed, candidates } = solution.figures;
       const unplaced = solution.unplaced.length;
       const { objective, upperBound } = solution;
@@ -42,7 +42,6 @@ export class RunOutcomes {
         change: { solution: solution as object, objective, upperBound, housed, unplaced },
         details: {
           proposals,
-          superseded,
           candidates,
           housed,
           unplaced,

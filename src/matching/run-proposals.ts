@@ -8,18 +8,16 @@ import type { RunReason } from './unplaced-reason.js';
 import { UnplacedCandidate } from './unplaced-candidate.entity.js';
 
 /**
- * Writes what a run proposes and whom it leaves without a place; open proposals of earlier runs of the round are superseded.
- * A rehearsal leaves those of real runs alone. A locked group has its approved proposal already. Returns how many proposals came and went.
+ * Writes what a run proposes and whom it leaves without a place. A locked group has its home already.
+ * Returns how many proposals came.
  */
 export async function storeProposals(
   tx: EntityManager,
   run: Run,
   instance: Instance,
   solution: Solution,
-): Promise<{ proposals: number; superseded: number }> {
-  const superseded = await supersedeEarlier(tx, run);
+): Promise<number> {
   const locked = new Set(instance.locked.map(({ home }) => home));
-  const taken = await takenSince(tx, locked);
   const groups = solution.explanations
     .filter(({ home }) => !locked.has(home))
     .map((group) => ({ ...group, proposalId: randomUUID() }));
@@ -27,8 +25,6 @@ export async function storeProposals(
     id: proposalId,
     runId: run.id,
     homeId: home,
-    // An approval that came while this run was at work goes first.
-    status: taken.has(home) || people.some(({ candidate }) => taken.has(candidate)) ? 'superseded' : 'open',
     lowestSatisfaction: Math.min(...people.map(({ satisfaction }) => satisfaction)),
     explanation: { shared, differences },
   }));
@@ -50,7 +46,7 @@ export async function storeProposals(
     advice,
   }));
   await insertAll(tx, UnplacedCandidate, unplaced);
-  return { proposals: proposals.length, superseded };
+  return proposals.length;
 }
 
 /** People who would be split from their house group take no part, and have no place before the run is solved. */
@@ -60,31 +56,5 @@ export async function storeLeftOut(tx: EntityManager, runId: string, candidateId
     tx,
     UnplacedCandidate,
     candidateIds.map((candidateId) => ({ runId, candidateId, reasons, advice: null })),
-  );
-}
-
-/** Locks them by id, as a decision does: whoever locked in another order and a decision would wait for each other. */
-async function supersedeEarlier(tx: EntityManager, { id, roundId, isRehearsal }: Run): Promise<number> {
-  const [, count] = await tx.query<[unknown[], number]>(
-    `WITH earlier AS (
-       SELECT "id" FROM "proposal"
-       WHERE "status" = 'open' AND "runId" IN (
-         SELECT "id" FROM "run" WHERE "roundId" = $1 AND "id" <> $2 AND ("isRehearsal" OR NOT $3))
-       ORDER BY "id" FOR NO KEY UPDATE)
-     UPDATE "proposal" SET "status" = 'superseded' FROM earlier
-     WHERE "proposal"."id" = earlier."id" AND "proposal"."status" = 'open'`,
-    [roundId, id, isRehearsal],
-  );
-  return count;
-}
-
-/** Homes and people of approved proposals, but for the groups that were locked in this run. */
-async function takenSince(tx: EntityManager, locked: ReadonlySet<string>): Promise<Set<string>> {
-  const rows = await tx.query<{ homeId: string; candidateId: string }[]>(
-    `SELECT p."homeId", m."candidateId" FROM "proposal" p JOIN "proposal_member" m ON m."proposalId" = p."id"
-     WHERE p."status" = 'approved'`,
-  );
-  return new Set(
-    rows.filter(({ homeId }) => !locked.has(homeId)).flatMap(({ homeId, candidateId }) => [homeId, candidateId]),
   );
 }

@@ -68,6 +68,12 @@ export class Run implements Scenario {
   @CreateDateColumn({ type: 'timestamptz' }) createdAt!: Date;
   @Column('timestamptz', { nullable: true }) startedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
+  /** Since when its proposals are the plan of the round: each became a draft of a placement. */
+  @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
+  @Column('uuid', { nullable: true }) publishedById!: string | null;
+  @ManyToOne(() => Account) @JoinColumn() publishedBy!: Account | null;
+  /** Why this run, and no other of the round. */
+  @Column('text', { nullable: true }) publishReason!: string | null;
   /** Somebody in it had their data erased: they were taken out, so it can't be calculated again or compared any more. */
   @Column('timestamptz', { nullable: true }) redactedAt!: Date | null;
 }

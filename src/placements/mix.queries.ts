@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { TARGET_GROUPS, type TargetGroup } from '../candidates/candidate-answers.js';
 import { Home } from '../homes/home.entity.js';
 import { clusterMaxima, locationMix, type MixMaxima } from '../homes/mix-rule.js';
-import type { ProposalWithPeople } from '../matching/proposals.queries.js';
+import type { Candidate } from '../candidates/candidate.entity.js';
 import { Policy } from '../platform/config/policy.js';
+import { HOUSED_STATUSES, inSql, isHoused, isOpen, type PlacementStatus } from './placement-states.js';
 
 /** People of one target group in a place, those of the proposal included, against the most that the mix rule plans for. */
 export interface MixCount {
@@ -19,7 +20,12 @@ export interface PlaceMix extends Record<`${TargetGroup}s`, MixCount> {
   name: string;
 }
 
-type Group = Pick<ProposalWithPeople, 'proposal' | 'members'>;
+/** A group with where it is. */
+interface Group {
+  placement: { status: PlacementStatus };
+  home: Pick<Home, 'id' | 'locationId' | 'clusterId'>;
+  members: readonly { candidate: Pick<Candidate, 'targetGroup'> }[];
+}
 interface Housed {
   clusterId: string | null;
   targetGroup: TargetGroup;
@@ -31,11 +37,10 @@ export class MixQueries {
   constructor(private readonly policy: Policy) {}
 
   /**
-   * The mix of the proposal's location, and of its cluster when it has one: housed by approved placements, and with an open
-   * proposal what it would add.
+   * The mix of the group's location, and of its cluster when it has one: who has a home there, and of a group that has
+   * none yet what it would add.
    */
-  async around(manager: EntityManager, { proposal, members }: Group): Promise<PlaceMix[]> {
-    const { home, status } = proposal;
+  async around(manager: EntityManager, { placement: { status }, home, members }: Group): Promise<PlaceMix[]> {
     const homes = await manager.find(Home, {
       where: { locationId: home.locationId },
       relations: { location: true, cluster: true },
@@ -52,8 +57,8 @@ export class MixQueries {
         const now = people
           .filter(({ targetGroup }) => targetGroup === group)
           .reduce((sum, { count }) => sum + count, 0);
-        const added = status === 'open' || status === 'approved' ? own : 0;
-        return { count: status === 'open' ? now + own : now, added, maximum };
+        const isToCome = isOpen(status) && !isHoused(status);
+        return { count: isToCome ? now + own : now, added: isOpen(status) ? own : 0, maximum };
       };
       return {
         statusHolders: share('statusHolder', maxima.maxStatusHolders),
@@ -90,7 +95,7 @@ function housedAt(manager: EntityManager, locationId: string): Promise<Housed[]>
      JOIN placement ON placement.id = member."placementId"
      JOIN home ON home.id = placement."homeId"
      JOIN candidate ON candidate.id = member."candidateId"
-     WHERE member.open AND home."locationId" = $1
+     WHERE placement.status IN (${inSql(HOUSED_STATUSES)}) AND home."locationId" = $1
      GROUP BY home."clusterId", candidate."targetGroup"`,
     [locationId],
   );

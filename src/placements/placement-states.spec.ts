@@ -1,25 +1,47 @@
-import { PROPOSAL_STATUSES } from '../matching/proposal.entity.js';
-import { canDo, DECISIONS, nextStatus, PLACEMENT_STATUSES } from './placement-states.js';
+import {
+  canDo,
+  CLOSED_STATUSES,
+  isOpen,
+  nextStatus,
+  PLACEMENT_STATUSES,
+  PLACEMENT_TRANSITIONS,
+  PLACEMENT_VERBS,
+} from './placement-states.js';
 
-const table = PROPOSAL_STATUSES.map((status) => [status, DECISIONS.filter((decision) => canDo(decision, status))]);
+const table = PLACEMENT_STATUSES.map((status) => [status, PLACEMENT_VERBS.filter((verb) => canDo(verb, status))]);
 
-test('an open proposal can be approved or refused, an approval can be taken back, everything else is final', () => {
+test('from every status exactly these verbs are possible', () => {
   expect(Object.fromEntries(table)).toEqual({
-    open: ['approve', 'refuse'],
-    approved: ['withdraw'],
+    draft: ['offer', 'withdraw'],
+    offered: ['accept', 'decline', 'expire', 'withdraw'],
+    accepted: ['decline', 'approve', 'refuse', 'withdraw'],
+    approved: ['withdraw', 'agree'],
+    agreed: ['withdraw', 'handOver'],
+    handedOver: ['end'],
+    declined: [],
+    expired: [],
     refused: [],
     withdrawn: [],
-    superseded: [],
+    ended: [],
   });
 });
 
-test('every status of a placement can be reached', () => {
-  const reached = PROPOSAL_STATUSES.flatMap((status) => DECISIONS.map((decision) => nextStatus(decision, status)));
-  expect(PLACEMENT_STATUSES.filter((status) => !reached.includes(status))).toEqual([]);
+test('every status but the first can be reached from a draft', () => {
+  const reached = new Set<string>(['draft']);
+  for (const status of reached)
+    for (const verb of PLACEMENT_VERBS) {
+      const next = nextStatus(verb, status as (typeof PLACEMENT_STATUSES)[number]);
+      if (next) reached.add(next);
+    }
+  expect([...reached].sort()).toEqual([...PLACEMENT_STATUSES].sort());
 });
 
-test('a decision leads to the status of its name', () => {
-  expect(nextStatus('approve', 'open')).toBe('approved');
-  expect(nextStatus('refuse', 'open')).toBe('refused');
-  expect(nextStatus('withdraw', 'approved')).toBe('withdrawn');
+test('nobody gets a home without the yes of all: approval only follows on acceptance', () => {
+  expect(PLACEMENT_STATUSES.filter((status) => canDo('approve', status))).toEqual(['accepted']);
+  expect(PLACEMENT_TRANSITIONS.accept.from).toEqual(['offered']);
+});
+
+test('what is closed holds neither home nor people, and nothing follows', () => {
+  for (const status of CLOSED_STATUSES)
+    expect([isOpen(status), PLACEMENT_VERBS.some((verb) => canDo(verb, status))]).toEqual([false, false]);
 });

@@ -8,7 +8,7 @@ import { writeCsv } from '../platform/tables/write-csv.js';
 import type { PlacementWithPeople } from './placements.queries.js';
 import { placementTexts } from './texts.js';
 
-/** The list as a file for a spreadsheet, one decision a row. */
+/** The list as a file for a spreadsheet, one placement a row. */
 export function placementsCsv(placements: readonly PlacementWithPeople[], language: Language): string {
   const t = placementTexts(language);
   const formats = formatsFor(language);
@@ -19,19 +19,19 @@ export function placementsCsv(placements: readonly PlacementWithPeople[], langua
     t('cluster'),
     t('people'),
     t('status'),
-    t('decidedAt'),
-    t('decidedBy'),
+    t('since'),
+    t('answerByColumn'),
     t('reason'),
   ];
-  const rows = placements.map(({ placement: { proposal, home, status, decidedAt, decidedBy, reason }, members }) => [
+  const rows = placements.map(({ placement: { proposal, home, status, statusSince, answerBy, reason }, members }) => [
     proposalNumber(proposal.number),
     addressOf(home),
     home.location.name,
     home.cluster?.name ?? null,
     members.map(({ candidate }) => nameIn(language, candidate)).join(', '),
     t(`status${capitalized(status)}`),
-    formats.dateTime(decidedAt),
-    decidedBy?.name ?? t('integration'),
+    formats.dateTime(statusSince),
+    answerBy && formats.date(answerBy),
     reason,
   ]);
   return writeCsv(headers, rows);

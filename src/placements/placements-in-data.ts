@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { PersonalDataParts } from '../candidates/my-data/personal-data-parts.js';
 
-/** The decisions about homes for a candidate, in what they take along. */
+/** What was offered to a candidate and decided, in what they take along. */
 @Injectable()
 export class PlacementsInData implements OnModuleInit {
   constructor(
@@ -14,9 +14,9 @@ export class PlacementsInData implements OnModuleInit {
   onModuleInit(): void {
     this.parts.register('placements', (candidateId) =>
       this.dataSource.query(
-        `SELECT p."status", p."reason", p."decidedAt", h."street" || ' ' || h."houseNumber" || ', ' || h."city" AS "home"
+        `SELECT p."status", p."reason", p."statusSince", m."answer", m."answeredAt", m."declineReason", h."street" || ' ' || h."houseNumber" || ', ' || h."city" AS "home"
          FROM "placement_member" m JOIN "placement" p ON p."id" = m."placementId" JOIN "home" h ON h."id" = p."homeId"
-         WHERE m."candidateId" = $1 ORDER BY p."decidedAt"`,
+         WHERE m."candidateId" = $1 AND p."status" <> 'draft' ORDER BY p."statusSince"`,
         [candidateId],
       ),
     );

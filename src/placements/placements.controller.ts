@@ -1,26 +1,39 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { apiNames } from '../candidates/my-data/tombstone.js';
-import { proposalNumber } from '../matching/proposal-number.js';
-import { homeDto } from '../matching/proposals.dto-mapping.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
-import type { Placement } from './placement.entity.js';
-import { DecisionDto, PlacementDto, PlacementListDto } from './placements.dto.js';
-import { PlacementsQueries, type PlacementWithPeople } from './placements.queries.js';
+import { OffersService } from './offers.service.js';
+import { placementDto } from './placements.dto-mapping.js';
+import { AnswerDto, PlacementDto, PlacementListDto, PublicationDto, PublishDto, ReasonDto } from './placements.dto.js';
+import { PlacementsQueries } from './placements.queries.js';
 import { PlacementsQuery } from './placements.query.js';
-import { PlacementsService } from './placements.service.js';
+import { PublishingService } from './publishing.service.js';
+import { StaffActs, type StaffAct } from './staff-acts.js';
 
 @ApiTags('placements')
 @Controller('api/v1')
 export class PlacementsController {
   constructor(
-    private readonly placements: PlacementsService,
+    private readonly acts: StaffActs,
+    private readonly offers: OffersService,
+    private readonly publishing: PublishingService,
     private readonly queries: PlacementsQueries,
   ) {}
 
+  @Post('runs/:id/publish')
+  @HttpCode(200)
+  @Requires('placements:decide')
+  @ApiOperation({
+    summary: 'Make the result of a run the plan of its round: its proposals become drafts of placements',
+  })
+  @ApiOkResponse({ type: PublicationDto })
+  @ApiConflictResponse({ description: 'Not completed, a rehearsal, published already, or the round is closed' })
+  publish(@Param('id', ParseUUIDPipe) id: string, @Body() { reason }: PublishDto, @CurrentUser() user: User) {
+    return this.publishing.publish(id, reason, user);
+  }
+
   @Get('placements')
   @Requires('placements:read')
-  @ApiOperation({ summary: 'Decisions on proposals, the latest first' })
+  @ApiOperation({ summary: 'Placements, what happened last first; by itself those that are open' })
   @ApiOkResponse({ type: PlacementListDto })
   async list(@Query() query: PlacementsQuery): Promise<PlacementListDto> {
     const { items, ...paging } = await this.queries.list(query);
@@ -29,65 +42,78 @@ export class PlacementsController {
 
   @Get('placements/:id')
   @Requires('placements:read')
-  @ApiOperation({ summary: 'One decision with its home and people' })
+  @ApiOperation({ summary: 'One placement with its home and people' })
   @ApiOkResponse({ type: PlacementDto })
   async one(@Param('id', ParseUUIDPipe) id: string): Promise<PlacementDto> {
     return placementDto(await this.queries.one(id));
   }
 
-  @Post('proposals/:id/approve')
-  @HttpCode(200)
-  @Requires('placements:decide')
-  @ApiOperation({ summary: 'Approve a proposal: reserves the home and the people' })
-  @ApiOkResponse({ type: PlacementDto })
-  @ApiConflictResponse({
-    description: 'Decided already, or another group with the same home or people was approved first',
-  })
-  async approve(@Param('id', ParseUUIDPipe) id: string, @Body() { reason }: DecisionDto, @CurrentUser() user: User) {
-    return this.answer(await this.placements.approve(id, reason ?? null, user));
+  @Post('placements/:id/offer')
+  @StaffRoute('placements:decide', 'Send a draft to its people: they can answer for as many days as the policy says')
+  offer(@Param('id', ParseUUIDPipe) id: string, @CurrentUser() user: User) {
+    return this.act('offer', id, {}, user);
   }
 
-  @Post('proposals/:id/refuse')
+  @Post('placements/:id/answers')
   @HttpCode(200)
   @Requires('placements:decide')
-  @ApiOperation({ summary: 'Refuse a proposal' })
+  @ApiOperation({ summary: 'Write down what somebody said to an offer, by telephone or on paper' })
   @ApiOkResponse({ type: PlacementDto })
-  @ApiConflictResponse({ description: 'Decided already' })
-  async refuse(@Param('id', ParseUUIDPipe) id: string, @Body() { reason }: DecisionDto, @CurrentUser() user: User) {
-    return this.answer(await this.placements.refuse(id, reason ?? null, user));
+  @ApiConflictResponse({ description: 'The offer can not be answered any more' })
+  async answer(@Param('id', ParseUUIDPipe) id: string, @Body() body: AnswerDto, @CurrentUser() user: User) {
+    await this.offers.answer(id, body, user);
+    return placementDto(await this.queries.one(id));
   }
 
-  @Post('proposals/:id/withdraw')
-  @HttpCode(200)
-  @Requires('placements:decide')
-  @ApiOperation({ summary: 'Take an approval back: home and people are free again' })
-  @ApiOkResponse({ type: PlacementDto })
-  @ApiConflictResponse({ description: 'Not approved' })
-  async withdraw(@Param('id', ParseUUIDPipe) id: string, @Body() { reason }: DecisionDto, @CurrentUser() user: User) {
-    return this.answer(await this.placements.withdraw(id, reason ?? null, user));
+  @Post('placements/:id/approve')
+  @StaffRoute('placements:decide', 'Approve a placement to which all said yes')
+  approve(@Param('id', ParseUUIDPipe) id: string, @Body() body: ReasonDto, @CurrentUser() user: User) {
+    return this.act('approve', id, body, user);
   }
 
-  private async answer({ id }: Placement): Promise<PlacementDto> {
+  @Post('placements/:id/refuse')
+  @StaffRoute('placements:decide', 'Refuse a placement to which all said yes')
+  refuse(@Param('id', ParseUUIDPipe) id: string, @Body() body: ReasonDto, @CurrentUser() user: User) {
+    return this.act('refuse', id, body, user);
+  }
+
+  @Post('placements/:id/withdraw')
+  @StaffRoute('placements:decide', 'Take a placement back before the key is handed over: home and people are free')
+  withdraw(@Param('id', ParseUUIDPipe) id: string, @Body() body: ReasonDto, @CurrentUser() user: User) {
+    return this.act('withdraw', id, body, user);
+  }
+
+  @Post('placements/:id/agree')
+  @StaffRoute('placements:hand-over', 'The residents signed their house agreement')
+  agree(@Param('id', ParseUUIDPipe) id: string, @Body() body: ReasonDto, @CurrentUser() user: User) {
+    return this.act('agree', id, body, user);
+  }
+
+  @Post('placements/:id/hand-over')
+  @StaffRoute('placements:hand-over', 'The residents have the key')
+  handOver(@Param('id', ParseUUIDPipe) id: string, @Body() body: ReasonDto, @CurrentUser() user: User) {
+    return this.act('hand-over', id, body, user);
+  }
+
+  @Post('placements/:id/end')
+  @StaffRoute('placements:hand-over', 'The residents left, or it failed: the home is free')
+  end(@Param('id', ParseUUIDPipe) id: string, @Body() body: ReasonDto, @CurrentUser() user: User) {
+    return this.act('end', id, body, user);
+  }
+
+  private async act(act: StaffAct, id: string, { reason }: ReasonDto, user: User): Promise<PlacementDto> {
+    await this.acts.do(act, id, reason ?? null, user);
     return placementDto(await this.queries.one(id));
   }
 }
 
-function placementDto({ placement, members }: PlacementWithPeople): PlacementDto {
-  const { id, proposalId, proposal, status, reason, decidedBy, decidedAt, home } = placement;
-  return {
-    id,
-    proposalId,
-    proposalNumber: proposalNumber(proposal.number),
-    status,
-    reason,
-    decidedBy: decidedBy && { id: decidedBy.id, name: decidedBy.name },
-    decidedAt,
-    home: homeDto(home),
-    people: members.map(({ candidate }) => ({
-      candidateId: candidate.id,
-      reference: candidate.reference,
-      ...apiNames(candidate),
-      targetGroup: candidate.targetGroup,
-    })),
-  };
+/** What every act of staff has in common. */
+function StaffRoute(permission: 'placements:decide' | 'placements:hand-over', summary: string): MethodDecorator {
+  return applyDecorators(
+    HttpCode(200),
+    Requires(permission),
+    ApiOperation({ summary }),
+    ApiOkResponse({ type: PlacementDto }),
+    ApiConflictResponse({ description: 'It does not follow on the status, or the group does not fit any more' }),
+  );
 }

@@ -1,43 +1,98 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { NamedDto, ProposedHomeDto } from '../matching/proposals.dto.js';
-import { TARGET_GROUPS, type TargetGroup } from '../candidates/candidate-answers.js';
+import { IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { NamedDto, ProposedHomeDto, ProposedPersonDto } from '../matching/proposals.dto.js';
+import { DECLINE_REASONS, type DeclineReason } from './decline-reasons.js';
+import { OFFER_ANSWERS, type OfferAnswer } from './placement.entity.js';
 import { PLACEMENT_STATUSES, type PlacementStatus } from './placement-states.js';
+import type { Published } from './publishing.service.js';
 
 /** Longest reason that can be given. */
 export const REASON_LENGTH = 2000;
 
-export class DecisionDto {
+const Trimmed = () =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || undefined : value));
+
+export class ReasonDto {
   @ApiPropertyOptional({
     maxLength: REASON_LENGTH,
-    description: 'Required to refuse, to withdraw, and to approve a group that departs from the mix rule',
+    description:
+      'Goes into the letter to the people. Required to refuse, to withdraw, to end, and to approve a group that departs from the mix rule',
   })
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || undefined : value))
+  @Trimmed()
   @IsOptional()
   @IsString()
   @MaxLength(REASON_LENGTH)
   reason?: string;
 }
 
-export class PlacedPersonDto {
-  @ApiProperty({ format: 'uuid' }) candidateId!: string;
-  @ApiProperty({ description: "The corporation's own number" }) reference!: string;
-  @ApiProperty() firstName!: string;
-  @ApiProperty() lastName!: string;
-  @ApiProperty({ enum: TARGET_GROUPS }) targetGroup!: TargetGroup;
+export class PublishDto {
+  @ApiProperty({ maxLength: REASON_LENGTH, description: 'Why this run, and no other of the round' })
+  @Trimmed()
+  @IsString({ message: 'reason must be given: why this run, and no other of the round' })
+  @Length(1, REASON_LENGTH)
+  reason!: string;
 }
 
-/** A decision of staff on a proposal; an approved one reserves the home and the people. */
+export class PublicationDto implements Published {
+  @ApiProperty({ description: 'Drafts of placements that came' }) drafts!: number;
+  @ApiProperty({ description: 'Proposals whose home or people another placement holds' }) skipped!: number;
+  @ApiProperty({ description: 'Drafts of an earlier publication that made way' }) replaced!: number;
+}
+
+export class AnswerDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  candidateId!: string;
+
+  @ApiProperty({ enum: OFFER_ANSWERS })
+  @IsIn(OFFER_ANSWERS)
+  answer!: OfferAnswer;
+
+  @ApiPropertyOptional({ enum: DECLINE_REASONS, description: 'Nobody has to tell' })
+  @IsOptional()
+  @IsIn(DECLINE_REASONS)
+  declineReason?: DeclineReason;
+}
+
+export class PlacedPersonDto extends PickType(ProposedPersonDto, [
+  'candidateId',
+  'reference',
+  'firstName',
+  'lastName',
+  'targetGroup',
+  'satisfaction',
+] as const) {
+  @ApiProperty({ enum: OFFER_ANSWERS, nullable: true }) answer!: OfferAnswer | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) answeredAt!: Date | null;
+  @ApiProperty({ enum: DECLINE_REASONS, nullable: true }) declineReason!: DeclineReason | null;
+}
+
+/** A group on its way to a home. */
 export class PlacementDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) proposalId!: string;
   @ApiProperty({ example: 'V-0412' }) proposalNumber!: string;
+  @ApiProperty({ format: 'uuid' }) runId!: string;
+  @ApiProperty({ format: 'uuid' }) roundId!: string;
   @ApiProperty({ enum: PLACEMENT_STATUSES }) status!: PlacementStatus;
-  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
-  @ApiProperty({ type: NamedDto, nullable: true, description: 'Null when an integration decided' })
-  decidedBy!: NamedDto | null;
-  @ApiProperty({ format: 'date-time' }) decidedAt!: Date;
+  @ApiProperty({ format: 'date-time' }) statusSince!: Date;
+  @ApiProperty({
+    type: NamedDto,
+    nullable: true,
+    description: 'Who of the staff brought it there; null when an integration, a candidate or the service itself did',
+  })
+  movedBy!: NamedDto | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why, in the words of staff' }) reason!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Last day to answer the offer' })
+  answerBy!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when its people are not those that the run proposed',
+  })
+  adjustedAt!: Date | null;
   @ApiProperty({ type: ProposedHomeDto }) home!: ProposedHomeDto;
   @ApiProperty({ type: [PlacedPersonDto] }) people!: PlacedPersonDto[];
 }

@@ -23,12 +23,13 @@ export class PlacementsPages {
 
   @Get('placements')
   async list(@Query() query: PlacementsQuery) {
-    const [list, housed, locations] = await Promise.all([
+    const [list, housed, waiting, locations] = await Promise.all([
       this.placements.list(query),
       this.placements.housed(),
+      this.placements.waiting(),
       this.placements.locations(),
     ]);
-    return page(PlacementsPage, { list, housed, locations, query });
+    return page(PlacementsPage, { list, housed, waiting, locations, query });
   }
 
   /** Exactly what the filters of the list show, on all its pages. */

@@ -1,10 +1,12 @@
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
 import { Location } from '../homes/location.entity.js';
 import { sortBy, whereFound } from '../matching/list-filters.js';
 import { windowOf, type Paged } from '../platform/http/paging.js';
+import { noSuchPlacement } from './placement-moves.js';
 import { Placement, PlacementMember } from './placement.entity.js';
+import { HOUSED_STATUSES, OPEN_STATUSES } from './placement-states.js';
 import { PLACEMENT_SORTS, type PlacementsQuery } from './placements.query.js';
 
 /** A placement with its home, proposal and people, ordered by name. */
@@ -31,14 +33,21 @@ export class PlacementsQueries {
   /** @throws NotFoundException */
   async one(id: string): Promise<PlacementWithPeople> {
     const placement = await this.joined().where('placement.id = :id', { id }).getOne();
-    if (!placement) throw new NotFoundException('There is no such placement.');
+    if (!placement) throw noSuchPlacement();
     const [found] = await this.withPeople([placement]);
     return found!;
   }
 
-  /** People who have a home by approved placements. */
+  /** People who have a home. */
   housed(): Promise<number> {
-    return this.dataSource.getRepository(PlacementMember).countBy({ open: true });
+    return this.dataSource
+      .getRepository(PlacementMember)
+      .countBy({ open: true, placement: { status: In([...HOUSED_STATUSES]) } });
+  }
+
+  /** Placements that wait for staff: to be sent, or to be decided on. */
+  waiting(): Promise<number> {
+    return this.dataSource.getRepository(Placement).countBy({ status: In(['draft', 'accepted']) });
   }
 
   locations(): Promise<Location[]> {
@@ -52,12 +61,17 @@ export class PlacementsQueries {
       .innerJoinAndSelect('placement.home', 'home')
       .innerJoinAndSelect('home.location', 'location')
       .leftJoinAndSelect('home.cluster', 'cluster')
-      .leftJoinAndSelect('placement.decidedBy', 'decidedBy');
+      .innerJoinAndSelect('proposal.run', 'run')
+      .innerJoinAndSelect('run.round', 'round')
+      .leftJoinAndSelect('placement.movedBy', 'movedBy')
+      .leftJoinAndSelect('placement.adjustedBy', 'adjustedBy');
   }
 
-  private filtered({ status, location, search, sort }: PlacementsQuery) {
+  private filtered({ status, location, round, search, sort }: PlacementsQuery) {
     const rows = this.joined();
-    if (status) rows.andWhere('placement.status = :status', { status });
+    if (round) rows.andWhere('run.roundId = :round', { round });
+    if (status === 'open') rows.andWhere('placement.status IN (:...open)', { open: [...OPEN_STATUSES] });
+    else if (status !== 'all') rows.andWhere('placement.status = :status', { status });
     if (location) rows.andWhere('home.locationId = :location', { location });
     if (search?.trim()) whereFound(rows, search);
     sortBy(rows, sort, PLACEMENT_SORTS);

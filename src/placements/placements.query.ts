@@ -1,22 +1,26 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { EmptyMeans, ListQuery, sortsOf } from '../platform/http/paging.js';
-import { PLACEMENT_STATUSES, type PlacementStatus } from './placement-states.js';
+import { PLACEMENT_STATUSES } from './placement-states.js';
 
 /** What can be sorted by, and the columns behind it. */
 export const PLACEMENT_SORTS = {
   home: ['home.street', 'home.houseNumber'],
   location: ['location.name'],
   status: ['placement.status'],
-  decidedAt: ['placement.decidedAt'],
+  score: ['placement.lowestSatisfaction'],
+  statusSince: ['placement.statusSince'],
+  answerBy: ['placement.answerBy'],
 } as const;
 
+/** `open`: whatever holds a home. */
+export const STATUS_FILTERS = ['open', ...PLACEMENT_STATUSES, 'all'] as const;
+
 export class PlacementsQuery extends ListQuery {
-  @ApiPropertyOptional({ enum: PLACEMENT_STATUSES })
-  @EmptyMeans()
-  @IsOptional()
-  @IsIn(PLACEMENT_STATUSES)
-  status?: PlacementStatus;
+  @ApiPropertyOptional({ enum: STATUS_FILTERS, default: 'open' })
+  @EmptyMeans('open')
+  @IsIn(STATUS_FILTERS)
+  status: (typeof STATUS_FILTERS)[number] = 'open';
 
   @ApiPropertyOptional({ format: 'uuid' })
   @EmptyMeans()
@@ -24,8 +28,14 @@ export class PlacementsQuery extends ListQuery {
   @IsUUID()
   location?: string;
 
-  @ApiPropertyOptional({ enum: sortsOf(PLACEMENT_SORTS), default: '-decidedAt' })
-  @EmptyMeans('-decidedAt')
+  @ApiPropertyOptional({ format: 'uuid' })
+  @EmptyMeans()
+  @IsOptional()
+  @IsUUID()
+  round?: string;
+
+  @ApiPropertyOptional({ enum: sortsOf(PLACEMENT_SORTS), default: '-statusSince' })
+  @EmptyMeans('-statusSince')
   @IsIn(sortsOf(PLACEMENT_SORTS))
-  sort: string = '-decidedAt';
+  sort: string = '-statusSince';
 }

@@ -8,11 +8,13 @@ export const TASK_KINDS = [
   'invitation-failed',
   'meeting-support',
   'person-reported',
+  'placement-to-approve',
+  'unplaced-candidate',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Their record's own page closes them, once something was done that others hear of. */
-export const CLOSED_ON_THEIR_PAGE: readonly TaskKind[] = ['meeting-support', 'person-reported'];
+export const CLOSED_ON_THEIR_PAGE: readonly TaskKind[] = ['meeting-support', 'person-reported', 'placement-to-approve'];
 
 /** Roles that have tasks. */
 export type TaskRole = 'allocator' | 'supervisor' | 'administrator';

@@ -8,12 +8,19 @@ export interface ProposalInput {
   run: string;
   home: string;
   people: string[];
-  status?: string;
   lowestSatisfaction?: number;
   explanation?: Pick<GroupExplanation, 'shared' | 'differences'>;
   /** Pairs of people who chose each other. */
   chose?: [string, string][];
 }
+
+export interface PlacementInput extends ProposalInput {
+  status?: string;
+  /** ISO day */
+  answerBy?: string;
+}
+
+const OPEN = ['draft', 'offered', 'accepted', 'approved', 'agreed', 'handedOver'];
 
 /** Rows for tests of proposals and placements, written straight into the database: no run has to make them. */
 export class ProposalRows {
@@ -119,13 +126,12 @@ export class ProposalRows {
   }
 
   async proposal(input: ProposalInput): Promise<string> {
-    const { run, home, people, status = 'open', lowestSatisfaction = 1800, explanation, chose = [] } = input;
+    const { run, home, people, lowestSatisfaction = 1800, explanation, chose = [] } = input;
     const id = await this.insert('proposal', {
       runId: run,
       homeId: home,
-      status,
       lowestSatisfaction,
-      explanation: explanation ?? { shared: [], differences: [] },
+      explanation: explanation ?? NOTHING,
     });
     const likes = (one: string, other: string) => chose.some((pair) => pair.includes(one) && pair.includes(other));
     for (const candidateId of people) {
@@ -136,6 +142,32 @@ export class ProposalRows {
       const parts = { perHousemate, home: { locationRank: 0, locationBonus: 300, rentPoints: 10 } };
       const member = { proposalId: id, candidateId, runId: run, satisfaction: lowestSatisfaction, parts };
       await this.insertRow('proposal_member', member);
+    }
+    return id;
+  }
+
+  /** A proposal that was published: a draft, unless its status is told. Gives the id of the placement. */
+  async placement({ status = 'draft', answerBy, ...input }: PlacementInput): Promise<string> {
+    const proposalId = await this.proposal(input);
+    const { home, people, lowestSatisfaction = 1800, explanation } = input;
+    const id = await this.insert('placement', {
+      proposalId,
+      homeId: home,
+      status,
+      statusSince: new Date(),
+      lowestSatisfaction,
+      explanation: explanation ?? NOTHING,
+      ...(status !== 'draft' && { offeredAt: new Date(), answerBy: answerBy ?? '2099-01-01' }),
+    });
+    const isOpen = OPEN.includes(status);
+    const answer = ['draft', 'offered'].includes(status) ? null : 'accepted';
+    for (const candidateId of people) {
+      const { rows } = await this.db.query<{ parts: object }>(
+        'SELECT parts FROM proposal_member WHERE "proposalId" = $1 AND "candidateId" = $2',
+        [proposalId, candidateId],
+      );
+      const member = { placementId: id, candidateId, open: isOpen, satisfaction: lowestSatisfaction, answer };
+      await this.insertRow('placement_member', { ...member, ...rows[0] });
     }
     return id;
   }
@@ -156,8 +188,10 @@ export class ProposalRows {
     return `V-${String(rows[0]!.number).padStart(4, '0')}`;
   }
 
-  async statusOf(proposalId: string): Promise<string> {
-    const { rows } = await this.db.query<{ status: string }>('SELECT status FROM proposal WHERE id = $1', [proposalId]);
+  async statusOf(placementId: string): Promise<string> {
+    const { rows } = await this.db.query<{ status: string }>('SELECT status FROM placement WHERE id = $1', [
+      placementId,
+    ]);
     return rows[0]!.status;
   }
 
@@ -179,6 +213,8 @@ export class ProposalRows {
     return `${prefix}${this.count}-${randomUUID().slice(0, 8)}`;
   }
 }
+
+const NOTHING = { shared: [], differences: [] };
 
 const isJson = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

@@ -19,6 +19,8 @@ export const NEWS_KINDS = [
   'meetingDeclined',
   'meetingCancelled',
   'meetingInvited',
+  'homeOffered',
+  'offerReminder',
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 

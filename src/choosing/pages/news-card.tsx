@@ -24,6 +24,8 @@ const ICONS: Record<NewsKind, string> = {
   meetingDeclined: 'calendar',
   meetingCancelled: 'calendar-x',
   meetingInvited: 'calendar-heart',
+  homeOffered: 'home-heart',
+  offerReminder: 'clock',
 };
 
 /** What happened lately; what was not seen before stands out. */

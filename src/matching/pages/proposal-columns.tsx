@@ -7,7 +7,7 @@ import { HIGHEST_SATISFACTION } from '../proposals.query.js';
 import type { ProposalWithPeople } from '../proposals.queries.js';
 import type { ProposalTranslate } from '../texts.js';
 import { groupColumns } from './group-columns.js';
-import { ProposalStatusBadge } from './proposal-status-badge.js';
+import { RehearsalBadge } from './run-status-badge.js';
 
 export function proposalColumns(t: ProposalTranslate): Column<ProposalWithPeople>[] {
   return [
@@ -35,14 +35,6 @@ export function proposalColumns(t: ProposalTranslate): Column<ProposalWithPeople
     },
     { key: 'choices', header: t('choseEachOther'), cell: ({ choices }) => t('mutualOfPairs', { ...choices }) },
     {
-      key: 'status',
-      header: t('status'),
-      sortable: true,
-      cell: ({ proposal }) => (
-        <ProposalStatusBadge status={proposal.status} isRehearsal={proposal.run.isRehearsal} t={t} />
-      ),
-    },
-    {
       key: 'run',
       header: t('run'),
       sortable: true,
@@ -50,6 +42,7 @@ export function proposalColumns(t: ProposalTranslate): Column<ProposalWithPeople
         <>
           {`R-${run.number}`}
           <span class="small">{run.round.name}</span>
+          {run.isRehearsal && <RehearsalBadge />}
         </>
       ),
     },

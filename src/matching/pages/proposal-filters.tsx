@@ -3,11 +3,9 @@ import { FilterBar } from '../../platform/web/components/filter-bar.js';
 import { NumberField } from '../../platform/web/components/number-field.js';
 import { SelectField } from '../../platform/web/components/select-field.js';
 import { TextField } from '../../platform/web/components/text-field.js';
-import { PROPOSAL_STATUSES } from '../proposal.entity.js';
 import type { ProposalsQuery } from '../proposals.query.js';
 import type { Run } from '../run.entity.js';
 import type { ProposalTranslate } from '../texts.js';
-import { capitalized } from '../capitalized.js';
 
 export interface ProposalFiltersProps {
   choices: { locations: readonly Location[]; runs: readonly Run[] };
@@ -16,10 +14,6 @@ export interface ProposalFiltersProps {
 }
 
 export function ProposalFilters({ choices, query, t }: ProposalFiltersProps) {
-  const statuses = [...PROPOSAL_STATUSES, 'all' as const].map((status) => ({
-    value: status,
-    label: t(`status${capitalized(status)}`),
-  }));
   const runs = [
     { value: 'latest', label: t('runLatest') },
     { value: 'all', label: t('runAll') },
@@ -35,7 +29,6 @@ export function ProposalFilters({ choices, query, t }: ProposalFiltersProps) {
         value={query.location}
         options={choices.locations.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <SelectField name="status" label={t('status')} value={query.status} options={statuses} />
       <SelectField name="run" label={t('run')} value={query.run} options={runs} />
       <NumberField name="minimumScore" label={t('minimumScore')} value={query.minimumScore} />
     </FilterBar>

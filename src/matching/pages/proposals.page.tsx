@@ -12,29 +12,24 @@ import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
 import { queryOf } from '../../platform/web/page-url.js';
 import { HIGHEST_SATISFACTION, type ProposalsQuery } from '../proposals.query.js';
-import type { ProposalsWaiting, ProposalWithPeople } from '../proposals.queries.js';
+import type { ProposalWithPeople } from '../proposals.queries.js';
 import { proposalTexts, type ProposalTranslate } from '../texts.js';
 import { proposalColumns } from './proposal-columns.js';
 import { ProposalFilters, type ProposalFiltersProps } from './proposal-filters.js';
 
 export interface ProposalsPageProps {
   list: Paged<ProposalWithPeople>;
-  waiting: ProposalsWaiting;
   choices: ProposalFiltersProps['choices'];
   query: ProposalsQuery;
-  now: Date;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-export function ProposalsPage({ page, list, waiting, choices, query, now }: PageProps<ProposalsPageProps>) {
+export function ProposalsPage({ page, list, choices, query }: PageProps<ProposalsPageProps>) {
   const t = proposalTexts(page.language);
-  const days = waiting.since ? Math.floor((now.getTime() - waiting.since.getTime()) / DAY_MS) : 0;
   return (
-    <Layout page={page} title={t('proposals')} width="wide" waiting={{ '/proposals': waiting.count }}>
+    <Layout page={page} title={t('proposals')} width="wide">
       <PageHeader
-        title={waiting.count > 0 ? t('proposalsToDecide') : t('proposals')}
-        lead={t('waitingLead', { count: waiting.count, days })}
+        title={t('proposals')}
+        lead={t('proposalsLead')}
         actions={list.total > 0 && <Download query={queryOf(page.url).toString()} t={t} />}
       />
       <ProposalFilters choices={choices} query={query} t={t} />
@@ -69,18 +64,18 @@ function Found({ list, t }: { list: Paged<ProposalWithPeople>; t: ProposalTransl
   );
 }
 
-/** Nothing waits, or nothing fits the filters: says which, and offers the wider view. */
+/** There is nothing, or nothing fits the filters: says which, and offers the wider view. */
 function NothingFound({ query, t }: { query: ProposalsQuery; t: ProposalTranslate }) {
   const narrowed = Boolean(query.search || query.location || query.minimumScore !== undefined);
-  const isDefault = query.status === 'open' && query.run === 'latest' && !narrowed;
+  const isDefault = query.run === 'latest' && !narrowed;
   return (
     <Card>
       <EmptyState
-        icon={isDefault ? 'mood-smile' : 'filter-search'}
-        title={isDefault ? t('nothingWaits') : t('nothingFound')}
+        icon={isDefault ? 'list' : 'filter-search'}
+        title={isDefault ? t('noProposals') : t('nothingFound')}
         actions={
           <Actions>
-            <LinkButton href="/proposals?status=all&run=all" icon="list">
+            <LinkButton href="/proposals?run=all" icon="list">
               {t('showAll')}
             </LinkButton>
             {isDefault && (
@@ -91,7 +86,7 @@ function NothingFound({ query, t }: { query: ProposalsQuery; t: ProposalTranslat
           </Actions>
         }
       >
-        <p>{isDefault ? t('nothingWaitsText') : t('nothingFoundText')}</p>
+        <p>{isDefault ? t('noProposalsText') : t('nothingFoundText')}</p>
       </EmptyState>
     </Card>
   );

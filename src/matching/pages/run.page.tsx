@@ -8,6 +8,7 @@ import type { PageProps } from '../../platform/web/page.js';
 import type { Run } from '../run.entity.js';
 import { isFinished } from '../run-states.js';
 import { runTexts } from '../run-texts.js';
+import { PublishRun } from './publish-run.js';
 import { RunFairness } from './run-fairness.js';
 import { RunProgress } from './run-progress.js';
 import { RunResult } from './run-result.js';
@@ -43,7 +44,14 @@ export function RunPage({ page, run, completed, ...people }: PageProps<RunPagePr
         }
         actions={proposals}
       />
-      <WithAside aside={<RunSettings run={run} />}>
+      <WithAside
+        aside={
+          <>
+            <PublishRun run={run} />
+            <RunSettings run={run} />
+          </>
+        }
+      >
         {run.isRehearsal && (
           <Alert kind="info" title={t('rehearsalTitle')}>
             <p>{t('rehearsalText')}</p>

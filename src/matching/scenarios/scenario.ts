@@ -9,6 +9,9 @@ export const WEIGHTS = [
 ] as const satisfies readonly (keyof InstancePolicy)[];
 export type Weight = (typeof WEIGHTS)[number];
 
+/** The weights with which a run calculates. */
+export type Weights = InstancePolicy;
+
 /** Values instead of those of the policy in force; `locationBonus` as a whole. */
 export type PolicyChanges = Partial<InstancePolicy>;
 

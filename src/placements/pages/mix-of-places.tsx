@@ -10,11 +10,10 @@ import { placementTexts } from '../texts.js';
 
 export interface MixOfPlacesProps {
   places: readonly PlaceMix[];
-  isOpen: boolean;
 }
 
 /** Status holders and young tenants in the location and the cluster, against what the mix rule plans for. */
-export function MixOfPlaces({ places, isOpen }: MixOfPlacesProps) {
+export function MixOfPlaces({ places }: MixOfPlacesProps) {
   const t = placementTexts(usePage().language);
   return (
     <Card title={t('mixRule')}>
@@ -24,7 +23,7 @@ export function MixOfPlaces({ places, isOpen }: MixOfPlacesProps) {
           <MixMeter statusHolders={statusHolders} youngTenants={youngTenants} />
         </Stack>
       ))}
-      {isOpen && departsFromMix(places) && (
+      {departsFromMix(places) && (
         <Alert kind="warning" title={t('departure')}>
           <p>{t('departureText')}</p>
         </Alert>

@@ -1,36 +1,28 @@
 import { addressOf } from '../../homes/home.entity.js';
 import { groupColumns } from '../../matching/pages/group-columns.js';
-import { ProposalStatusBadge } from '../../matching/pages/proposal-status-badge.js';
 import { proposalNumber } from '../../matching/proposal-number.js';
-import { proposalTexts } from '../../matching/texts.js';
+import { HIGHEST_SATISFACTION } from '../../matching/proposals.query.js';
 import type { Formats } from '../../platform/i18n/format.js';
 import type { Column } from '../../platform/web/components/data-table.js';
-import { PersonName } from '../../platform/web/components/person.js';
+import { ScoreBar } from '../../platform/web/components/score-bar.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
-import { usePage } from '../../platform/web/page-context.js';
-import type { PlacementStatus } from '../placement-states.js';
 import type { PlacementWithPeople } from '../placements.queries.js';
 import type { PlacementTranslate } from '../texts.js';
+import { PlacementStatusBadge } from './placement-status.js';
 
-/** @param canOpenProposals whether the reader may see the proposal behind a placement */
-export function placementColumns(
-  t: PlacementTranslate,
-  formats: Formats,
-  canOpenProposals: boolean,
-): Column<PlacementWithPeople>[] {
+export function placementColumns(t: PlacementTranslate, formats: Formats): Column<PlacementWithPeople>[] {
   return [
     {
       key: 'home',
       header: t('home'),
       sortable: true,
-      cell: ({ placement: { home, proposal } }) => (
+      cell: ({ placement: { id, home, proposal, adjustedAt } }) => (
         <>
-          {canOpenProposals ? (
-            <TextLink href={`/proposals/${proposal.id}`}>{addressOf(home)}</TextLink>
-          ) : (
-            <strong>{addressOf(home)}</strong>
-          )}
-          <span class="small">{proposalNumber(proposal.number)}</span>
+          <TextLink href={`/placements/${id}`}>{addressOf(home)}</TextLink>
+          <span class="small">
+            {proposalNumber(proposal.number)}
+            {adjustedAt && `, ${t('adjustedShort')}`}
+          </span>
         </>
       ),
     },
@@ -40,30 +32,38 @@ export function placementColumns(
       membersOf: ({ members }) => members,
     }),
     {
+      key: 'score',
+      header: t('lowestScore'),
+      sortable: true,
+      cell: ({ placement }) => <ScoreBar score={placement.lowestSatisfaction} maximum={HIGHEST_SATISFACTION} />,
+    },
+    {
       key: 'status',
       header: t('status'),
       sortable: true,
-      cell: ({ placement }) => <Status status={placement.status} />,
-    },
-    {
-      key: 'decidedAt',
-      header: t('decided'),
-      sortable: true,
-      cell: ({ placement: { decidedAt, decidedBy } }) => (
+      cell: ({ placement: { status }, members }) => (
         <>
-          {formats.dateTime(decidedAt)}
-          <span class="small">{decidedBy ? <PersonName name={decidedBy.name} /> : t('integration')}</span>
+          <PlacementStatusBadge status={status} />
+          {status === 'offered' && <span class="small">{t('answered', answersOf(members))}</span>}
         </>
       ),
     },
     {
-      key: 'reason',
-      header: t('reason'),
-      cell: ({ placement: { reason } }) => <span dir="auto">{reason ?? t('noReason')}</span>,
+      key: 'answerBy',
+      header: t('answerByColumn'),
+      sortable: true,
+      cell: ({ placement: { status, answerBy } }) => (status === 'offered' && answerBy ? formats.date(answerBy) : null),
+    },
+    {
+      key: 'statusSince',
+      header: t('since'),
+      sortable: true,
+      cell: ({ placement }) => formats.dateTime(placement.statusSince),
     },
   ];
 }
 
-function Status({ status }: { status: PlacementStatus }) {
-  return <ProposalStatusBadge status={status} t={proposalTexts(usePage().language)} />;
-}
+const answersOf = (members: PlacementWithPeople['members']) => ({
+  count: members.filter(({ answer }) => answer === 'accepted').length,
+  all: members.length,
+});

@@ -14,29 +14,29 @@ import { TextField } from '../../platform/web/components/text-field.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
 import { queryOf } from '../../platform/web/page-url.js';
-import { PLACEMENT_STATUSES } from '../placement-states.js';
 import type { PlacementWithPeople } from '../placements.queries.js';
-import type { PlacementsQuery } from '../placements.query.js';
+import { STATUS_FILTERS, type PlacementsQuery } from '../placements.query.js';
 import { placementTexts, type PlacementTranslate } from '../texts.js';
 import { placementColumns } from './placement-columns.js';
 
 export interface PlacementsPageProps {
   list: Paged<PlacementWithPeople>;
-  /** People who have a home by approved placements. */
+  /** People who have a home. */
   housed: number;
+  /** Placements that wait for staff. */
+  waiting: number;
   locations: readonly Location[];
   query: PlacementsQuery;
 }
 
-export function PlacementsPage({ page, list, housed, locations, query }: PageProps<PlacementsPageProps>) {
+export function PlacementsPage({ page, list, housed, waiting, locations, query }: PageProps<PlacementsPageProps>) {
   const t = placementTexts(page.language);
   const filters = queryOf(page.url).toString();
-  const canOpenProposals = page.user?.may('matching:read') ?? false;
   return (
-    <Layout page={page} title={t('placements')} width="wide">
+    <Layout page={page} title={t('placements')} width="wide" waiting={{ '/placements': waiting }}>
       <PageHeader
         title={t('placements')}
-        lead={t('placementsLead', { housed })}
+        lead={t('placementsLead', { housed, waiting })}
         actions={
           list.total > 0 && (
             <LinkButton icon="download" href={filters ? `/placements.csv?${filters}` : '/placements.csv'} download>
@@ -51,16 +51,19 @@ export function PlacementsPage({ page, list, housed, locations, query }: PagePro
           <>
             <DataTable
               caption={t('countPlacements', { count: list.total })}
-              columns={placementColumns(t, page.formats, canOpenProposals)}
+              columns={placementColumns(t, page.formats)}
               rows={list.items}
               rowKey={({ placement }) => placement.id}
-              defaultSort="-decidedAt"
+              defaultSort="-statusSince"
             />
             <GroupMixLegend />
             <Pagination pageNumber={list.page} pageSize={list.pageSize} total={list.total} />
           </>
         ) : (
-          <NoPlacements isFiltered={Boolean(query.search || query.status || query.location)} t={t} />
+          <NoPlacements
+            isFiltered={Boolean(query.search || query.status !== 'open' || query.location || query.round)}
+            t={t}
+          />
         )}
       </Card>
     </Layout>
@@ -82,12 +85,12 @@ function PlacementFilters({ locations, query, t }: PlacementFiltersProps) {
         value={query.location}
         options={locations.map(({ id, name }) => ({ value: id, label: name }))}
       />
+      {query.round && <input type="hidden" name="round" value={query.round} />}
       <SelectField
         name="status"
         label={t('status')}
-        placeholder={t('allStatuses')}
         value={query.status}
-        options={PLACEMENT_STATUSES.map((status) => ({ value: status, label: t(`status${capitalized(status)}`) }))}
+        options={STATUS_FILTERS.map((status) => ({ value: status, label: t(`status${capitalized(status)}`) }))}
       />
     </FilterBar>
   );

@@ -134,6 +134,17 @@ export class ChoosingPolicy {
   @IsInt() @Min(0) @Max(30) reportDays!: number;
 }
 
+/** Whose second look an approval needs: nobody's, that of another than who adjusted the group, or also than who sent it. */
+export const FOUR_EYES = ['never', 'adjusted', 'always'] as const;
+export type FourEyes = (typeof FOUR_EYES)[number];
+
+export class PlacementsPolicy {
+  /** How many days people have to answer an offer, and after how many of these who has not answered is reminded. */
+  @IsInt() @Min(1) @Max(60) answerDays!: number;
+  @IsInt() @Min(1) @Max(59) reminderAfterDays!: number;
+  @IsIn(FOUR_EYES) fourEyes!: FourEyes;
+}
+
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */
 export class Policy {
   @IsString() version!: string;
@@ -144,6 +155,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => InvitationsPolicy) invitations!: InvitationsPolicy;
   @IsObject() @ValidateNested() @Type(() => IntakePolicy) intake!: IntakePolicy;
   @IsObject() @ValidateNested() @Type(() => ChoosingPolicy) choosing!: ChoosingPolicy;
+  @IsObject() @ValidateNested() @Type(() => PlacementsPolicy) placements!: PlacementsPolicy;
 }
 
 /** @throws StartError that lists every wrong value with its path */

@@ -3,7 +3,7 @@ import { TextLink } from '../../../platform/web/components/text-link.js';
 import type { PageContext } from '../../../platform/web/page.js';
 import { DIMENSIONS } from '../../fairness.js';
 import { fairnessTexts } from '../../fairness-texts.js';
-import { RehearsalBadge } from '../../pages/run-status-badge.js';
+import { PublishedBadge, RehearsalBadge } from '../../pages/run-status-badge.js';
 import type { Run } from '../../run.entity.js';
 import type { FairnessGap } from '../fairness-gaps.js';
 import type { RoundScenarios, ScenarioResult } from '../round-scenarios.queries.js';
@@ -53,6 +53,7 @@ function RunName({ run, page }: { run: Run; page: PageContext }) {
       <TextLink href={`/runs/${run.id}`}>{scenarioTexts(page.language)('runNumber', { number: run.number })}</TextLink>
       {run.name && <bdi class="small">{run.name}</bdi>}
       {run.isRehearsal && <RehearsalBadge />}
+      {run.publishedAt && <PublishedBadge />}
     </>
   );
 }

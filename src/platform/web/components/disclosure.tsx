@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.js';
 
-export interface DisclosureProps {
+interface DisclosureProps {
   summary: string;
-  /** Open from the start: what is inside needs attention. */
+  /** Open from the start. */
   open?: boolean;
   children: ComponentChildren;
 }
 
 /** Something that is there for who wants it: a line that opens it, without client JavaScript. */
-export function Disclosure({ summary, open = false, children }: DisclosureProps) {
+export function Disclosure({ summary, open, children }: DisclosureProps) {
   return (
     <details class="disclosure" open={open}>
       <summary class="disclosure__summary">

@@ -5,21 +5,21 @@ import {
   type InstanceCluster,
   type TargetGroup,
 } from '../matching-engine/index.js';
-import type { ApprovedGroup } from './round-data.js';
+import type { KnownGroup } from './round-data.js';
 
 /** Where a home is. */
 type Places = ReadonlyMap<string, { locationId: string; clusterId: string | null }>;
 
 /**
- * Gives approved groups their place in an instance. Those of the round are locked: the engine keeps them as they are. The
+ * Gives groups that have, or were offered, a home their place in an instance. Those of the round are locked: the engine keeps them as they are. The
  * others are taken out with their home and their people, and so is a locked group that breaks a limit because data changed
- * since: an approval stands, it can't make a run fail. People who are taken out count against the maxima of where they live.
+ * since: what was promised stands, it can't make a run fail. People who are taken out count against the maxima of where they live.
  */
-export function keepApproved(instance: Instance, approved: readonly ApprovedGroup[], homes: Places): Instance {
-  let locked = approved.filter(({ inRound }) => inRound);
-  let takenOut = approved.filter(({ inRound }) => !inRound);
+export function keepTaken(instance: Instance, taken: readonly KnownGroup[], homes: Places): Instance {
+  let locked = taken.filter(({ inRound }) => inRound);
+  let takenOut = taken.filter(({ inRound }) => !inRound);
   for (;;) {
-    const kept = withApproved(instance, locked, takenOut, homes);
+    const kept = withTaken(instance, locked, takenOut, homes);
     const misfits = misfitsIn(kept, locked);
     if (misfits.length === 0) return kept;
     locked = locked.filter((group) => !misfits.includes(group));
@@ -27,7 +27,7 @@ export function keepApproved(instance: Instance, approved: readonly ApprovedGrou
   }
 }
 
-function withApproved(instance: Instance, locked: ApprovedGroup[], takenOut: ApprovedGroup[], homes: Places): Instance {
+function withTaken(instance: Instance, locked: KnownGroup[], takenOut: KnownGroup[], homes: Places): Instance {
   const goneHomes = new Set(takenOut.map(({ homeId }) => homeId));
   const gone = new Set(takenOut.flatMap(({ members }) => members.map(({ candidateId }) => candidateId)));
   const stays = (id: string) => !gone.has(id);
@@ -56,7 +56,7 @@ function withApproved(instance: Instance, locked: ApprovedGroup[], takenOut: App
 /** The maxima of a place less the people who live there by groups that are taken out; never below 0. */
 function lessRoom<Place extends InstanceCluster>(
   place: Place,
-  takenOut: ApprovedGroup[],
+  takenOut: KnownGroup[],
   isHere: (homeId: string) => boolean,
 ): Place {
   const here = takenOut.filter(({ homeId }) => isHere(homeId));
@@ -69,7 +69,7 @@ function lessRoom<Place extends InstanceCluster>(
 }
 
 /** Locked groups that break a limit by themselves, or else the last one in a place that holds too many of a target group. */
-function misfitsIn(instance: Instance, locked: ApprovedGroup[]): ApprovedGroup[] {
+function misfitsIn(instance: Instance, locked: KnownGroup[]): KnownGroup[] {
   const misfits = locked.filter((group) => checkGroup(instance, groupOf(group)).length > 0);
   if (misfits.length > 0) return misfits;
   const homes = new Map(instance.homes.map((home) => [home.id, home]));
@@ -87,15 +87,15 @@ function misfitsIn(instance: Instance, locked: ApprovedGroup[]): ApprovedGroup[]
   return [];
 }
 
-function lastOfTooMany(groups: ApprovedGroup[], targetGroup: TargetGroup, maximum: number): ApprovedGroup | undefined {
+function lastOfTooMany(groups: KnownGroup[], targetGroup: TargetGroup, maximum: number): KnownGroup | undefined {
   if (countOf(groups, targetGroup) <= maximum) return undefined;
   return groups.findLast((group) => countOf([group], targetGroup) > 0);
 }
 
-const countOf = (groups: ApprovedGroup[], targetGroup: TargetGroup) =>
+const countOf = (groups: KnownGroup[], targetGroup: TargetGroup) =>
   groups.flatMap(({ members }) => members).filter((member) => member.targetGroup === targetGroup).length;
 
-const groupOf = ({ homeId, members }: ApprovedGroup): Group => ({
+const groupOf = ({ homeId, members }: KnownGroup): Group => ({
   home: homeId,
   candidates: members.map(({ candidateId }) => candidateId),
 });

@@ -5,11 +5,13 @@ import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { Account } from '../accounts/account.entity.js';
 import { PLACEMENT_STATUSES, type PlacementStatus } from './placement-states.js';
 
-/** A decision that was taken on a proposal. `by` is null when an integration took it. */
-export interface PastDecision {
+/** A step that a placement took. `by` is null when Huisklik, a candidate or an integration took it. */
+export interface PastStep {
   status: PlacementStatus;
   at: Date;
   by: string | null;
+  /** Role, or kind, of who took it. */
+  role: string;
   reason: string | null;
 }
 
@@ -17,24 +19,26 @@ const STATUS_OF: ReadonlyMap<string, PlacementStatus> = new Map(
   PLACEMENT_STATUSES.map((status) => [`placements:${status}`, status]),
 );
 
-/** The decisions on a proposal, oldest first, as the audit trail has them: a withdrawal does not hide the approval before it. */
+/** The steps of a placement, oldest first, as the audit trail has them: the last one does not hide those before it. */
 @Injectable()
-export class DecisionHistory {
+export class PlacementHistory {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  async of(proposalId: string): Promise<PastDecision[]> {
+  async of(placementId: string): Promise<PastStep[]> {
     const entries = await this.dataSource.getRepository(AuditEntry).find({
-      where: { recordType: 'proposal', recordId: proposalId, action: In([...STATUS_OF.keys()]) },
+      where: { recordType: 'placement', recordId: placementId, action: In([...STATUS_OF.keys()]) },
       order: { id: 'ASC' },
     });
-    const accounts = await this.dataSource.getRepository(Account).findBy({
-      id: In(entries.flatMap(({ actorId, actorKind }) => (actorKind === 'account' && actorId ? actorId : []))),
-    });
+    const byStaff = entries.flatMap(({ actorId, actorKind, actorLabel }) =>
+      actorKind === 'account' && actorLabel !== 'candidate' && actorId ? actorId : [],
+    );
+    const accounts = await this.dataSource.getRepository(Account).findBy({ id: In(byStaff) });
     const names = new Map(accounts.map(({ id, name }) => [id, name]));
-    return entries.map(({ action, at, actorId, reason }) => ({
+    return entries.map(({ action, at, actorId, actorLabel, reason }) => ({
       status: STATUS_OF.get(action)!,
       at,
       by: (actorId && names.get(actorId)) ?? null,
+      role: actorLabel,
       reason,
     }));
   }

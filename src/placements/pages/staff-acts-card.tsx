@@ -1,0 +1,49 @@
+import { Alert } from '../../platform/web/components/alert.js';
+import { Card } from '../../platform/web/components/card.js';
+import { Disclosure } from '../../platform/web/components/disclosure.js';
+import { usePage } from '../../platform/web/page-context.js';
+import { departsFromMix } from '../mix.queries.js';
+import { PLACEMENT_TRANSITIONS } from '../placement-states.js';
+import { actsOn, verbOf, type StaffAct } from '../staff-acts.js';
+import { placementTexts } from '../texts.js';
+import { StaffActForm } from './act-form.js';
+import type { PlacementPageProps } from './placement.page.js';
+
+/** What can be done now: the way forward first, what takes it back folded away. */
+export function StaffActsCard({ placement, fits, mix, form }: PlacementPageProps) {
+  const page = usePage();
+  const t = placementTexts(page.language);
+  const acts = actsOn(placement.status, page.user).filter((act) => fits || !NEEDS_FIT.includes(act));
+  if (acts.length === 0) return null;
+  const isBack = (act: StaffAct) => PLACEMENT_TRANSITIONS[verbOf(act)].needsReason;
+  const departs = departsFromMix(mix);
+  return (
+    <Card title={t('whatNow')}>
+      {!fits && <Alert kind="warning">{t('outdated')}</Alert>}
+      {acts.map((act) => {
+        const words = (
+          <StaffActForm
+            placementId={placement.id}
+            act={act}
+            form={form}
+            asksReason={act === 'approve'}
+            isMain={!isBack(act)}
+          />
+        );
+        return isBack(act) ? (
+          <Disclosure key={act} summary={t(verbOf(act))} open={form.act === act}>
+            {words}
+          </Disclosure>
+        ) : (
+          <div key={act}>
+            {act === 'approve' && departs && <p>{t('departureNeedsReason')}</p>}
+            {words}
+          </div>
+        );
+      })}
+    </Card>
+  );
+}
+
+/** The service refuses these when the group does not fit any more. */
+const NEEDS_FIT: readonly StaffAct[] = ['offer', 'approve'];

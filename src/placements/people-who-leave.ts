@@ -1,0 +1,55 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { SYSTEM } from '../audit/audit.service.js';
+import { DomainEvents } from '../platform/events/domain-events.js';
+import { openPlacementsOf, PlacementMoves } from './placement-moves.js';
+import { isHoused } from './placement-states.js';
+
+/** Somebody takes part no more, or had their data erased: what was not decided yet falls away. A home that they have stays. */
+@Injectable()
+export class PeopleWhoLeave implements OnModuleInit {
+  constructor(
+    private readonly events: DomainEvents,
+    private readonly moves: PlacementMoves,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.on('candidates:stopped', (tx, candidateId) => this.free(tx, candidateId));
+    this.events.on('candidates:erased', async (tx, candidateId) => {
+      await this.free(tx, candidateId);
+      await forget(tx, candidateId);
+    });
+  }
+
+  /** The reason names nobody: it goes to the others. */
+  private async free(tx: EntityManager, candidateId: string): Promise<void> {
+    for (const id of await openPlacementsOf(tx, [candidateId])) {
+      const locked = await this.moves.lock(tx, id);
+      if (isHoused(locked.placement.status)) continue;
+      await this.moves.move(tx, locked, { verb: 'withdraw', actor: SYSTEM, reason: 'De groep is niet meer compleet.' });
+    }
+  }
+}
+
+/** The placement stays for the books, without what was known of this person. */
+async function forget(tx: EntityManager, candidateId: string): Promise<void> {
+  await tx.query(
+    `UPDATE "placement" SET "explanation" = '{"shared": [], "differences": []}'
+     WHERE "id" IN (SELECT "placementId" FROM "placement_member" WHERE "candidateId" = $1)`,
+    [candidateId],
+  );
+  await tx.query(
+    `UPDATE "placement_member" SET "satisfaction" = 0, "declineReason" = NULL, "parts" =
+       '{"perHousemate": [], "home": {"locationRank": 0, "locationBonus": 0, "rentPoints": 0}}'
+     WHERE "candidateId" = $1`,
+    [candidateId],
+  );
+  await tx.query(
+    `UPDATE "placement_member" SET "parts" = jsonb_set("parts", '{perHousemate}', (
+       SELECT coalesce(jsonb_agg(mate), '[]') FROM jsonb_array_elements("parts"->'perHousemate') mate
+       WHERE mate->>'candidate' <> $1::text))
+     WHERE "candidateId" <> $1::uuid
+       AND "placementId" IN (SELECT "placementId" FROM "placement_member" WHERE "candidateId" = $1::uuid)`,
+    [candidateId],
+  );
+}

@@ -1,0 +1,35 @@
+import { ConflictException } from '@nestjs/common';
+import type { PlacementStatus } from './placement-states.js';
+
+/**
+ * Why something can't be done with a placement. `placement-status`: the verb does not follow on its status. `placement-outdated`: by the data of now the group does not
+ * fit any more; which limit it breaks is not told, because that may be somebody's private no. `placement-four-eyes`: who
+ * adjusted (or, where the policy asks so, sent) it can't approve it. `placement-answer-late`: its term is over.
+ */
+export type TooLate =
+  | { type: 'placement-status'; status: PlacementStatus }
+  | { type: 'placement-outdated' }
+  | { type: 'placement-four-eyes' }
+  | { type: 'placement-not-bulk' }
+  | { type: 'placement-answer-late' };
+
+const MESSAGES: Record<Exclude<TooLate['type'], 'placement-status'>, string> = {
+  'placement-outdated':
+    'The home, the people or their choices changed, and the group does not fit any more. Withdraw it, or adjust it while it is a draft.',
+  'placement-four-eyes': 'By policy somebody else than who adjusted or sent this placement has to approve it.',
+  'placement-not-bulk':
+    'This placement was adjusted or departs from the mix rule: approve it by itself, with its file before you.',
+  'placement-answer-late': 'The term to answer is over.',
+};
+
+/** An act that is not possible (any more): 409, with the reason in words for the API and in codes for the pages. */
+export class PlacementConflict extends ConflictException {
+  constructor(readonly tooLate: TooLate) {
+    super({ type: tooLate.type, message: messageOf(tooLate) });
+  }
+}
+
+const messageOf = (tooLate: TooLate): string =>
+  tooLate.type === 'placement-status'
+    ? `This does not go with the status of the placement: it is ${tooLate.status}.`
+    : MESSAGES[tooLate.type];

@@ -1,0 +1,136 @@
+import { BadRequestException, Injectable, NotFoundException } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { AuditService, type Actor } from '../audit/audit.service.js';
+import { holdsCitizenNumber } from '../candidates/citizen-number.js';
+import { CorridorActivities } from '../choosing/meetings/corridor/corridor-activities.js';
+import { Home } from '../homes/home.entity.js';
+import { Location } from '../homes/location.entity.js';
+import { proposalNumber } from '../matching/proposal-number.js';
+import { Proposal } from '../matching/proposal.entity.js';
+import { Run } from '../matching/run.entity.js';
+import type { PolicyChanges } from '../matching/scenarios/scenario.js';
+import { Clock } from '../platform/clock/clock.js';
+import { invalid } from '../platform/http/validation.js';
+import { TasksService } from '../tasks/tasks.service.js';
+import { PlacementConflict } from './placement-conflict.js';
+import { Placement, PlacementMember } from './placement.entity.js';
+import { isHoused, isOpen, nextStatus, PLACEMENT_TRANSITIONS, type PlacementVerb } from './placement-states.js';
+
+/** A placement that nobody else can change until the transaction ends. */
+export interface LockedPlacement {
+  placement: Placement;
+  home: Home;
+  members: PlacementMember[];
+  /** Number of its proposal. */
+  number: number;
+  roundId: string;
+  /** Of its run, which may be a scenario. */
+  policyChanges: PolicyChanges;
+}
+
+export interface Move {
+  verb: PlacementVerb;
+  actor: Actor;
+  reason?: string | null;
+  /** For the audit trail; no personal data. */
+  details?: Record<string, unknown>;
+  /** More columns that change with the status. */
+  change?: Partial<Placement>;
+}
+
+/** Type of the refusal of a reason that holds a citizen service number. */
+export const CITIZEN_NUMBER = 'citizen-number';
+
+/** The one place where a placement changes its status: by the transition table, with its audit entry and what follows from it. */
+@Injectable()
+export class PlacementMoves {
+  constructor(
+    private readonly audit: AuditService,
+    private readonly corridors: CorridorActivities,
+    private readonly tasks: TasksService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Locks, in this order, the home (no import changes it meanwhile), its location (its mix changes by one decision at a
+   * time) and the placement. The same order for everybody: whoever comes second waits, and then sees what the first one did.
+   * @throws NotFoundException
+   */
+  async lock(tx: EntityManager, id: string): Promise<LockedPlacement> {
+    const found = await tx.findOneBy(Placement, { id });
+    if (!found) throw noSuchPlacement();
+    const home = await tx.findOneOrFail(Home, { where: { id: found.homeId }, lock: { mode: 'pessimistic_read' } });
+    await tx.findOneOrFail(Location, { where: { id: home.locationId }, lock: { mode: 'for_no_key_update' } });
+    const placement = await tx.findOneOrFail(Placement, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const members = await tx.find(PlacementMember, {
+      where: { placementId: id },
+      relations: { candidate: true },
+      order: { candidateId: 'ASC' },
+    });
+    const { number, runId } = await tx.findOneByOrFail(Proposal, { id: placement.proposalId });
+    const { roundId, policyChanges } = await tx.findOneByOrFail(Run, { id: runId });
+    return { placement, home, members, number, roundId, policyChanges };
+  }
+
+  /**
+   * @throws PlacementConflict when the verb does not follow on the status
+   * @throws BadRequestException without a reason that is needed, or with a citizen service number in it
+   */
+  async move(tx: EntityManager, locked: LockedPlacement, move: Move): Promise<void> {
+    const { placement, home, members, number } = locked;
+    const { verb, actor, reason = null, details = {}, change = {} } = move;
+    const before = placement.status;
+    const status = nextStatus(verb, before);
+    if (!status) throw new PlacementConflict({ type: 'placement-status', status: before });
+    checkReason(verb, reason);
+    const movedById = actor.kind === 'account' && actor.role !== 'candidate' ? actor.id : null;
+    Object.assign(placement, change, { status, statusSince: this.clock.now(), movedById, reason });
+    await tx.save(placement);
+    const frees = isOpen(before) && !isOpen(status);
+    if (frees) await tx.update(PlacementMember, { placementId: placement.id }, { open: false });
+    await this.audit.record(tx, actor, {
+      action: `placements:${status}`,
+      recordType: 'placement',
+      recordId: placement.id,
+      reason,
+      details: { number: proposalNumber(number), from: before, ...(frees && { frees: members.length }), ...details },
+    });
+    const ids = members.map(({ candidateId }) => candidateId);
+    if (!isHoused(before) && isHoused(status)) await this.corridors.propose(tx, home, ids, actor);
+    if (isHoused(before) && !isHoused(status)) await this.corridors.takeBack(tx, home, ids, actor);
+    await this.keepTasks(tx, placement, actor);
+  }
+
+  /** All have said yes: staff are asked to decide. */
+  private async keepTasks(tx: EntityManager, { id, status }: Placement, actor: Actor): Promise<void> {
+    const task = { kind: 'placement-to-approve', recordType: 'placement', recordId: id } as const;
+    if (status === 'accepted') await this.tasks.open(tx, { ...task, role: 'allocator' }, actor);
+    else await this.tasks.close(tx, task.kind, task.recordType, task.recordId, actor);
+  }
+
+  /** Of several placements, one after the other in the order of their ids, so that nobody waits for each other. */
+  async moveAll(tx: EntityManager, ids: readonly string[], move: Move): Promise<void> {
+    for (const id of [...ids].sort()) await this.move(tx, await this.lock(tx, id), move);
+  }
+}
+
+/** Ids of the open placements in which one of these people is. */
+export async function openPlacementsOf(tx: EntityManager, candidateIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.findBy(PlacementMember, { candidateId: In([...candidateIds]), open: true });
+  return [...new Set(rows.map(({ placementId }) => placementId))];
+}
+
+export const noSuchPlacement = () =>
+  new NotFoundException({ type: 'placement-not-found', message: 'There is no such placement.' });
+
+function checkReason(verb: PlacementVerb, reason: string | null): void {
+  if (!reason && PLACEMENT_TRANSITIONS[verb].needsReason)
+    throw invalid([{ field: 'reason', message: 'Give the reason: it goes into the letter and the audit trail.' }]);
+  if (reason && holdsCitizenNumber(reason)) throw citizenNumber();
+}
+
+/** A reason stays for good: a citizen service number must not get into it. */
+function citizenNumber(): BadRequestException {
+  const message = 'The reason holds what looks like a citizen service number. Leave it out.';
+  return new BadRequestException({ type: CITIZEN_NUMBER, message, errors: [{ field: 'reason', message }] });
+}
