@@ -10,12 +10,15 @@ import {
   Query,
   Req,
 } from '@nestjs/common';
+import { InjectEntityManager } from '@nestjs/typeorm';
 import type { Request } from 'express';
+import { EntityManager } from 'typeorm';
 import { ExposureQueries } from '../choosing/suggestions/exposure.queries.js';
 import { OpenQuestions } from '../choosing/totals/open-questions.queries.js';
 import { HomesService } from '../homes/homes.service.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
 import { Clock } from '../platform/clock/clock.js';
+import { Policy } from '../platform/config/policy.js';
 import { ListQuery } from '../platform/http/paging.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { setNotice } from '../platform/web/notice.js';
@@ -32,9 +35,11 @@ import { RoundsQueries } from '../rounds/rounds.queries.js';
 import { RoundPage, type RoundPageProps } from './pages/round.page.js';
 import { noticeOf } from './run-notices.js';
 import { runTexts } from './run-texts.js';
-import { StartRunDto } from './runs.dto.js';
 import { RunsQueries } from './runs.queries.js';
 import { RunsService } from './runs.service.js';
+import { homesOfRound } from './scenarios/round-homes.js';
+import { StartRunForm } from './scenarios/start-run.form.js';
+import { scenarioTexts } from './scenarios/texts.js';
 
 /** The page of one round stands here and not with the rounds, because its runs do. */
 @Controller('rounds/:id')
@@ -49,6 +54,8 @@ export class RoundPages {
     private readonly exposure: ExposureQueries,
     private readonly questions: OpenQuestions,
     private readonly clock: Clock,
+    private readonly policy: Policy,
+    @InjectEntityManager() private readonly entities: EntityManager,
   ) {}
 
   @Get()
@@ -57,8 +64,8 @@ export class RoundPages {
     return page(RoundPage, await this.propsOf(id, query));
   }
 
-  /** Somebody who reloads, or changes the language, after a day or a move that was not taken. */
-  @Get(['choosing', 'phase'])
+  /** Somebody who reloads, or changes the language, after something that was not taken. */
+  @Get(['choosing', 'phase', 'runs'])
   @Requires('rounds:read')
   back(@Param('id', ParseUUIDPipe) id: string, @Req() request: Request) {
     const query = queryOf(request.originalUrl).toString();
@@ -111,13 +118,20 @@ export class RoundPages {
   @Requires('matching:run')
   async start(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: StartRunDto,
+    @Body() form: StartRunForm,
     @CurrentUser() user: User,
     @Req() request: Request,
   ) {
-    const t = runTexts(languageOf(request, STAFF_LANGUAGES));
+    const language = languageOf(request, STAFF_LANGUAGES);
+    const t = runTexts(language);
+    const homes = await homesOfRound(this.entities, id);
+    const read = form.read(this.policy.matching, homes, scenarioTexts(language));
+    if ('errors' in read) {
+      const props = await this.propsOf(id, new ListQuery());
+      return page(RoundPage, { ...props, starting: { ...props.starting, form, ...read } }, { status: 400 });
+    }
     let runId: string | undefined;
-    const starting = this.runs.start(id, body, user).then((run) => (runId = run.id));
+    const starting = this.runs.start(id, read.request, user).then((run) => (runId = run.id));
     await setNotice(request, await noticeOf(starting, () => ({ kind: 'success', text: t('started') }), t));
     return seeOther(runId ? `/runs/${runId}` : `/rounds/${id}`);
   }
@@ -143,6 +157,8 @@ export class RoundPages {
     const completed = await this.queries.completedOf(id);
     const exposure = await this.exposure.ofRound(id);
     const blockers = await this.phases.blockersOf(round);
-    return { round, locations, runs, completed, exposure, blockers, today: this.clock.today() };
+    const homes = await homesOfRound(this.entities, id);
+    const starting = { homes, policy: this.policy.matching, form: new StartRunForm(), errors: {} };
+    return { round, locations, runs, completed, exposure, blockers, starting, today: this.clock.today() };
   }
 }

@@ -4,7 +4,8 @@ import { DataSource } from 'typeorm';
 import { Vocabulary } from '../candidates/vocabulary.js';
 import { mutualChoices, type MutualChoices } from '../matching/mutual-choices.js';
 import { PeopleInProposals, type PersonInProposal } from '../matching/person-in-proposal.js';
-import { Policy, type MatchingPolicy } from '../platform/config/policy.js';
+import { policyWith, type Weights } from '../matching/scenarios/scenario.js';
+import { Policy } from '../platform/config/policy.js';
 import { GroupNow } from './group-now.js';
 import { MixQueries, type PlaceMix } from './mix.queries.js';
 import { PlacementHistory, type PastStep } from './placement-history.js';
@@ -19,7 +20,7 @@ export interface PlacementInFull extends PlacementWithPeople {
   /** False when it is open, and home, people or choices changed in a way that breaks a limit. */
   fits: boolean;
   history: PastStep[];
-  weights: MatchingPolicy;
+  weights: Weights;
   vocabulary: Vocabulary;
 }
 
@@ -41,7 +42,8 @@ export class PlacementsInFull {
     const { manager } = this.dataSource;
     const { placement, members } = await this.placements.one(id);
     const { home, proposal } = placement;
-    const group = { placement, home, members, roundId: proposal.run.roundId };
+    const { roundId, policyChanges } = proposal.run;
+    const group = { placement, home, members, roundId, policyChanges };
     const { violations } = isOpen(placement.status) ? await this.groups.check(manager, group) : { violations: [] };
     return {
       placement,
@@ -51,7 +53,7 @@ export class PlacementsInFull {
       mix: await this.mix.around(manager, group),
       fits: violations.length === 0,
       history: await this.history.of(id),
-      weights: this.policy.matching,
+      weights: policyWith(this.policy.matching, policyChanges),
       vocabulary: this.vocabulary,
     };
   }

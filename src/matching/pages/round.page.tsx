@@ -28,6 +28,7 @@ import { ChoosingClosesCard } from './choosing-closes.js';
 import { CloseChoosingNow, type ClosingNow } from './close-choosing-now.js';
 import { RoundExposure } from './round-exposure.js';
 import { RoundRuns } from './round-runs.js';
+import type { ScenarioFieldsProps } from '../scenarios/pages/scenario-fields.js';
 import { StartRun } from './start-run.js';
 
 export interface RoundPageProps {
@@ -38,6 +39,8 @@ export interface RoundPageProps {
   exposure: Exposure;
   /** What stands in the way of the next phase. */
   blockers: Blocker[];
+  /** What a new run may be asked for. */
+  starting: ScenarioFieldsProps;
   /** ISO */
   today: string;
   /** A closing day of choosing that was not taken. */
@@ -49,7 +52,8 @@ export interface RoundPageProps {
 }
 
 export function RoundPage({ page, ...props }: PageProps<RoundPageProps>) {
-  const { round, locations, runs, completed, exposure, blockers, today, refusedDay, closing, refusedMove } = props;
+  const { round, locations, runs, completed, exposure, blockers, today, refusedDay, closing, refusedMove, starting } =
+    props;
   const t = runTexts(page.language);
   const isOpen = round.status === 'open';
   const badge = <StatusBadge tone={isOpen ? 'info' : 'neutral'}>{t(isOpen ? 'roundOpen' : 'roundClosed')}</StatusBadge>;
@@ -57,13 +61,16 @@ export function RoundPage({ page, ...props }: PageProps<RoundPageProps>) {
   const eyebrow = <TextLink href="/rounds">{t('rounds')}</TextLink>;
   return (
     <Layout page={page} title={round.name} width="wide">
+      <ErrorSummary errors={starting.errors} />
       {refusedDay !== undefined && <ErrorSummary errors={{ closesOn: t('closesOnWrong') }} />}
       {refusedMove && <ErrorSummary errors={{ reason: phaseTexts(page.language)(refusedMove.problem) }} />}
       <PageHeader eyebrow={eyebrow} title={round.name} lead={lead} badge={badge} />
       <Stack>
         {closing && <CloseChoosingNow roundId={round.id} closing={closing} />}
         <RoundProgress round={round} blockers={blockers} today={today} refused={refusedMove} />
-        {isOpen && page.user?.may('matching:run') && <StartRun round={round} today={today} completed={completed} />}
+        {isOpen && page.user?.may('matching:run') && (
+          <StartRun round={round} today={today} completed={completed} {...starting} />
+        )}
         {page.user?.may('matching:read') && <RoundRuns runs={runs} />}
         <RoundExposure exposure={exposure} />
         <TakesPart round={round} locations={locations} />

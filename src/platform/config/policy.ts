@@ -16,6 +16,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { IsWithinScenarioBounds, MOST_POINTS, MOST_SATISFACTION, ScenarioBounds } from './scenario-bounds.js';
 import { readSettings } from './settings.js';
 
 /** Every number is larger than the one before. */
@@ -38,9 +39,6 @@ const IsSmallerThan = (other: string) =>
       defaultMessage: () => `$property must be smaller than ${other}`,
     },
   });
-
-/** The engine takes no larger weights. */
-const MOST_POINTS = 1_000_000;
 
 /** Parts of young tenants and status holders: `{ youngTenants: 66, statusHolders: 33 }` is two to one. */
 export class MixShares {
@@ -88,11 +86,18 @@ export class UrgencyPolicy {
 
 /** Weights of the matching engine; the meaning of each is in docs/matching.md. */
 export class MatchingPolicy {
-  @IsInt() @Min(1) @Max(MOST_POINTS) urgencyWeight!: number;
-  @IsInt() @Min(0) @Max(2900) minimumSatisfaction!: number;
-  @IsInt() @Min(0) @Max(MOST_POINTS) likeBonus!: number;
-  @IsArray() @IsInt({ each: true }) @Min(0, { each: true }) @Max(MOST_POINTS, { each: true }) locationBonus!: number[];
+  @IsInt() @Min(1) @Max(MOST_POINTS) @IsWithinScenarioBounds() urgencyWeight!: number;
+  @IsInt() @Min(0) @Max(MOST_SATISFACTION) @IsWithinScenarioBounds() minimumSatisfaction!: number;
+  @IsInt() @Min(0) @Max(MOST_POINTS) @IsWithinScenarioBounds() likeBonus!: number;
+  @IsArray()
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  @Max(MOST_POINTS, { each: true })
+  @IsWithinScenarioBounds()
+  locationBonus!: number[];
   @IsInt() @Min(1) timeLimitSeconds!: number;
+  /** What a run may try instead. */
+  @IsObject() @ValidateNested() @Type(() => ScenarioBounds) scenarios!: ScenarioBounds;
 }
 
 export class AccountsPolicy {
