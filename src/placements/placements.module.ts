@@ -26,6 +26,7 @@ import { PublishingPages } from './publishing.pages.js';
 import { PublishingService } from './publishing.service.js';
 import { StaffActs } from './staff-acts.js';
 import { TenancyService } from './tenancy.service.js';
+import { UnplacedPeople } from './unplaced-people.js';
 
 @Module({
   imports: [
@@ -49,6 +50,7 @@ import { TenancyService } from './tenancy.service.js';
     MixQueries,
     OpenPlacements,
     PeopleWhoLeave,
+    UnplacedPeople,
     PlacementsQueries,
     PlacementsInFull,
     PlacementHistory,
