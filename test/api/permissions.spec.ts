@@ -64,6 +64,10 @@ const PAGES: [method: 'GET' | 'POST', path: string, roles: TestRole[]][] = [
   ['POST', `/choosing/reports/${ID}/handled`, ['supervisor']],
   ['GET', '/rounds', ['allocator', 'supervisor', 'administrator', 'auditor']],
   ['GET', `/rounds/${ID}`, ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ['GET', `/rounds/${ID}/dashboard`, ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ['GET', '/reports', ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ['GET', '/reports/figures.xlsx', ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ['GET', '/reports/waiting.csv', ['allocator', 'supervisor', 'administrator', 'auditor']],
   ['GET', '/rounds/new', ['allocator']],
   ['POST', '/rounds/new', ['allocator']],
   ['POST', `/rounds/${ID}/close`, ['allocator']],
@@ -152,6 +156,7 @@ const API: Record<string, string> = {
   'POST /api/v1/proposals/{id}/withdraw': 'placements:decide',
   'GET /api/v1/placements': 'placements:read',
   'GET /api/v1/placements/{id}': 'placements:read',
+  'GET /api/v1/reports/figures': 'reports:read',
 };
 /** What importing files, opening a round and a run leave in the audit trail. */
 const ACTS_OF_THE_MAIN_JOB = [

@@ -24,9 +24,7 @@ export function SummaryCard({ table, figures: { placedPeople, gotChosen, offers 
     { term: t('offersExpired'), value: reached.offered > 0 ? ofAll(endings.expired, reached.offered) : '0' },
     {
       term: t('answerTime'),
-      value: answerDays
-        ? t('days', { median: formats.number(answerDays.median), p90: formats.number(answerDays.p90) })
-        : t('tooFew'),
+      value: answerDays ? t('days', { median: formats.number(answerDays.median) }) : t('tooFew'),
     },
   ];
   return (

@@ -18,7 +18,8 @@ export function WaitingCard({ table, figures: { waiting } }: FiguresOf) {
       const spread = row[which];
       if (!spread) return { label, share: null, value: t('tooFew') };
       const { median, p90 } = spread;
-      return { label, share: median / longest, value: formats.number(median), mark: p90 / longest };
+      const value = `${formats.number(median)} / ${formats.number(p90)}`;
+      return { label, share: median / longest, value, mark: p90 / longest };
     });
   return (
     <FigureCard table={table} note={t('waitingNote', { fewest: FEWEST_PEOPLE })}>
