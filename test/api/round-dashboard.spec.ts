@@ -47,7 +47,7 @@ test('a round shows how far its people are, which terms run out, its mix, and wh
     'In de ronde: 7. Antwoorden compleet: 6. In het definitieve voorstel: 6. Kreeg een aanbod: 6. ' +
       'Iedereen in de groep zei ja: 2. Goedgekeurd: 2. Huisafspraken gemaakt: 2. Sleutel gekregen: 2',
   );
-  expect(text).toContain(`<a class="utrecht-link utrecht-link--html-a" href="/placements/${soon}"`);
+  expect(text).toContain(`href="/placements/${soon}"`);
   expect(wordsOf(text)).toContain('Haaststraat 1');
   expect(text).not.toContain('Laterstraat');
   expect(wordsOf(text)).toContain('6 van hoogstens 3, 3 meer dan de regel');

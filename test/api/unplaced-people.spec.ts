@@ -39,7 +39,7 @@ async function publish(placed: string[], unplaced: string[] = []): Promise<strin
       `INSERT INTO unplaced_candidate ("runId", "candidateId", reasons) VALUES ($1, $2, '[{"code": "tooFewHomes"}]')`,
       [run, candidateId],
     );
-  const home = await rows.home(location, 'Kerkstraat', { places: 3, rooms: 4 });
+  const home = await rows.home(location, 'Kerkstraat');
   if (placed.length > 0) await rows.proposal({ run, home, people: placed });
   expect((await api.post(`/api/v1/runs/${run}/publish`, { reason: 'Dit is het plan.' })).status).toBe(200);
   return run;
