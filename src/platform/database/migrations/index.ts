@@ -1,4 +1,5 @@
 import { PlacementStates1795886307348 } from './1795886307348-placement-states.js';
+import { PolicyVersions1795887455187 } from './1795887455187-policy-versions.js';
 import { SupportAnswersAndLeftOut1795647555721 } from './1795647555721-support-answers-and-left-out.js';
 import { ContactThatEnded1795647274739 } from './1795647274739-contact-that-ended.js';
 import { Meetings1795643652057 } from './1795643652057-meetings.js';
@@ -35,4 +36,5 @@ export const migrations = [
   ContactThatEnded1795647274739,
   SupportAnswersAndLeftOut1795647555721,
   PlacementStates1795886307348,
+  PolicyVersions1795887455187,
 ];
