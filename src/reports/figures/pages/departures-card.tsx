@@ -20,10 +20,7 @@ export function DeparturesCard({ table, figures: { departures } }: FiguresOf) {
           bars={DEPARTURES.map((kind) => ({
             label: t(kind),
             share: departures[kind] / published,
-            value: t('countAndShare', {
-              count: departures[kind],
-              share: formats.percent(departures[kind] / published),
-            }),
+            value: formats.number(departures[kind]),
           }))}
         />
       )}

@@ -14,12 +14,12 @@ export function WaitingCard({ table, figures: { waiting } }: FiguresOf) {
   const longest = Math.max(1, ...waiting.flatMap(({ placed, waiting: waits }) => [placed?.p90 ?? 0, waits?.p90 ?? 0]));
   const bars = (which: 'placed' | 'waiting'): Bar[] =>
     waiting.map((row) => {
-      const label = groupName(row.group, { t, language });
+      const group = groupName(row.group, { t, language });
       const spread = row[which];
-      if (!spread) return { label, share: null, value: t('tooFew') };
+      if (!spread) return { label: group, share: null, value: t('tooFew') };
       const { median, p90 } = spread;
-      const value = `${formats.number(median)} / ${formats.number(p90)}`;
-      return { label, share: median / longest, value, mark: p90 / longest };
+      const label = t('groupWithP90', { group, p90: formats.number(p90) });
+      return { label, share: median / longest, value: formats.number(median), mark: p90 / longest };
     });
   return (
     <FigureCard table={table} note={t('waitingNote', { fewest: FEWEST_PEOPLE })}>
