@@ -15,6 +15,7 @@ import { TasksService } from '../tasks/tasks.service.js';
 import { PlacementConflict } from './placement-conflict.js';
 import { Placement, PlacementMember } from './placement.entity.js';
 import { isHoused, isOpen, nextStatus, PLACEMENT_TRANSITIONS, type PlacementVerb } from './placement-states.js';
+import { UnplacedPeople } from './unplaced-people.js';
 
 /** A placement that nobody else can change until the transaction ends. */
 export interface LockedPlacement {
@@ -48,6 +49,7 @@ export class PlacementMoves {
     private readonly audit: AuditService,
     private readonly corridors: CorridorActivities,
     private readonly tasks: TasksService,
+    private readonly unplaced: UnplacedPeople,
     private readonly clock: Clock,
   ) {}
 
@@ -99,6 +101,7 @@ export class PlacementMoves {
     if (!isHoused(before) && isHoused(status)) await this.corridors.propose(tx, home, ids, actor);
     if (isHoused(before) && !isHoused(status)) await this.corridors.takeBack(tx, home, ids, actor);
     await this.keepTasks(tx, placement, actor);
+    if (status === 'accepted') await this.unplaced.close(tx, ids, actor);
   }
 
   /** All have said yes: staff are asked to decide. */

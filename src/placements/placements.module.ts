@@ -28,6 +28,7 @@ import { PublishingService } from './publishing.service.js';
 import { StaffActs } from './staff-acts.js';
 import { TenancyService } from './tenancy.service.js';
 import { UnfinishedPlacements } from './unfinished-placements.js';
+import { UnplacedPeople } from './unplaced-people.js';
 
 @Module({
   imports: [
@@ -52,6 +53,7 @@ import { UnfinishedPlacements } from './unfinished-placements.js';
     MixQueries,
     OpenPlacements,
     PeopleWhoLeave,
+    UnplacedPeople,
     PlacementsQueries,
     PlacementsInFull,
     PlacementHistory,

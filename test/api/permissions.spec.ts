@@ -65,6 +65,10 @@ const PAGES: Page[] = [
   ['POST', `/choosing/reports/${ID}/handled`, ['supervisor']],
   ['GET', '/rounds', ['allocator', 'supervisor', 'administrator', 'auditor']],
   ['GET', `/rounds/${ID}`, ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ['GET', `/rounds/${ID}/dashboard`, ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ['GET', '/reports', ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ['GET', '/reports/figures.xlsx', ['allocator', 'supervisor', 'administrator', 'auditor']],
+  ['GET', '/reports/waiting.csv', ['allocator', 'supervisor', 'administrator', 'auditor']],
   ['GET', '/rounds/new', ['allocator']],
   ['POST', '/rounds/new', ['allocator']],
   ['POST', `/rounds/${ID}/phase`, ['allocator']],
@@ -175,6 +179,7 @@ const API: Record<string, string> = {
   'POST /api/v1/placements/{id}/agree': 'placements:hand-over',
   'POST /api/v1/placements/{id}/hand-over': 'placements:hand-over',
   'POST /api/v1/placements/{id}/end': 'placements:hand-over',
+  'GET /api/v1/reports/figures': 'reports:read',
 };
 /** Routes of the API that tell anybody what everybody may know. */
 const PUBLIC_API = ['GET /api/v1/how-we-allocate'];

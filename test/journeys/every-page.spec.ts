@@ -55,7 +55,7 @@ const isNewToAxe = (shape: string, place: string) => {
   axed.add(`${shape} ${place}`);
   return isNew;
 };
-const NOT_A_PAGE = /\.(csv|json|pdf)(\?|$)/;
+const NOT_A_PAGE = /\.(csv|json|pdf|xlsx)(\?|$)/;
 
 const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[]; more?: () => string[] }[] = [
   {
@@ -108,6 +108,8 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/candidates/invitations/new',
       '/homes/locations/:id',
       '/placements',
+      '/reports',
+      '/rounds/:id/dashboard',
       '/tasks',
     ],
     more: () => [
@@ -133,7 +135,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
     ],
   },
   { who: 'administrator', languages: ['nl', 'en'], places: ['/accounts', '/api-tokens', '/audit', '/homes/import'] },
-  { who: 'auditor', languages: ['nl', 'en'], places: ['/audit', '/homes', '/rounds'] },
+  { who: 'auditor', languages: ['nl', 'en'], places: ['/audit', '/homes', '/reports', '/rounds'] },
 ];
 
 test.each(everyPage)(

@@ -2,7 +2,7 @@ import type { Exposure } from '../../choosing/suggestions/exposure.js';
 import type { LocationWithMix } from '../../homes/homes.service.js';
 import type { Paged } from '../../platform/http/paging.js';
 import { Stack } from '../../platform/web/components/arrangement.js';
-import { Button } from '../../platform/web/components/button.js';
+import { Button, LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
 import { ErrorSummary } from '../../platform/web/components/error-summary.js';
@@ -64,7 +64,19 @@ export function RoundPage({ page, ...props }: PageProps<RoundPageProps>) {
       <ErrorSummary errors={starting.errors} />
       {refusedDay !== undefined && <ErrorSummary errors={{ closesOn: t('closesOnWrong') }} />}
       {refusedMove && <ErrorSummary errors={{ reason: phaseTexts(page.language)(refusedMove.problem) }} />}
-      <PageHeader eyebrow={eyebrow} title={round.name} lead={lead} badge={badge} />
+      <PageHeader
+        eyebrow={eyebrow}
+        title={round.name}
+        lead={lead}
+        badge={badge}
+        actions={
+          page.user?.may('reports:read') && (
+            <LinkButton icon="gauge" href={`/rounds/${round.id}/dashboard`}>
+              {t('roundDashboard')}
+            </LinkButton>
+          )
+        }
+      />
       <Stack>
         {closing && <CloseChoosingNow roundId={round.id} closing={closing} />}
         <RoundProgress round={round} blockers={blockers} today={today} refused={refusedMove} />
