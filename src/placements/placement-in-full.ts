@@ -4,7 +4,8 @@ import { DataSource } from 'typeorm';
 import { Vocabulary } from '../candidates/vocabulary.js';
 import { mutualChoices, type MutualChoices } from '../matching/mutual-choices.js';
 import { PeopleInProposals, type PersonInProposal } from '../matching/person-in-proposal.js';
-import { Policy, type MatchingPolicy } from '../platform/config/policy.js';
+import { Policy, type FourEyes, type MatchingPolicy } from '../platform/config/policy.js';
+import { PlacementFiles, type PlacementFile } from './file/placement-files.js';
 import { GroupNow } from './group-now.js';
 import { MixQueries, type PlaceMix } from './mix.queries.js';
 import { PlacementHistory, type PastStep } from './placement-history.js';
@@ -19,6 +20,9 @@ export interface PlacementInFull extends PlacementWithPeople {
   /** False when it is open, and home, people or choices changed in a way that breaks a limit. */
   fits: boolean;
   history: PastStep[];
+  /** What a decision rests on; null when it ended before anybody decided. */
+  file: PlacementFile | null;
+  fourEyes: FourEyes;
   weights: MatchingPolicy;
   vocabulary: Vocabulary;
 }
@@ -32,6 +36,7 @@ export class PlacementsInFull {
     private readonly people: PeopleInProposals,
     private readonly mix: MixQueries,
     private readonly history: PlacementHistory,
+    private readonly files: PlacementFiles,
     private readonly policy: Policy,
     private readonly vocabulary: Vocabulary,
   ) {}
@@ -41,7 +46,7 @@ export class PlacementsInFull {
     const { manager } = this.dataSource;
     const { placement, members } = await this.placements.one(id);
     const { home, proposal } = placement;
-    const group = { placement, home, members, roundId: proposal.run.roundId };
+    const group = { placement, home, members, roundId: proposal.run.roundId, runId: proposal.runId };
     const { violations } = isOpen(placement.status) ? await this.groups.check(manager, group) : { violations: [] };
     return {
       placement,
@@ -51,6 +56,8 @@ export class PlacementsInFull {
       mix: await this.mix.around(manager, group),
       fits: violations.length === 0,
       history: await this.history.of(id),
+      file: await this.files.of(manager, group),
+      fourEyes: this.policy.placements.fourEyes,
       weights: this.policy.matching,
       vocabulary: this.vocabulary,
     };

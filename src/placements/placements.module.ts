@@ -5,7 +5,19 @@ import { CandidatesModule } from '../candidates/candidates.module.js';
 import { ChoosingModule } from '../choosing/choosing.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { AdjustingController } from './adjusting/adjusting.controller.js';
+import { AdjustingPages } from './adjusting/adjusting.pages.js';
+import { AdjustingService } from './adjusting/adjusting.service.js';
+import { AdjustmentChecks } from './adjusting/adjustment-checks.js';
+import { AdjustmentPreviews } from './adjusting/adjustment-previews.js';
+import { PeopleChooser } from './adjusting/choosing-people.js';
+import { DraftsQueries } from './adjusting/drafts.queries.js';
+import { BulkActs } from './bulk/bulk-acts.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { BulkPages } from './bulk/bulk.pages.js';
 import { DecisionsService } from './decisions.service.js';
+import { DecisionFiles } from './file/decision-files.js';
+import { PlacementFiles } from './file/placement-files.js';
 import { GroupNow } from './group-now.js';
 import { MixQueries } from './mix.queries.js';
 import { OfferTermsJob } from './offer-terms.job.js';
@@ -36,7 +48,16 @@ import { TenancyService } from './tenancy.service.js';
     ChoosingModule,
     MatchingModule,
   ],
-  controllers: [PlacementsController, PlacementsPages, PlacementPages, PublishingPages],
+  controllers: [
+    BulkController,
+    BulkPages,
+    AdjustingController,
+    AdjustingPages,
+    PlacementsController,
+    PlacementsPages,
+    PlacementPages,
+    PublishingPages,
+  ],
   providers: [
     PlacementMoves,
     PublishingService,
@@ -45,6 +66,14 @@ import { TenancyService } from './tenancy.service.js';
     DecisionsService,
     TenancyService,
     StaffActs,
+    BulkActs,
+    AdjustingService,
+    AdjustmentChecks,
+    AdjustmentPreviews,
+    DraftsQueries,
+    PeopleChooser,
+    DecisionFiles,
+    PlacementFiles,
     GroupNow,
     MixQueries,
     OpenPlacements,

@@ -1,3 +1,4 @@
+import { DecisionFiles1795889573188 } from './1795889573188-decision-files.js';
 import { PlacementStates1795886307348 } from './1795886307348-placement-states.js';
 import { SupportAnswersAndLeftOut1795647555721 } from './1795647555721-support-answers-and-left-out.js';
 import { ContactThatEnded1795647274739 } from './1795647274739-contact-that-ended.js';
@@ -35,4 +36,5 @@ export const migrations = [
   ContactThatEnded1795647274739,
   SupportAnswersAndLeftOut1795647555721,
   PlacementStates1795886307348,
+  DecisionFiles1795889573188,
 ];
