@@ -70,8 +70,8 @@ export class AdjustingService {
       mustBeDraft(draft.placement);
       locked.set(id, draft);
     }
-    const now = plan([...locked.values()].map(groupOf), wish);
-    if (stampOf(now) !== stampOf(seen)) throw new AdjustingConflict('changed-meanwhile');
+    const now = changesOf([...locked.values()].map(groupOf), wish);
+    if (typeof now === 'string' || stampOf(now) !== stampOf(seen)) throw new AdjustingConflict('changed-meanwhile');
     return { plan: now, locked: now.map(({ placementId }) => locked.get(placementId)!) };
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Any, DataSource, type EntityManager } from 'typeorm';
-import { Candidate } from '../../candidates/candidate.entity.js';
+import { Candidate, fullNameOf } from '../../candidates/candidate.entity.js';
 import { windowOf, type Paged } from '../../platform/http/paging.js';
 import { Placement } from '../placement.entity.js';
 import type { ChoosePeopleQuery } from './adjusting.forms.js';
@@ -74,7 +74,9 @@ export class PeopleChooser {
     for (const { checks, ...choice } of shown)
       items.push({ ...choice, drafts: await this.previews.withMix(tx, checks, people) });
     const list = { items, total: choices.length, page: query.page, pageSize: query.pageSize };
-    return { placement, people, members, leaves, comes, free, list };
+    const byName = (ids: readonly string[]) =>
+      [...ids].sort((a, b) => nameOf(a, people).localeCompare(nameOf(b, people)));
+    return { placement, people, members: byName(members), leaves: byName(leaves), comes, free, list };
   }
 
   private async choices(
@@ -133,6 +135,8 @@ interface Search {
   comes: readonly string[];
   query: ChoosePeopleQuery;
 }
+
+const nameOf = (id: string, people: PeopleById) => fullNameOf(people.get(id)!);
 
 /** A swap leaves both homes as full as they were. */
 function canSwapEvenly(drafts: readonly DraftGroup[], wish: { placementId: string; candidateIds: string[] }): boolean {
