@@ -119,8 +119,8 @@ describe('between two drafts', () => {
       const [a, b, c, d, e, f] = people as [string, string, string, string, string, string];
       const ids = await Promise.all([drafts.placement([a, b]), drafts.placement([c, d]), drafts.placement([e, f])]);
       const answers = await Promise.all([
-        adjust(ids[0]!, { candidateIds: [a, c], swap: true }),
-        adjust(ids[2]!, { candidateIds: [e, c], swap: true }),
+        adjust(ids[0], { candidateIds: [a, c], swap: true }),
+        adjust(ids[2], { candidateIds: [e, c], swap: true }),
       ]);
       // Or one after the other, when the second one looked after the first had saved.
       for (const answer of answers.filter(({ status }) => status !== 200))
