@@ -5,7 +5,8 @@ import { Vocabulary } from '../candidates/vocabulary.js';
 import { mutualChoices, type MutualChoices } from '../matching/mutual-choices.js';
 import { PeopleInProposals, type PersonInProposal } from '../matching/person-in-proposal.js';
 import { policyWith, type Weights } from '../matching/scenarios/scenario.js';
-import { Policy } from '../platform/config/policy.js';
+import { Policy, type FourEyes } from '../platform/config/policy.js';
+import { PlacementFiles, type PlacementFile } from './file/placement-files.js';
 import { GroupNow } from './group-now.js';
 import { MixQueries, type PlaceMix } from './mix.queries.js';
 import { PlacementHistory, type PastStep } from './placement-history.js';
@@ -20,6 +21,9 @@ export interface PlacementInFull extends PlacementWithPeople {
   /** False when it is open, and home, people or choices changed in a way that breaks a limit. */
   fits: boolean;
   history: PastStep[];
+  /** What a decision rests on; null when it ended before anybody decided. */
+  file: PlacementFile | null;
+  fourEyes: FourEyes;
   weights: Weights;
   vocabulary: Vocabulary;
 }
@@ -33,6 +37,7 @@ export class PlacementsInFull {
     private readonly people: PeopleInProposals,
     private readonly mix: MixQueries,
     private readonly history: PlacementHistory,
+    private readonly files: PlacementFiles,
     private readonly policy: Policy,
     private readonly vocabulary: Vocabulary,
   ) {}
@@ -43,7 +48,7 @@ export class PlacementsInFull {
     const { placement, members } = await this.placements.one(id);
     const { home, proposal } = placement;
     const { roundId, policyChanges } = proposal.run;
-    const group = { placement, home, members, roundId, policyChanges };
+    const group = { placement, home, members, roundId, runId: proposal.runId, policyChanges };
     const { violations } = isOpen(placement.status) ? await this.groups.check(manager, group) : { violations: [] };
     return {
       placement,
@@ -53,6 +58,8 @@ export class PlacementsInFull {
       mix: await this.mix.around(manager, group),
       fits: violations.length === 0,
       history: await this.history.of(id),
+      file: await this.files.of(manager, group),
+      fourEyes: this.policy.placements.fourEyes,
       weights: policyWith(this.policy.matching, policyChanges),
       vocabulary: this.vocabulary,
     };

@@ -24,6 +24,7 @@ export interface LockedPlacement {
   members: PlacementMember[];
   /** Number of its proposal. */
   number: number;
+  runId: string;
   roundId: string;
   /** Of its run, which may be a scenario. */
   policyChanges: PolicyChanges;
@@ -71,7 +72,7 @@ export class PlacementMoves {
     });
     const { number, runId } = await tx.findOneByOrFail(Proposal, { id: placement.proposalId });
     const { roundId, policyChanges } = await tx.findOneByOrFail(Run, { id: runId });
-    return { placement, home, members, number, roundId, policyChanges };
+    return { placement, home, members, number, runId, roundId, policyChanges };
   }
 
   /**
@@ -127,9 +128,14 @@ export const noSuchPlacement = () =>
   new NotFoundException({ type: 'placement-not-found', message: 'There is no such placement.' });
 
 function checkReason(verb: PlacementVerb, reason: string | null): void {
-  if (!reason && PLACEMENT_TRANSITIONS[verb].needsReason)
+  if (reason || PLACEMENT_TRANSITIONS[verb].needsReason) mustBeReason(reason);
+}
+
+/** @throws BadRequestException without a reason, or with a citizen service number in it */
+export function mustBeReason(reason: string | null): void {
+  if (!reason)
     throw invalid([{ field: 'reason', message: 'Give the reason: it goes into the letter and the audit trail.' }]);
-  if (reason && holdsCitizenNumber(reason)) throw citizenNumber();
+  if (holdsCitizenNumber(reason)) throw citizenNumber();
 }
 
 /** A reason stays for good: a citizen service number must not get into it. */

@@ -4,6 +4,7 @@ import { Candidate } from '../candidates/candidate.entity.js';
 import { Home } from '../homes/home.entity.js';
 import { Proposal, type ProposalMember } from '../matching/proposal.entity.js';
 import type { DeclineReason } from './decline-reasons.js';
+import type { DecisionFile } from './file/decision-file.js';
 import { inSql, OPEN_STATUSES, type PlacementStatus } from './placement-states.js';
 
 /** A group on its way to a home, from the proposal of a published run to the end of its tenancy. */
@@ -39,6 +40,8 @@ export class Placement {
   @Column('date', { nullable: true }) answerBy!: string | null;
   /** When who had not answered was reminded. */
   @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
+  /** What the approval or refusal rests on, as it was then. */
+  @Column('jsonb', { nullable: true }) decisionFile!: DecisionFile | null;
 }
 
 @Entity('placement_member')

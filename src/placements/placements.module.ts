@@ -6,7 +6,19 @@ import { ChoosingModule } from '../choosing/choosing.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { AdjustingController } from './adjusting/adjusting.controller.js';
+import { AdjustingPages } from './adjusting/adjusting.pages.js';
+import { AdjustingService } from './adjusting/adjusting.service.js';
+import { AdjustmentChecks } from './adjusting/adjustment-checks.js';
+import { AdjustmentPreviews } from './adjusting/adjustment-previews.js';
+import { PeopleChooser } from './adjusting/choosing-people.js';
+import { DraftsQueries } from './adjusting/drafts.queries.js';
+import { BulkActs } from './bulk/bulk-acts.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { BulkPages } from './bulk/bulk.pages.js';
 import { DecisionsService } from './decisions.service.js';
+import { DecisionFiles } from './file/decision-files.js';
+import { PlacementFiles } from './file/placement-files.js';
 import { GroupNow } from './group-now.js';
 import { MixQueries } from './mix.queries.js';
 import { OfferTermsJob } from './offer-terms.job.js';
@@ -40,7 +52,16 @@ import { UnplacedPeople } from './unplaced-people.js';
     MatchingModule,
     RoundsModule,
   ],
-  controllers: [PlacementsController, PlacementsPages, PlacementPages, PublishingPages],
+  controllers: [
+    BulkController,
+    BulkPages,
+    AdjustingController,
+    AdjustingPages,
+    PlacementsController,
+    PlacementsPages,
+    PlacementPages,
+    PublishingPages,
+  ],
   providers: [
     PlacementMoves,
     PublishingService,
@@ -49,6 +70,14 @@ import { UnplacedPeople } from './unplaced-people.js';
     DecisionsService,
     TenancyService,
     StaffActs,
+    BulkActs,
+    AdjustingService,
+    AdjustmentChecks,
+    AdjustmentPreviews,
+    DraftsQueries,
+    PeopleChooser,
+    DecisionFiles,
+    PlacementFiles,
     GroupNow,
     MixQueries,
     OpenPlacements,

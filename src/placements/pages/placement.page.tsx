@@ -8,6 +8,7 @@ import { PageHeader } from '../../platform/web/components/page-header.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
+import { FileCards } from '../file/pages/file-cards.js';
 import type { PlacementInFull } from '../placement-in-full.js';
 import { placementTexts } from '../texts.js';
 import { ActProblem } from './act-problem.js';
@@ -73,6 +74,7 @@ export function PlacementPage({ page, ...props }: PageProps<PlacementPageProps>)
           weights={props.weights}
           vocabulary={props.vocabulary}
         />
+        {props.file && <FileCards file={props.file} homeId={home.id} />}
       </WithAside>
     </Layout>
   );

@@ -1,3 +1,4 @@
+import { DecisionFiles1795889573188 } from './1795889573188-decision-files.js';
 import { PlacementStates1795886307348 } from './1795886307348-placement-states.js';
 import { PolicyVersions1795887455187 } from './1795887455187-policy-versions.js';
 import { PhasesOfRounds1795886182910 } from './1795886182910-phases-of-rounds.js';
@@ -41,4 +42,5 @@ export const migrations = [
   RunsAsScenarios1795885883311,
   PlacementStates1795886307348,
   PolicyVersions1795887455187,
+  DecisionFiles1795889573188,
 ];
