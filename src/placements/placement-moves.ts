@@ -12,6 +12,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { invalid } from '../platform/http/validation.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { PlacementConflict } from './placement-conflict.js';
+import { closeHandoverTasks } from './handover/handover-tasks.js';
 import { Placement, PlacementMember } from './placement.entity.js';
 import { isHoused, isOpen, nextStatus, PLACEMENT_TRANSITIONS, type PlacementVerb } from './placement-states.js';
 
@@ -96,6 +97,7 @@ export class PlacementMoves {
     if (!isHoused(before) && isHoused(status)) await this.corridors.propose(tx, home, ids, actor);
     if (isHoused(before) && !isHoused(status)) await this.corridors.takeBack(tx, home, ids, actor);
     await this.keepTasks(tx, placement, actor);
+    if (isHoused(before)) await closeHandoverTasks(this.tasks, tx, placement, actor);
   }
 
   /** All have said yes: staff are asked to decide. */

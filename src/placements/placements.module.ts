@@ -7,6 +7,7 @@ import { MatchingModule } from '../matching/matching.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { DecisionsService } from './decisions.service.js';
 import { GroupNow } from './group-now.js';
+import { HANDOVER } from './handover/handover.parts.js';
 import { MixQueries } from './mix.queries.js';
 import { OfferTermsJob } from './offer-terms.job.js';
 import { OffersService } from './offers.service.js';
@@ -29,14 +30,14 @@ import { TenancyService } from './tenancy.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Placement, PlacementMember]),
+    TypeOrmModule.forFeature([Placement, PlacementMember, ...HANDOVER.entities]),
     AuditModule,
     TasksModule,
     CandidatesModule,
     ChoosingModule,
     MatchingModule,
   ],
-  controllers: [PlacementsController, PlacementsPages, PlacementPages, PublishingPages],
+  controllers: [PlacementsController, PlacementsPages, PlacementPages, PublishingPages, ...HANDOVER.controllers],
   providers: [
     PlacementMoves,
     PublishingService,
@@ -54,6 +55,7 @@ import { TenancyService } from './tenancy.service.js';
     PlacementHistory,
     PlacementTaskNames,
     PlacementsInData,
+    ...HANDOVER.providers,
   ],
 })
 export class PlacementsModule {}

@@ -10,6 +10,8 @@ export const TASK_KINDS = [
   'person-reported',
   'placement-to-approve',
   'unplaced-candidate',
+  'handover-due',
+  'lease-ends',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsIn,
   IsInt,
@@ -22,6 +23,17 @@ const IsAscending = () =>
       validate: (list: unknown) =>
         Array.isArray(list) && list.every((value, index) => index === 0 || Number(value) > Number(list[index - 1])),
       defaultMessage: () => '$property must go up from number to number',
+    },
+  });
+
+/** Every number is smaller than the one before. */
+const IsDescending = () =>
+  ValidateBy({
+    name: 'isDescending',
+    validator: {
+      validate: (list: unknown) =>
+        Array.isArray(list) && list.every((value, index) => index === 0 || Number(value) < Number(list[index - 1])),
+      defaultMessage: () => '$property must go down from number to number',
     },
   });
 
@@ -140,6 +152,33 @@ export class PlacementsPolicy {
   @IsIn(FOUR_EYES) fourEyes!: FourEyes;
 }
 
+/** What staff and residents see to before the key is given; each has its words in `placements/handover`. */
+export const HANDOVER_ITEMS = [
+  'identitySeen',
+  'leaseSigned',
+  'houseAgreementMade',
+  'stateOfHomeRecorded',
+  'metersRead',
+  'keysCounted',
+  'insuranceExplained',
+  'repairsExplained',
+] as const;
+export type HandoverItem = (typeof HANDOVER_ITEMS)[number];
+
+export class HandoverPolicy {
+  /** The checklist, in its order: the key is not given before all of it is done. */
+  @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(HANDOVER_ITEMS, { each: true }) checklist!: HandoverItem[];
+  /** So many days before a lease ends a task reminds of it, each later than the one before. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(730, { each: true })
+  @IsDescending()
+  remindDaysBefore!: number[];
+}
+
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */
 export class Policy {
   @IsString() version!: string;
@@ -151,6 +190,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => IntakePolicy) intake!: IntakePolicy;
   @IsObject() @ValidateNested() @Type(() => ChoosingPolicy) choosing!: ChoosingPolicy;
   @IsObject() @ValidateNested() @Type(() => PlacementsPolicy) placements!: PlacementsPolicy;
+  @IsObject() @ValidateNested() @Type(() => HandoverPolicy) handover!: HandoverPolicy;
 }
 
 /** @throws StartError that lists every wrong value with its path */
