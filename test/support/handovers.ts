@@ -13,6 +13,30 @@ export interface Placed {
 /** The moment so many days from now, at a time in UTC. */
 export const momentIn = (days: number, time = '10:00') => new Date(`${dayIn(days)}T${time}:00Z`).toISOString();
 
+const put = (api: ApiClient, path: string, json: unknown = {}) =>
+  api.send('PUT', `/api/v1/placements/${path}`, JSON.stringify(json), { 'Content-Type': 'application/json' });
+
+/** A lease for an indefinite time that was signed today, unless another is told. */
+const planOf = (api: ApiClient, id: string, more: Record<string, unknown> = {}) => {
+  const lease = { revision: 0, startsOn: dayIn(10), signedOn: dayIn(0), leaseType: 'indefinite' };
+  return put(api, `${id}/handover`, { ...lease, ...more });
+};
+
+/** Ticks everything; gives what there is to tick. */
+async function tickAll(api: ApiClient, id: string): Promise<string[]> {
+  const { body } = await api.get(`/api/v1/placements/${id}/handover`);
+  const items = (body.checklist as { item: string }[]).map(({ item }) => item);
+  for (const item of items) await put(api, `${id}/handover/checklist/${item}`);
+  return items;
+}
+
+/** Plans a lease and ticks everything, so that the key of an agreed placement can be given. Gives the status of the first answer. */
+export async function readyForKey(api: ApiClient, id: string): Promise<number> {
+  const { status } = await planOf(api, id);
+  await tickAll(api, id);
+  return status;
+}
+
 /** Placements on their way to a key, over the API of a service. */
 export class Handovers {
   private constructor(
@@ -59,25 +83,19 @@ export class Handovers {
   }
 
   plan(id: string, more: Record<string, unknown> = {}): Promise<ApiAnswer> {
-    const lease = { revision: 0, startsOn: dayIn(10), signedOn: dayIn(0), leaseType: 'indefinite' };
-    return this.put(`${id}/handover`, { ...lease, ...more });
+    return planOf(this.api, id, more);
   }
 
   put(path: string, json: unknown = {}): Promise<ApiAnswer> {
-    const headers = { 'Content-Type': 'application/json' };
-    return this.api.send('PUT', `/api/v1/placements/${path}`, JSON.stringify(json), headers);
+    return put(this.api, path, json);
   }
 
   act(id: string, verb: string, json: unknown = {}): Promise<ApiAnswer> {
     return this.api.post(`/api/v1/placements/${id}/${verb}`, json);
   }
 
-  /** Ticks everything; gives what there is to tick. */
-  async tickAll(id: string): Promise<string[]> {
-    const { body } = await this.read(id);
-    const items = (body.checklist as { item: string }[]).map(({ item }) => item);
-    for (const item of items) await this.put(`${id}/handover/checklist/${item}`);
-    return items;
+  tickAll(id: string): Promise<string[]> {
+    return tickAll(this.api, id);
   }
 
   /** Writes days straight into the row, as if they had passed. */

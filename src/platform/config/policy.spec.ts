@@ -54,6 +54,31 @@ describe('readPolicy', () => {
     expect(sentence).toMatch(/unique/);
   });
 
+  it('wants the reminder of an offer before its last day, and a known rule for four eyes', () => {
+    const wrong = RIGHT.replace(
+      /"answerDays": \d+,\s*"reminderAfterDays": \d+/,
+      '"answerDays": 61, "reminderAfterDays": 61',
+    ).replace('"fourEyes": "adjusted"', '"fourEyes": "sometimes"');
+    const sentence = sentenceAbout(wrong);
+    for (const path of ['placements.answerDays', 'placements.reminderAfterDays', 'placements.fourEyes'])
+      expect(sentence).toContain(path);
+  });
+
+  it('wants to know whom people write to when they object, in a way that works', () => {
+    const sentence = sentenceAbout(
+      RIGHT.replace(/"objectionAddress": "[^"]+"/, '"objectionAddress": ""')
+        .replace(/"objectionDays": \d+/, '"objectionDays": 0')
+        .replace(/"email": "[^"]+"/, '"email": "no address"')
+        .replace(/"website": "[^"]+"/, '"website": "http://example.org"'),
+    );
+    for (const field of ['objectionAddress', 'objectionDays', 'email', 'website'])
+      expect(sentence).toContain(`association.${field}`);
+  });
+
+  it('can do without e-mail and website of the association', () => {
+    expect(sentenceAbout(RIGHT.replace(/,\s*"email": "[^"]+",\s*"website": "[^"]+"/, ''))).toBe('');
+  });
+
   it.each([null, '{"version":', 'null', '[]', '"text"'])(
     'says of %p in one sentence that it is no policy',
     (content) => {

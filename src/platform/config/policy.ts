@@ -4,10 +4,14 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsEmail,
   IsIn,
   IsInt,
   IsObject,
+  IsOptional,
   IsString,
+  IsUrl,
+  Length,
   Max,
   Min,
   ValidateBy,
@@ -34,6 +38,16 @@ const IsDescending = () =>
       validate: (list: unknown) =>
         Array.isArray(list) && list.every((value, index) => index === 0 || Number(value) < Number(list[index - 1])),
       defaultMessage: () => '$property must go down from number to number',
+    },
+  });
+
+/** This number is smaller than the one of another setting beside it. */
+const IsSmallerThan = (other: string) =>
+  ValidateBy({
+    name: 'isSmallerThan',
+    validator: {
+      validate: (value: unknown, args) => Number(value) < Number((args!.object as Record<string, unknown>)[other]),
+      defaultMessage: () => `$property must be smaller than ${other}`,
     },
   });
 
@@ -146,9 +160,10 @@ export const FOUR_EYES = ['never', 'adjusted', 'always'] as const;
 export type FourEyes = (typeof FOUR_EYES)[number];
 
 export class PlacementsPolicy {
-  /** How many days people have to answer an offer, and after how many of these who has not answered is reminded. */
+  /** How many days people have to answer the offer of a home, and after how many of these who has not answered is reminded. */
   @IsInt() @Min(1) @Max(60) answerDays!: number;
-  @IsInt() @Min(1) @Max(59) reminderAfterDays!: number;
+  @IsInt() @Min(1) @IsSmallerThan('answerDays') reminderAfterDays!: number;
+  /** Which placements need a second pair of eyes: none, those that staff adjusted, or all. */
   @IsIn(FOUR_EYES) fourEyes!: FourEyes;
 }
 
@@ -179,6 +194,17 @@ export class HandoverPolicy {
   remindDaysBefore!: number[];
 }
 
+/** Who allocates, and where people tell that they do not agree with a decision: on the public page and in every letter. */
+export class AssociationPolicy {
+  @IsString() @Length(1, 100) name!: string;
+  /** Where a letter goes to, on one line. */
+  @IsString() @Length(1, 300) objectionAddress!: string;
+  /** How many days after a decision people may object. */
+  @IsInt() @Min(1) @Max(365) objectionDays!: number;
+  @IsOptional() @IsEmail() email?: string;
+  @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }) website?: string;
+}
+
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */
 export class Policy {
   @IsString() version!: string;
@@ -191,6 +217,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => ChoosingPolicy) choosing!: ChoosingPolicy;
   @IsObject() @ValidateNested() @Type(() => PlacementsPolicy) placements!: PlacementsPolicy;
   @IsObject() @ValidateNested() @Type(() => HandoverPolicy) handover!: HandoverPolicy;
+  @IsObject() @ValidateNested() @Type(() => AssociationPolicy) association!: AssociationPolicy;
 }
 
 /** @throws StartError that lists every wrong value with its path */

@@ -1,5 +1,6 @@
 import { Handover1795888731055 } from './1795888731055-handover.js';
 import { PlacementStates1795886307348 } from './1795886307348-placement-states.js';
+import { PolicyVersions1795887455187 } from './1795887455187-policy-versions.js';
 import { SupportAnswersAndLeftOut1795647555721 } from './1795647555721-support-answers-and-left-out.js';
 import { ContactThatEnded1795647274739 } from './1795647274739-contact-that-ended.js';
 import { Meetings1795643652057 } from './1795643652057-meetings.js';
@@ -18,7 +19,8 @@ import { InitialSchema1795300000000 } from './1795300000000-initial-schema.js';
 import { SessionsAndAuditGuard1795300000001 } from './1795300000001-sessions-and-audit-guard.js';
 
 /** Every migration, oldest first. A new one is made with `npm run migration -- name` (CONTRIBUTING). */
-export const migrations = [InitialSchema1795300000000,
+export const migrations = [
+  InitialSchema1795300000000,
   SessionsAndAuditGuard1795300000001,
   AdviceForUnplaced1795617172342,
   KeepEarlierGroups1795617945435,
@@ -34,4 +36,7 @@ export const migrations = [InitialSchema1795300000000,
   Meetings1795643652057,
   ContactThatEnded1795647274739,
   SupportAnswersAndLeftOut1795647555721,
-  PlacementStates1795886307348, Handover1795888731055];
+  PlacementStates1795886307348,
+  PolicyVersions1795887455187,
+  Handover1795888731055,
+];
