@@ -149,6 +149,7 @@ describe('residents', () => {
     const key = { at: momentIn(2), place: 'Bij Sanne thuis' };
     const { id, people } = await handovers.handedOver({ key });
     const sanne = await signInAs(service, people[0]!);
+
     const data = JSON.parse((await sanne.get('/my/data/download.json')).text) as { parts: { leases: unknown[] } };
     expect(data.parts.leases).toEqual([
       expect.objectContaining({ leaseType: 'indefinite', startsOn: dayIn(10), keyPlace: 'Bij Sanne thuis' }),

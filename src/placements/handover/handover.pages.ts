@@ -3,7 +3,6 @@ import {
   ConflictException,
   Controller,
   Get,
-  HttpException,
   Inject,
   NotFoundException,
   Param,
@@ -19,7 +18,6 @@ import { Clock } from '../../platform/clock/clock.js';
 import { ENVIRONMENT } from '../../platform/config/config.module.js';
 import { DutchRules } from '../../platform/config/dutch-rules.js';
 import type { Environment } from '../../platform/config/environment.js';
-import { HANDOVER_ITEMS } from '../../platform/config/policy.js';
 import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
 import { formatsFor } from '../../platform/i18n/format.js';
 import { STAFF_LANGUAGES } from '../../platform/i18n/languages.js';
@@ -30,7 +28,6 @@ import { languageOf } from '../../platform/web/request-language.js';
 import { PlacementConflict } from '../placement-conflict.js';
 import { isHoused } from '../placement-states.js';
 import { PlacementsQueries } from '../placements.queries.js';
-import { ChecklistService } from './checklist.service.js';
 import { handoverErrors } from './fault-words.js';
 import { HandoverQueries } from './handover.queries.js';
 import { HandoverService } from './handover.service.js';
@@ -41,13 +38,12 @@ import { draftOf, firstForm, typedHandover, type HandoverForm } from './read-han
 import { handoverTexts, type HandoverTranslate } from './texts.js';
 import { WrongHandover } from './wrong-handover.js';
 
-/** Staff plan when and how people get their home, and tick what is done. */
+/** Staff plan when and how people get their home. */
 @Controller('placements/:id/handover')
 @Requires('placements:hand-over')
 export class HandoverPages {
   constructor(
     private readonly handovers: HandoverService,
-    private readonly checklist: ChecklistService,
     private readonly queries: HandoverQueries,
     private readonly placements: PlacementsQueries,
     private readonly rules: DutchRules,
@@ -85,32 +81,6 @@ export class HandoverPages {
     return this.backWith(id, request, 'success', 'saved');
   }
 
-  @Post('checklist')
-  tick(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: Record<string, unknown>,
-    @CurrentUser() user: User,
-    @Req() request: Request,
-  ) {
-    return this.mark(id, request, () => this.checklist.tick(id, itemsIn(body), user));
-  }
-
-  @Post('checklist/undo')
-  untick(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: Record<string, unknown>,
-    @CurrentUser() user: User,
-    @Req() request: Request,
-  ) {
-    return this.mark(id, request, () => this.checklist.untick(id, itemsIn(body), user));
-  }
-
-  /** Somebody who reloads after their session ended. */
-  @Get(['checklist', 'checklist/undo'])
-  back(@Param('id', ParseUUIDPipe) id: string) {
-    return seeOther(`/placements/${id}`);
-  }
-
   @Get('key.ics')
   async calendar(@Param('id', ParseUUIDPipe) id: string, @Req() request: Request, @Res() response: Response) {
     const { placement } = await this.placements.one(id);
@@ -121,16 +91,6 @@ export class HandoverPages {
     const file = keyCalendar(plan, { summary, url: `${this.environment.baseUrl}/placements/${id}` });
     if (!file) throw new NotFoundException('There is no appointment for the key.');
     sendCalendar(response, file);
-  }
-
-  private async mark(id: string, request: Request, work: () => Promise<void>) {
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof HttpException) || ![400, 409].includes(error.getStatus())) throw error;
-      return this.backWith(id, request, 'warning', 'notTicked');
-    }
-    return this.backWith(id, request, 'success', 'ticked', '#checklist');
   }
 
   private async again(id: string, form: HandoverForm, errors: FormErrors) {
@@ -145,17 +105,8 @@ export class HandoverPages {
     return { placement, members, tenancyForm, rules, form: firstForm(plan, place) };
   }
 
-  private async backWith(
-    id: string,
-    request: Request,
-    kind: Notice['kind'],
-    text: Parameters<HandoverTranslate>[0],
-    anchor = '',
-  ) {
+  private async backWith(id: string, request: Request, kind: Notice['kind'], text: Parameters<HandoverTranslate>[0]) {
     await setNotice(request, { kind, text: handoverTexts(languageOf(request, STAFF_LANGUAGES))(text) });
-    return seeOther(`/placements/${id}${anchor}`);
+    return seeOther(`/placements/${id}`);
   }
 }
-
-/** What was ticked on the form. */
-const itemsIn = (body: Record<string, unknown>) => HANDOVER_ITEMS.filter((item) => [body.item].flat().includes(item));

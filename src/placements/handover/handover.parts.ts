@@ -1,3 +1,4 @@
+import { ChecklistPages } from './checklist.pages.js';
 import { ChecklistService } from './checklist.service.js';
 import { HandoverController } from './handover.controller.js';
 import { Handover, HandoverTick } from './handover.entity.js';
@@ -14,7 +15,7 @@ import { MyHomeQueries } from './my-home.queries.js';
 /** What the module of the stage has for the handover. */
 export const HANDOVER = {
   entities: [Handover, HandoverTick],
-  controllers: [HandoverController, HandoverPages, MyHomePages],
+  controllers: [HandoverController, HandoverPages, ChecklistPages, MyHomePages],
   providers: [
     ChecklistService,
     HandoverGate,

@@ -14,7 +14,8 @@ import { isSameKey, keyFaults, keyOf, type KeyAppointment, type KeyDraft } from 
 import { LeaseContexts } from './lease-contexts.js';
 import { leaseFaults, leaseOf, type Lease, type LeaseDraft } from './lease-rules.js';
 import { LEASE_TASK, OVERDUE_TASK } from './handover-tasks.js';
-import { WrongHandover, type HandoverFault } from './wrong-handover.js';
+import type { HandoverFault } from './handover-faults.js';
+import { WrongHandover } from './wrong-handover.js';
 
 /** What staff fill in. */
 export interface HandoverDraft extends LeaseDraft {

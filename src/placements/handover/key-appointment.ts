@@ -1,6 +1,6 @@
 import { holdsCitizenNumber } from '../../candidates/citizen-number.js';
 import type { Handover } from './handover.entity.js';
-import type { HandoverFault, KeyFault } from './wrong-handover.js';
+import type { HandoverFault, KeyFault } from './handover-faults.js';
 
 /** When and where the residents get the key. */
 export interface KeyAppointment {

@@ -2,8 +2,8 @@ import { ageOn } from '../../candidates/calendar.js';
 import { daysAfter } from '../../platform/clock/local-time.js';
 import type { LeaseRules } from '../../platform/config/dutch-rules.js';
 import { isIsoDay } from '../../rounds/iso-day.js';
+import type { HandoverFault, Tenant } from './handover-faults.js';
 import { lastDayOfTerm } from './lease-term.js';
-import type { HandoverFault } from './wrong-handover.js';
 
 /** A lease without an end, one for young people, or one for a short time. What the law asks of each is in `config/dutch-rules.json`. */
 export const LEASE_TYPES = ['indefinite', 'youth', 'temporary'] as const;
@@ -25,14 +25,8 @@ export interface Lease extends LeaseDraft {
   leaseType: LeaseType;
 }
 
-/** Who signs. */
-export interface Tenant {
-  reference: string;
-  firstName: string;
-  birthDate: string;
-}
-
 export interface LeaseContext {
+  /** Who signs. */
   tenants: readonly Tenant[];
   /** Day on which the home was offered: a lease is about a year from it at most, or a year is mistyped. */
   offeredOn: string;

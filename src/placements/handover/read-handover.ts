@@ -4,7 +4,7 @@ import type { Handover } from './handover.entity.js';
 import type { HandoverDraft } from './handover.service.js';
 import type { KeyDraft } from './key-appointment.js';
 import { LEASE_TYPES } from './lease-rules.js';
-import type { HandoverField, HandoverFault } from './wrong-handover.js';
+import type { HandoverField, HandoverFault } from './handover-faults.js';
 
 /** As typed; without the appointment once the key is given. */
 export type HandoverForm = Record<Exclude<HandoverField, `key${string}`>, string> & {

@@ -13,9 +13,11 @@ import type { PlacementPageProps } from './placement.page.js';
 export function StaffActsCard({ placement, fits, mix, form }: PlacementPageProps) {
   const page = usePage();
   const t = placementTexts(page.language);
-  const acts = actsOn(placement.status, page.user).filter((act) => fits || !NEEDS_FIT.includes(act));
-  if (acts.length === 0) return null;
   const isBack = (act: StaffAct) => PLACEMENT_TRANSITIONS[verbOf(act)].needsReason;
+  const acts = actsOn(placement.status, page.user)
+    .filter((act) => fits || !NEEDS_FIT.includes(act))
+    .sort((one, other) => Number(isBack(one)) - Number(isBack(other)));
+  if (acts.length === 0) return null;
   const departs = departsFromMix(mix);
   return (
     <Card title={t('whatNow')}>

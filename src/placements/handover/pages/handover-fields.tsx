@@ -1,3 +1,5 @@
+import type { TenancyForm } from '../../../homes/home.entity.js';
+import type { LeaseRules } from '../../../platform/config/dutch-rules.js';
 import { Card } from '../../../platform/web/components/card.js';
 import { Radios } from '../../../platform/web/components/choices.js';
 import { DateField } from '../../../platform/web/components/date-field.js';
@@ -5,14 +7,23 @@ import { Facts } from '../../../platform/web/components/facts.js';
 import { TextField } from '../../../platform/web/components/text-field.js';
 import type { FormErrors } from '../../../platform/web/form-errors.js';
 import { usePage } from '../../../platform/web/page-context.js';
+import type { Placement } from '../../placement.entity.js';
 import { LONGEST_KEY_PLACE } from '../key-appointment.js';
 import { LEASE_TYPES } from '../lease-rules.js';
 import type { HandoverForm } from '../read-handover.js';
 import { handoverTexts } from '../texts.js';
-import type { HandoverPageProps } from './handover.page.js';
+
+export interface LeaseFieldsProps {
+  placement: Pick<Placement, 'home'>;
+  tenancyForm: TenancyForm;
+  /** In force today, for the hints. */
+  rules: LeaseRules;
+  form: HandoverForm;
+  errors: FormErrors;
+}
 
 /** What kind of lease, and from when to when. */
-export function LeaseFields({ placement, tenancyForm, rules, form, errors }: HandoverPageProps) {
+export function LeaseFields({ placement, tenancyForm, rules, form, errors }: LeaseFieldsProps) {
   const { language, formats } = usePage();
   const t = handoverTexts(language);
   const { youthLease, temporaryLease } = rules;
@@ -23,7 +34,7 @@ export function LeaseFields({ placement, tenancyForm, rules, form, errors }: Han
     months: temporaryLease.months,
   };
   return (
-    <Card title={t('leaseType')}>
+    <Card title={t('lease')}>
       <Facts facts={[{ term: t('tenancyForm'), value: t(tenancyForm) }]} />
       <Radios
         name="leaseType"

@@ -1,8 +1,6 @@
 import { addressOf } from '../../../homes/home.entity.js';
-import type { TenancyForm } from '../../../homes/home.entity.js';
 import { namesInSentence } from '../../../matching/names-in-sentence.js';
 import { proposalNumber } from '../../../matching/proposal-number.js';
-import type { LeaseRules } from '../../../platform/config/dutch-rules.js';
 import { Actions } from '../../../platform/web/components/actions.js';
 import { Alert } from '../../../platform/web/components/alert.js';
 import { Stack } from '../../../platform/web/components/arrangement.js';
@@ -11,20 +9,13 @@ import { ErrorSummary } from '../../../platform/web/components/error-summary.js'
 import { Form } from '../../../platform/web/components/form.js';
 import { PageHeader } from '../../../platform/web/components/page-header.js';
 import { TextLink } from '../../../platform/web/components/text-link.js';
-import type { FormErrors } from '../../../platform/web/form-errors.js';
 import { Layout } from '../../../platform/web/layout.js';
 import type { PageProps } from '../../../platform/web/page.js';
 import type { PlacementWithPeople } from '../../placements.queries.js';
-import type { HandoverForm } from '../read-handover.js';
 import { handoverTexts } from '../texts.js';
-import { KeyFields, LeaseFields } from './handover-fields.js';
+import { KeyFields, LeaseFields, type LeaseFieldsProps } from './handover-fields.js';
 
-export interface HandoverPageProps extends PlacementWithPeople {
-  tenancyForm: TenancyForm;
-  /** In force today, for the hints. */
-  rules: LeaseRules;
-  form: HandoverForm;
-  errors: FormErrors;
+export interface HandoverPageProps extends PlacementWithPeople, Omit<LeaseFieldsProps, 'placement'> {
   /** Somebody else changed it since the form was opened. */
   isChanged?: boolean;
 }
