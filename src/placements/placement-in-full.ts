@@ -8,6 +8,7 @@ import { policyWith, type Weights } from '../matching/scenarios/scenario.js';
 import { Policy, type FourEyes } from '../platform/config/policy.js';
 import { PlacementFiles, type PlacementFile } from './file/placement-files.js';
 import { GroupNow } from './group-now.js';
+import { HandoverQueries, type HandoverView } from './handover/handover.queries.js';
 import { MixQueries, type PlaceMix } from './mix.queries.js';
 import { PlacementHistory, type PastStep } from './placement-history.js';
 import { isOpen } from './placement-states.js';
@@ -21,6 +22,7 @@ export interface PlacementInFull extends PlacementWithPeople {
   /** False when it is open, and home, people or choices changed in a way that breaks a limit. */
   fits: boolean;
   history: PastStep[];
+  handover: HandoverView;
   /** What a decision rests on; null when it ended before anybody decided. */
   file: PlacementFile | null;
   fourEyes: FourEyes;
@@ -38,6 +40,7 @@ export class PlacementsInFull {
     private readonly mix: MixQueries,
     private readonly history: PlacementHistory,
     private readonly files: PlacementFiles,
+    private readonly handovers: HandoverQueries,
     private readonly policy: Policy,
     private readonly vocabulary: Vocabulary,
   ) {}
@@ -58,6 +61,7 @@ export class PlacementsInFull {
       mix: await this.mix.around(manager, group),
       fits: violations.length === 0,
       history: await this.history.of(id),
+      handover: await this.handovers.of(placement),
       file: await this.files.of(manager, group),
       fourEyes: this.policy.placements.fourEyes,
       weights: policyWith(this.policy.matching, policyChanges),

@@ -13,6 +13,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { invalid } from '../platform/http/validation.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { PlacementConflict } from './placement-conflict.js';
+import { closeHandoverTasks } from './handover/handover-tasks.js';
 import { Placement, PlacementMember } from './placement.entity.js';
 import { isHoused, isOpen, nextStatus, PLACEMENT_TRANSITIONS, type PlacementVerb } from './placement-states.js';
 import { UnplacedPeople } from './unplaced-people.js';
@@ -103,6 +104,7 @@ export class PlacementMoves {
     if (isHoused(before) && !isHoused(status)) await this.corridors.takeBack(tx, home, ids, actor);
     await this.keepTasks(tx, placement, actor);
     if (status === 'accepted') await this.unplaced.close(tx, ids, actor);
+    if (isHoused(before)) await closeHandoverTasks(this.tasks, tx, placement, actor);
   }
 
   /** All have said yes: staff are asked to decide. */

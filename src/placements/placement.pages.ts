@@ -11,6 +11,7 @@ import {
   Req,
 } from '@nestjs/common';
 import type { Request } from 'express';
+import type { FieldProblem } from '../platform/http/problem.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
 import { setNotice } from '../platform/web/notice.js';
@@ -25,7 +26,8 @@ import { PlacementConflict } from './placement-conflict.js';
 import { PlacementsInFull } from './placement-in-full.js';
 import { CITIZEN_NUMBER } from './placement-moves.js';
 import { ReasonDto } from './placements.dto.js';
-import { DECISION_ACTS, StaffActs, TENANCY_ACTS, verbOf, type StaffAct } from './staff-acts.js';
+import { EndForm } from './end.form.js';
+import { DECISION_ACTS, StaffActs, TENANCY_ACTS, verbOf, type ActWords, type StaffAct } from './staff-acts.js';
 import { placementTexts, type PlacementKey } from './texts.js';
 
 const actIn = <Act extends StaffAct>(acts: readonly Act[]) =>
@@ -59,11 +61,11 @@ export class PlacementPages {
   decide(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('act', actIn(DECISION_ACTS)) act: StaffAct,
-    @Body() { reason }: ReasonDto,
+    @Body() words: ReasonDto,
     @CurrentUser() user: User,
     @Req() request: Request,
   ) {
-    return this.act(id, act, reason ?? null, user, request);
+    return this.act(id, act, words, user, request);
   }
 
   @Post('tenancy/:act')
@@ -71,11 +73,11 @@ export class PlacementPages {
   tenancy(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('act', actIn(TENANCY_ACTS)) act: StaffAct,
-    @Body() { reason }: ReasonDto,
+    @Body() words: EndForm,
     @CurrentUser() user: User,
     @Req() request: Request,
   ) {
-    return this.act(id, act, reason ?? null, user, request);
+    return this.act(id, act, words, user, request);
   }
 
   /** Writes down what somebody said by telephone or on paper. */
@@ -92,9 +94,9 @@ export class PlacementPages {
     );
   }
 
-  private act(id: string, act: StaffAct, reason: string | null, user: User, request: Request) {
-    const form = { act, reason: reason ?? '' };
-    return this.attempt(id, request, form, `${verbOf(act)}Done`, () => this.acts.do(act, id, reason, user));
+  private act(id: string, act: StaffAct, words: ActWords, user: User, request: Request) {
+    const form = { act, reason: words.reason ?? '', lastDay: words.lastDay ?? '' };
+    return this.attempt(id, request, form, `${verbOf(act)}Done`, () => this.acts.do(act, id, words, user));
   }
 
   /** Does it and says so, or shows the placement again with what was filled in and why it did not go through. */
@@ -115,13 +117,16 @@ export class PlacementPages {
 type DoneKey = Extract<PlacementKey, `${string}Done`>;
 
 /** What the page says of an act that did not go through. @throws the error when it is of another kind */
-function problemOf(error: unknown): { status: number; problem: Pick<ActForm, 'tooLate' | 'reasonProblem'> } {
+function problemOf(error: unknown): { status: number; problem: Omit<ActForm, 'act'> } {
   if (error instanceof PlacementConflict) return { status: 409, problem: { tooLate: error.tooLate } };
   if (error instanceof ConflictException) return { status: 409, problem: { tooLate: { type: 'changed-meanwhile' } } };
   if (error instanceof HttpException && error.getStatus() === 400) {
-    const { type } = error.getResponse() as { type?: string };
-    const reasonProblem = type === CITIZEN_NUMBER ? 'reasonHasCitizenNumber' : 'reasonMissing';
-    return { status: 400, problem: { reasonProblem } };
+    const { type, errors = [] } = error.getResponse() as { type?: string; errors?: FieldProblem[] };
+    const isAbout = (name: string) => errors.some(({ field }) => field === name);
+    const reasonProblem: ActForm['reasonProblem'] =
+      type === CITIZEN_NUMBER ? 'reasonHasCitizenNumber' : 'reasonMissing';
+    const problem = { ...(isAbout('reason') && { reasonProblem }), isLastDayWrong: isAbout('lastDay') };
+    return { status: 400, problem };
   }
   throw error;
 }

@@ -3,7 +3,15 @@ import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nest
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { OffersService } from './offers.service.js';
 import { placementDto } from './placements.dto-mapping.js';
-import { AnswerDto, PlacementDto, PlacementListDto, PublicationDto, PublishDto, ReasonDto } from './placements.dto.js';
+import {
+  AnswerDto,
+  EndDto,
+  PlacementDto,
+  PlacementListDto,
+  PublicationDto,
+  PublishDto,
+  ReasonDto,
+} from './placements.dto.js';
 import { PlacementsQueries } from './placements.queries.js';
 import { PlacementsQuery } from './placements.query.js';
 import { PublishingService } from './publishing.service.js';
@@ -97,12 +105,12 @@ export class PlacementsController {
 
   @Post('placements/:id/end')
   @StaffRoute('placements:hand-over', 'The residents left, or it failed: the home is free')
-  end(@Param('id', ParseUUIDPipe) id: string, @Body() body: ReasonDto, @CurrentUser() user: User) {
+  end(@Param('id', ParseUUIDPipe) id: string, @Body() body: EndDto, @CurrentUser() user: User) {
     return this.act('end', id, body, user);
   }
 
-  private async act(act: StaffAct, id: string, { reason }: ReasonDto, user: User): Promise<PlacementDto> {
-    await this.acts.do(act, id, reason ?? null, user);
+  private async act(act: StaffAct, id: string, words: EndDto, user: User): Promise<PlacementDto> {
+    await this.acts.do(act, id, words, user);
     return placementDto(await this.queries.one(id));
   }
 }

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsoDay } from '../rounds/iso-day.js';
 import { NamedDto, ProposedHomeDto, ProposedPersonDto } from '../matching/proposals.dto.js';
 import { DECLINE_REASONS, type DeclineReason } from './decline-reasons.js';
 import { OFFER_ANSWERS, type OfferAnswer } from './placement.entity.js';
@@ -24,6 +25,18 @@ export class ReasonDto {
   @IsString()
   @MaxLength(REASON_LENGTH)
   reason?: string;
+}
+
+export class EndDto extends ReasonDto {
+  @ApiPropertyOptional({
+    format: 'date',
+    description:
+      'The last day on which they lived there, not before the lease or the key, nor after today; today when left out',
+  })
+  @Trimmed()
+  @IsOptional()
+  @IsoDay()
+  lastDay?: string;
 }
 
 export class PublishDto {

@@ -20,6 +20,7 @@ import { DecisionsService } from './decisions.service.js';
 import { DecisionFiles } from './file/decision-files.js';
 import { PlacementFiles } from './file/placement-files.js';
 import { GroupNow } from './group-now.js';
+import { HANDOVER } from './handover/handover.parts.js';
 import { MixQueries } from './mix.queries.js';
 import { OfferTermsJob } from './offer-terms.job.js';
 import { OffersService } from './offers.service.js';
@@ -44,7 +45,7 @@ import { UnplacedPeople } from './unplaced-people.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Placement, PlacementMember]),
+    TypeOrmModule.forFeature([Placement, PlacementMember, ...HANDOVER.entities]),
     AuditModule,
     TasksModule,
     CandidatesModule,
@@ -61,6 +62,7 @@ import { UnplacedPeople } from './unplaced-people.js';
     PlacementsPages,
     PlacementPages,
     PublishingPages,
+    ...HANDOVER.controllers,
   ],
   providers: [
     PlacementMoves,
@@ -89,6 +91,7 @@ import { UnplacedPeople } from './unplaced-people.js';
     PlacementTaskNames,
     PlacementsInData,
     UnfinishedPlacements,
+    ...HANDOVER.providers,
   ],
 })
 export class PlacementsModule {}

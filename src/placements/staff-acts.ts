@@ -11,6 +11,12 @@ export const DECISION_ACTS = ['offer', 'approve', 'refuse', 'withdraw'] as const
 export const TENANCY_ACTS = ['agree', 'hand-over', 'end'] as const;
 export type StaffAct = (typeof DECISION_ACTS)[number] | (typeof TENANCY_ACTS)[number];
 
+/** What goes along with an act. @property lastDay ISO day on which a tenancy ends */
+export interface ActWords {
+  reason?: string | null;
+  lastDay?: string | null;
+}
+
 /** The verb of the transition table. */
 export const verbOf = (act: StaffAct) => (act === 'hand-over' ? 'handOver' : act) satisfies PlacementVerb;
 
@@ -33,7 +39,7 @@ export class StaffActs {
   ) {}
 
   /** @throws what the act throws */
-  do(act: StaffAct, id: string, reason: string | null, actor: User): Promise<void> {
+  do(act: StaffAct, id: string, { reason = null, lastDay = null }: ActWords, actor: User): Promise<void> {
     const decision = { reason, actor };
     switch (act) {
       case 'offer':
@@ -49,7 +55,7 @@ export class StaffActs {
       case 'hand-over':
         return this.tenancy.handOver(id, decision);
       case 'end':
-        return this.tenancy.end(id, decision);
+        return this.tenancy.end(id, { ...decision, lastDay });
     }
   }
 }

@@ -12,6 +12,8 @@ export const TASK_KINDS = [
   'round-blocked',
   'round-phase-near',
   'unplaced-candidate',
+  'handover-due',
+  'lease-ends',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -104,6 +104,13 @@ const PAGES: Page[] = [
     `/placements/${ID}/tenancy/${act}`,
     ['allocator', 'supervisor'],
   ]),
+  ['GET', `/placements/${ID}/handover`, ['allocator', 'supervisor']],
+  ['POST', `/placements/${ID}/handover`, ['allocator', 'supervisor']],
+  ['GET', `/placements/${ID}/handover/key.ics`, ['allocator', 'supervisor']],
+  ['POST', `/placements/${ID}/handover/checklist`, ['allocator', 'supervisor']],
+  ['POST', `/placements/${ID}/handover/checklist/undo`, ['allocator', 'supervisor']],
+  ['GET', '/my/home', ['candidate']],
+  ['GET', '/my/home/key.ics', ['candidate']],
   ['GET', '/accounts', ['administrator']],
   ['POST', '/accounts', ['administrator']],
   ['POST', `/accounts/${ID}/invite`, ['administrator']],
@@ -180,6 +187,10 @@ const API: Record<string, string> = {
   'POST /api/v1/placements/{id}/hand-over': 'placements:hand-over',
   'POST /api/v1/placements/{id}/end': 'placements:hand-over',
   'GET /api/v1/reports/figures': 'reports:read',
+  'GET /api/v1/placements/{id}/handover': 'placements:read',
+  'PUT /api/v1/placements/{id}/handover': 'placements:hand-over',
+  'PUT /api/v1/placements/{id}/handover/checklist/{item}': 'placements:hand-over',
+  'DELETE /api/v1/placements/{id}/handover/checklist/{item}': 'placements:hand-over',
 };
 /** Routes of the API that tell anybody what everybody may know. */
 const PUBLIC_API = ['GET /api/v1/how-we-allocate'];

@@ -1,3 +1,4 @@
+import { readyForKey } from '../support/handovers.js';
 import { startService, type Service } from '../support/service.js';
 import type { ApiAnswer, ApiClient } from '../support/api-client.js';
 import { ProposalRows } from '../factories/proposals.js';
@@ -197,6 +198,7 @@ test('after approval the agreement is made, the key handed over and the tenancy 
   const id = await placement('approved');
   expect((await decide(id, 'hand-over')).status).toBe(409);
   expect((await decide(id, 'agree')).body.status).toBe('agreed');
+  await readyForKey(api, id);
   expect((await decide(id, 'hand-over')).body.status).toBe('handedOver');
   expect((await decide(id, 'withdraw', 'Toch niet.')).status).toBe(409);
   expect((await decide(id, 'end', 'Zij gingen verder wonen.')).body.status).toBe('ended');

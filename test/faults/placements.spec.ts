@@ -7,6 +7,7 @@ import {
 } from '../../src/placements/placement-states.js';
 import { ProposalRows } from '../factories/proposals.js';
 import type { ApiClient } from '../support/api-client.js';
+import { readyForKey } from '../support/handovers.js';
 import { startService, type Service } from '../support/service.js';
 
 let service: Service;
@@ -33,6 +34,7 @@ const act = fc.record({
     { weight: 8, arbitrary: fc.constant('yes') },
     { weight: 1, arbitrary: fc.constant('no') },
     { weight: 2, arbitrary: fc.constant('publish') },
+    { weight: 2, arbitrary: fc.constant('prepare') },
   ),
 });
 type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never;
@@ -63,6 +65,7 @@ async function perform(runs: readonly string[], { placement, person, run, what }
   );
   const chosen = known[placement % Math.max(1, known.length)];
   if (!chosen) return 404;
+  if (what === 'prepare') return readyForKey(api, chosen.id);
   const answer = what === 'yes' ? 'accepted' : what === 'no' ? 'declined' : null;
   if (!answer) return (await api.post(`/api/v1/placements/${chosen.id}/${what}`, { reason: 'Zo.' })).status;
   const body = { candidateId: chosen.people[person], answer };
@@ -102,7 +105,8 @@ async function stepsOffTheTable(runs: readonly string[]): Promise<string[]> {
   const { rows: told } = await service.db.query<{ status: PlacementStatus; steps: string[] }>(
     `SELECT p.status, array_agg(substr(e.action, 12) ORDER BY e.id) AS steps FROM placement p
      JOIN proposal o ON o.id = p."proposalId" JOIN audit_entry e ON e."recordId" = p.id::text
-     WHERE o."runId" = ANY($1) AND e.action LIKE 'placements:%' AND e.action NOT LIKE 'placements:answer-%' GROUP BY p.id`,
+     WHERE o."runId" = ANY($1) AND e.action LIKE 'placements:%' AND e.action !~ '^placements:(answer|handover)-'
+     GROUP BY p.id`,
     [runs],
   );
   const follows = (from: string, to: string) =>

@@ -1,4 +1,5 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { ICalEventStatus } from 'ical-generator';
+import { eventFile } from '../../platform/calendar/event-file.js';
 import { endOf } from './meeting-times.js';
 
 /** What a calendar is told of a meeting. */
@@ -22,18 +23,14 @@ export interface CalendarWords {
   isAgreed: boolean;
 }
 
-/**
- * A meeting as an ICS file (RFC 5545). Times are in UTC, which every calendar shows by the clock of its owner. It is always the
- * same event for a calendar (UID); SEQUENCE goes up when it is called off, which is the only change there is.
- */
+/** A meeting for a calendar. SEQUENCE goes up when it is called off, which is the only change there is. */
 export function meetingCalendar(
   meeting: CalendarMeeting,
   { summary, description, url, isAgreed }: CalendarWords,
 ): string {
   const { id, startsAt, place, locationName, city, createdAt, cancelledAt } = meeting;
-  const calendar = ical({ prodId: '//Huisklik//Huisklik//NL', method: ICalCalendarMethod.PUBLISH });
-  calendar.createEvent({
-    id: `${id}@huisklik`,
+  return eventFile({
+    id,
     sequence: cancelledAt ? 1 : 0,
     stamp: cancelledAt ?? createdAt,
     start: startsAt,
@@ -44,5 +41,4 @@ export function meetingCalendar(
     url,
     status: cancelledAt ? ICalEventStatus.CANCELLED : isAgreed ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
   });
-  return calendar.toString();
 }

@@ -53,7 +53,8 @@ export function typedMeeting(body: Readonly<Record<string, unknown>>): MeetingFo
 /** Signs that turn the direction of what comes after them: they would change how names and mails around a place read. */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-const plainLine = (typed: string) => typed.replace(DIRECTIONS, '').replace(/\s+/g, ' ').trim();
+/** Words on one line, as they were typed. */
+export const plainLine = (typed: string) => typed.replace(DIRECTIONS, '').replace(/\s+/g, ' ').trim();
 
 /** Checks when and where; what is not right is told per field. With errors there is no value. */
 export function checkMeeting(

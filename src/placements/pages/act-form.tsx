@@ -1,4 +1,5 @@
 import { Button } from '../../platform/web/components/button.js';
+import { DateField } from '../../platform/web/components/date-field.js';
 import { Form } from '../../platform/web/components/form.js';
 import { TextArea } from '../../platform/web/components/text-area.js';
 import { usePage } from '../../platform/web/page-context.js';
@@ -12,6 +13,9 @@ import { placementTexts } from '../texts.js';
 export interface ActForm {
   act?: StaffAct;
   reason?: string;
+  /** Of a tenancy that ends: ISO day. */
+  lastDay?: string;
+  isLastDayWrong?: boolean;
   /** What is wrong with the reason: the key of its text. */
   reasonProblem?: 'reasonMissing' | 'reasonHasCitizenNumber';
   tooLate?: TooLate | { type: 'changed-meanwhile' };
@@ -56,6 +60,15 @@ export function StaffActForm({ placementId, act, form, asksReason = false, isMai
           error={isOwn && form.reasonProblem ? t(form.reasonProblem) : undefined}
           maxLength={REASON_LENGTH}
           required={needsReason}
+        />
+      )}
+      {act === 'end' && (
+        <DateField
+          name="lastDay"
+          label={t('lastDay')}
+          value={isOwn ? form.lastDay : ''}
+          error={isOwn && form.isLastDayWrong ? t('lastDayWrong') : undefined}
+          required
         />
       )}
       <Button icon={ICONS[act]} kind={needsReason ? 'danger' : isMain ? 'primary' : 'secondary'}>

@@ -9,6 +9,8 @@ import { TextLink } from '../../platform/web/components/text-link.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
 import { FileCards } from '../file/pages/file-cards.js';
+import { ChecklistCard } from '../handover/pages/checklist-card.js';
+import { HandoverCard } from '../handover/pages/handover-card.js';
 import type { PlacementInFull } from '../placement-in-full.js';
 import { placementTexts } from '../texts.js';
 import { ActProblem } from './act-problem.js';
@@ -50,6 +52,8 @@ export function PlacementPage({ page, ...props }: PageProps<PlacementPageProps>)
         aside={
           <>
             <StaffActsCard {...props} />
+            <HandoverCard handover={props.handover} status={placement.status} />
+            <ChecklistCard handover={props.handover} status={placement.status} />
             {placement.offeredAt && <OfferAnswers placement={placement} members={members} />}
             <MixOfPlaces places={props.mix} />
             <PastSteps history={props.history} />

@@ -20,9 +20,11 @@ interface StaffActsCardProps extends Pick<PlacementInFull, 'placement' | 'member
 export function StaffActsCard({ placement, members, fits, mix, fourEyes, form }: StaffActsCardProps) {
   const page = usePage();
   const t = placementTexts(page.language);
-  const acts = actsOn(placement.status, page.user).filter((act) => fits || !NEEDS_FIT.includes(act));
-  if (acts.length === 0) return null;
   const isBack = (act: StaffAct) => PLACEMENT_TRANSITIONS[verbOf(act)].needsReason;
+  const acts = actsOn(placement.status, page.user)
+    .filter((act) => fits || !NEEDS_FIT.includes(act))
+    .sort((one, other) => Number(isBack(one)) - Number(isBack(other)));
+  if (acts.length === 0) return null;
   const departs = departsFromMix(mix);
   const isIncomplete = members.length < placement.home.places;
   const mayApproveIt = page.user !== null && mayApprove(placement, page.user, fourEyes);

@@ -32,6 +32,17 @@ describe('rulesOn', () => {
   });
 });
 
+describe('leaseRulesOn', () => {
+  const rules = readDutchRules(SHIPPED);
+
+  it('has the lease for young people of article 274c, and the short one since 1 July 2024', () => {
+    const { youthLease, temporaryLease } = rules.leaseRulesOn('2026-12-01');
+    expect(youthLease).toMatchObject({ fromAge: 18, underAge: 28, months: 60, extensionMonths: 24 });
+    expect(temporaryLease).toMatchObject({ months: 24, noticeFromMonths: 3, noticeUntilMonths: 1 });
+    expect(() => rules.leaseRulesOn('2024-06-30')).toThrow(/no rules for 2024-06-30/);
+  });
+});
+
 describe('the rules that come along', () => {
   const { socialAssistance } = readDutchRules(SHIPPED);
 

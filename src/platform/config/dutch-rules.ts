@@ -63,6 +63,31 @@ export class RentAllowanceRule extends DatedRule {
   @IsUrl(WEB_ADDRESS) checkAt!: string;
 }
 
+/** The lease for young people (*jongerencontract*). */
+export class YouthLeaseRule extends DatedRule {
+  /** Who signs has this age, and not yet the other one. */
+  @IsInt() @Min(0) @Max(120) fromAge!: number;
+  @IsInt() @Min(0) @Max(120) underAge!: number;
+  /** How long it is for, and for how long at most it can be extended, once. */
+  @IsInt() @Min(1) @Max(600) months!: number;
+  @IsInt() @Min(0) @Max(600) extensionMonths!: number;
+}
+
+/** The lease for a short time (*tijdelijke huurovereenkomst*). */
+export class TemporaryLeaseRule extends DatedRule {
+  /** How long it can be at most. */
+  @IsInt() @Min(1) @Max(600) months!: number;
+  /** The landlord tells in writing that it ends: not earlier than so many months before, and not later. */
+  @IsInt() @Min(0) @Max(24) noticeFromMonths!: number;
+  @IsInt() @Min(0) @Max(24) noticeUntilMonths!: number;
+}
+
+/** Rules for leases that are signed on one day. */
+export interface LeaseRules {
+  youthLease: YouthLeaseRule;
+  temporaryLease: TemporaryLeaseRule;
+}
+
 /** What holds on one day. */
 export interface RulesOnDay {
   socialAssistance: SocialAssistanceRule;
@@ -92,6 +117,18 @@ export class DutchRules {
   @ValidateNested({ each: true })
   @Type(() => RentAllowanceRule)
   rentAllowance!: RentAllowanceRule[];
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique(fromOf)
+  @ValidateNested({ each: true })
+  @Type(() => YouthLeaseRule)
+  youthLease!: YouthLeaseRule[];
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique(fromOf)
+  @ValidateNested({ each: true })
+  @Type(() => TemporaryLeaseRule)
+  temporaryLease!: TemporaryLeaseRule[];
 
   /**
    * The rules in force on an ISO day, whatever their order in the file.
@@ -103,6 +140,14 @@ export class DutchRules {
       costSharing: inForce(this.costSharing, day),
       rentAllowance: inForce(this.rentAllowance, day),
     };
+  }
+
+  /**
+   * What holds for a lease that is signed on an ISO day.
+   * @throws RangeError for a day before the oldest rule that is known
+   */
+  leaseRulesOn(day: string): LeaseRules {
+    return { youthLease: inForce(this.youthLease, day), temporaryLease: inForce(this.temporaryLease, day) };
   }
 }
 

@@ -48,6 +48,17 @@ describe('readPolicy', () => {
     expect(sentenceAbout(RIGHT.replace('[7, 14]', '[14, 7]'))).toContain('invitations.reminderAfterDays');
   });
 
+  it('wants reminders of the end of a lease one after the other, and a checklist of things that it knows, each once', () => {
+    const wrong = RIGHT.replace('[180, 90, 30]', '[30, 30, 180]').replace(
+      '"keysCounted"',
+      '"metersRead", "fingerprint"',
+    );
+    const sentence = sentenceAbout(wrong);
+    for (const path of ['handover.remindDaysBefore: ', 'handover.checklist: ']) expect(sentence).toContain(path);
+    expect(sentence).toMatch(/each value in checklist must be one of/);
+    expect(sentence).toMatch(/unique/);
+  });
+
   it('wants the reminder of an offer before its last day, and a known rule for four eyes', () => {
     const wrong = RIGHT.replace(
       /"answerDays": \d+,\s*"reminderAfterDays": \d+/,

@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsEmail,
   IsIn,
@@ -27,6 +28,17 @@ const IsAscending = () =>
       validate: (list: unknown) =>
         Array.isArray(list) && list.every((value, index) => index === 0 || Number(value) > Number(list[index - 1])),
       defaultMessage: () => '$property must go up from number to number',
+    },
+  });
+
+/** Every number is smaller than the one before. */
+const IsDescending = () =>
+  ValidateBy({
+    name: 'isDescending',
+    validator: {
+      validate: (list: unknown) =>
+        Array.isArray(list) && list.every((value, index) => index === 0 || Number(value) < Number(list[index - 1])),
+      defaultMessage: () => '$property must go down from number to number',
     },
   });
 
@@ -165,6 +177,33 @@ export class PlacementsPolicy {
   @IsIn(FOUR_EYES) fourEyes!: FourEyes;
 }
 
+/** What staff and residents see to before the key is given; each has its words in `placements/handover`. */
+export const HANDOVER_ITEMS = [
+  'identitySeen',
+  'leaseSigned',
+  'houseAgreementMade',
+  'stateOfHomeRecorded',
+  'metersRead',
+  'keysCounted',
+  'insuranceExplained',
+  'repairsExplained',
+] as const;
+export type HandoverItem = (typeof HANDOVER_ITEMS)[number];
+
+export class HandoverPolicy {
+  /** The checklist, in its order: the key is not given before all of it is done. */
+  @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsIn(HANDOVER_ITEMS, { each: true }) checklist!: HandoverItem[];
+  /** So many days before a lease ends a task reminds of it, each later than the one before. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(10)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(730, { each: true })
+  @IsDescending()
+  remindDaysBefore!: number[];
+}
+
 /** Who allocates, and where people tell that they do not agree with a decision: on the public page and in every letter. */
 export class AssociationPolicy {
   @IsString() @Length(1, 100) name!: string;
@@ -188,6 +227,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => ChoosingPolicy) choosing!: ChoosingPolicy;
   @IsObject() @ValidateNested() @Type(() => RoundsPolicy) rounds!: RoundsPolicy;
   @IsObject() @ValidateNested() @Type(() => PlacementsPolicy) placements!: PlacementsPolicy;
+  @IsObject() @ValidateNested() @Type(() => HandoverPolicy) handover!: HandoverPolicy;
   @IsObject() @ValidateNested() @Type(() => AssociationPolicy) association!: AssociationPolicy;
 }
 
