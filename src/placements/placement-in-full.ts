@@ -6,6 +6,8 @@ import { mutualChoices, type MutualChoices } from '../matching/mutual-choices.js
 import { PeopleInProposals, type PersonInProposal } from '../matching/person-in-proposal.js';
 import { Policy, type MatchingPolicy } from '../platform/config/policy.js';
 import { GroupNow } from './group-now.js';
+import type { OfferQuestion } from './my-offer/offer-question.entity.js';
+import { OfferQuestions } from './my-offer/offer-questions.service.js';
 import { MixQueries, type PlaceMix } from './mix.queries.js';
 import { PlacementHistory, type PastStep } from './placement-history.js';
 import { isOpen } from './placement-states.js';
@@ -19,6 +21,7 @@ export interface PlacementInFull extends PlacementWithPeople {
   /** False when it is open, and home, people or choices changed in a way that breaks a limit. */
   fits: boolean;
   history: PastStep[];
+  questions: OfferQuestion[];
   weights: MatchingPolicy;
   vocabulary: Vocabulary;
 }
@@ -32,6 +35,7 @@ export class PlacementsInFull {
     private readonly people: PeopleInProposals,
     private readonly mix: MixQueries,
     private readonly history: PlacementHistory,
+    private readonly questions: OfferQuestions,
     private readonly policy: Policy,
     private readonly vocabulary: Vocabulary,
   ) {}
@@ -51,6 +55,7 @@ export class PlacementsInFull {
       mix: await this.mix.around(manager, group),
       fits: violations.length === 0,
       history: await this.history.of(id),
+      questions: await this.questions.of(id),
       weights: this.policy.matching,
       vocabulary: this.vocabulary,
     };

@@ -96,6 +96,7 @@ export class PlacementMoves {
     if (!isHoused(before) && isHoused(status)) await this.corridors.propose(tx, home, ids, actor);
     if (isHoused(before) && !isHoused(status)) await this.corridors.takeBack(tx, home, ids, actor);
     await this.keepTasks(tx, placement, actor);
+    if (frees) for (const id of ids) await this.tasks.close(tx, 'offer-meeting', 'candidate', id, actor);
   }
 
   /** All have said yes: staff are asked to decide. */

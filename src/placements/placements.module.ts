@@ -8,6 +8,7 @@ import { TasksModule } from '../tasks/tasks.module.js';
 import { DecisionsService } from './decisions.service.js';
 import { GroupNow } from './group-now.js';
 import { MixQueries } from './mix.queries.js';
+import { MY_OFFER } from './my-offer/my-offer.parts.js';
 import { OfferTermsJob } from './offer-terms.job.js';
 import { OffersService } from './offers.service.js';
 import { OpenPlacements } from './open-placements.js';
@@ -29,14 +30,14 @@ import { TenancyService } from './tenancy.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Placement, PlacementMember]),
+    TypeOrmModule.forFeature([Placement, PlacementMember, ...MY_OFFER.entities]),
     AuditModule,
     TasksModule,
     CandidatesModule,
     ChoosingModule,
     MatchingModule,
   ],
-  controllers: [PlacementsController, PlacementsPages, PlacementPages, PublishingPages],
+  controllers: [PlacementsController, PlacementsPages, PlacementPages, PublishingPages, ...MY_OFFER.controllers],
   providers: [
     PlacementMoves,
     PublishingService,
@@ -54,6 +55,7 @@ import { TenancyService } from './tenancy.service.js';
     PlacementHistory,
     PlacementTaskNames,
     PlacementsInData,
+    ...MY_OFFER.providers,
   ],
 })
 export class PlacementsModule {}

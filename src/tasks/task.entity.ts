@@ -7,6 +7,8 @@ export const TASK_KINDS = [
   'host-left',
   'invitation-failed',
   'meeting-support',
+  'offer-meeting',
+  'offer-question',
   'person-reported',
   'placement-to-approve',
   'unplaced-candidate',
@@ -14,7 +16,12 @@ export const TASK_KINDS = [
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Their record's own page closes them, once something was done that others hear of. */
-export const CLOSED_ON_THEIR_PAGE: readonly TaskKind[] = ['meeting-support', 'person-reported', 'placement-to-approve'];
+export const CLOSED_ON_THEIR_PAGE: readonly TaskKind[] = [
+  'meeting-support',
+  'offer-question',
+  'person-reported',
+  'placement-to-approve',
+];
 
 /** Roles that have tasks. */
 export type TaskRole = 'allocator' | 'supervisor' | 'administrator';

@@ -21,6 +21,8 @@ export const NEWS_KINDS = [
   'meetingInvited',
   'homeOffered',
   'offerReminder',
+  'offerEnded',
+  'questionAnswered',
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 

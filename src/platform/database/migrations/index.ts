@@ -1,3 +1,4 @@
+import { OfferQuestions1795887764284 } from './1795887764284-offer-questions.js';
 import { PlacementStates1795886307348 } from './1795886307348-placement-states.js';
 import { SupportAnswersAndLeftOut1795647555721 } from './1795647555721-support-answers-and-left-out.js';
 import { ContactThatEnded1795647274739 } from './1795647274739-contact-that-ended.js';
@@ -17,8 +18,7 @@ import { InitialSchema1795300000000 } from './1795300000000-initial-schema.js';
 import { SessionsAndAuditGuard1795300000001 } from './1795300000001-sessions-and-audit-guard.js';
 
 /** Every migration, oldest first. A new one is made with `npm run migration -- name` (CONTRIBUTING). */
-export const migrations = [
-  InitialSchema1795300000000,
+export const migrations = [InitialSchema1795300000000,
   SessionsAndAuditGuard1795300000001,
   AdviceForUnplaced1795617172342,
   KeepEarlierGroups1795617945435,
@@ -34,5 +34,4 @@ export const migrations = [
   Meetings1795643652057,
   ContactThatEnded1795647274739,
   SupportAnswersAndLeftOut1795647555721,
-  PlacementStates1795886307348,
-];
+  PlacementStates1795886307348, OfferQuestions1795887764284];
