@@ -18,7 +18,8 @@ import { InitialSchema1795300000000 } from './1795300000000-initial-schema.js';
 import { SessionsAndAuditGuard1795300000001 } from './1795300000001-sessions-and-audit-guard.js';
 
 /** Every migration, oldest first. A new one is made with `npm run migration -- name` (CONTRIBUTING). */
-export const migrations = [InitialSchema1795300000000,
+export const migrations = [
+  InitialSchema1795300000000,
   SessionsAndAuditGuard1795300000001,
   AdviceForUnplaced1795617172342,
   KeepEarlierGroups1795617945435,
@@ -34,4 +35,6 @@ export const migrations = [InitialSchema1795300000000,
   Meetings1795643652057,
   ContactThatEnded1795647274739,
   SupportAnswersAndLeftOut1795647555721,
-  PlacementStates1795886307348, OfferQuestions1795887764284];
+  PlacementStates1795886307348,
+  OfferQuestions1795887764284,
+];
