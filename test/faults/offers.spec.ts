@@ -17,7 +17,7 @@ beforeAll(async () => {
   service = await startService({ workers: 2 });
   offers = new Offers(service);
   api = await service.api([...MATCHING, 'placements:decide', 'placements:read']);
-});
+}, 180_000);
 afterAll(() => service?.close());
 
 /** Rows that a query finds; none: what it looks for did not happen. */

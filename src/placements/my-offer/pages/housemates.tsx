@@ -1,12 +1,13 @@
 import { PublicCard } from '../../../candidates/profile/pages/public-card.js';
+import type { Vocabulary } from '../../../candidates/vocabulary.js';
 import { FitReasons } from '../../../choosing/pages/fit-reasons.js';
 import { Heading } from '../../../platform/web/components/heading.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { offerTexts } from '../my-offer-texts.js';
-import type { MyOfferPageProps } from './my-offer.page.js';
+import type { OwnOffer } from '../own-offers.js';
 
 /** The others, as they show themselves, with what each shares with the reader and what to talk about. */
-export function Housemates({ housemates, viewer, vocabulary }: MyOfferPageProps) {
+export function Housemates({ housemates, viewer, vocabulary }: OwnOffer & { vocabulary: Vocabulary }) {
   const t = offerTexts(usePage().language);
   if (housemates.length === 0) return null;
   return (

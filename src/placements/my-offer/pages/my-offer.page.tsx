@@ -58,7 +58,7 @@ export function MyOfferPage({ page, ...props }: PageProps<MyOfferPageProps>) {
       {goesOn && <SharingEstimate {...props.estimate} />}
       <Housemates {...props} />
       {canDecline(standing) && <AskToMeet {...props} />}
-      <OwnQuestions {...props} error={error} />
+      <OwnQuestions {...props} typed={question?.text} error={error} />
     </Layout>
   );
 }

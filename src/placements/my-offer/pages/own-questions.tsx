@@ -6,11 +6,17 @@ import { usePage } from '../../../platform/web/page-context.js';
 import { offerTexts } from '../my-offer-texts.js';
 import { LONGEST_WORDS, type OfferQuestion } from '../offer-question.entity.js';
 import { isGoingOn } from '../offer-standing.js';
-import type { MyOfferPageProps } from './my-offer.page.js';
+import type { OwnOffer } from '../own-offers.js';
+
+export interface OwnQuestionsProps extends OwnOffer {
+  /** What was typed and is not right, and why. */
+  typed: string | undefined;
+  error: string | undefined;
+}
 
 /** What one asked with the answers, and a form for the next question when none waits. */
-export function OwnQuestions(props: MyOfferPageProps & { error: string | undefined }) {
-  const { placement, standing, questions, question, error } = props;
+export function OwnQuestions(props: OwnQuestionsProps) {
+  const { placement, standing, questions, typed, error } = props;
   const t = offerTexts(usePage().language);
   const mayAsk = isGoingOn(standing) && questions.every(({ answeredAt }) => answeredAt !== null);
   if (!mayAsk && questions.length === 0) return null;
@@ -25,7 +31,7 @@ export function OwnQuestions(props: MyOfferPageProps & { error: string | undefin
             name="text"
             label={t('question')}
             hint={t('questionHint')}
-            value={question?.text}
+            value={typed}
             error={error}
             maxLength={LONGEST_WORDS}
             rows={4}
