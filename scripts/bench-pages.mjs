@@ -14,6 +14,7 @@ import { prepare } from './prepare.mjs';
 
 const PAGES = [
   '/sign-in',
+  '/how-we-allocate',
   '/my',
   '/my/consent',
   '/my/intake/sleep',

@@ -15,6 +15,7 @@ import { HttpModule } from './platform/http/http.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { TextMessagesModule } from './platform/text-messages/text-messages.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 
@@ -42,6 +43,7 @@ export class AppModule {
         ChoosingModule,
         MatchingModule,
         PlacementsModule,
+        ReportsModule,
       ],
     };
   }

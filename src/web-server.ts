@@ -21,6 +21,7 @@ import { PageErrorFilter } from './platform/web/page-error.filter.js';
 import { RenderInterceptor } from './platform/web/render.interceptor.js';
 import { SECURITY_HEADERS } from './platform/web/security-headers.js';
 import { serveAssets } from './platform/web/serve-assets.js';
+import { PolicyRecorder } from './reports/how-we-allocate/policy-recorder.js';
 
 const API_VERSION = '1.0.0';
 const BODY_LIMIT = '1mb';
@@ -51,6 +52,7 @@ export async function createWebServer(
   app.useGlobalInterceptors(new RenderInterceptor());
   app.useGlobalFilters(new PageErrorFilter(new ProblemFilter()));
   describeApi(app, API_VERSION);
+  await app.get(PolicyRecorder).record();
   return app;
 }
 

@@ -5,6 +5,7 @@ import { runProcess } from './platform/config/run-process.js';
 import { migrate } from './platform/database/migrate.js';
 import { jsonLogger } from './platform/http/json-logger.js';
 import { JobQueue } from './platform/queue/job-queue.js';
+import { PolicyRecorder } from './reports/how-we-allocate/policy-recorder.js';
 
 /** A queue process: `npm run worker`. Several may run side by side. */
 await runProcess(async () => {
@@ -12,5 +13,6 @@ await runProcess(async () => {
   await migrate(environment.databaseUrl);
   const app = await NestFactory.createApplicationContext(AppModule.for(environment), { logger: jsonLogger() });
   app.enableShutdownHooks();
+  await app.get(PolicyRecorder).record();
   await app.get(JobQueue).startWorking();
 });

@@ -41,6 +41,7 @@ import { MEETINGS } from './meetings/meetings.parts.js';
 import { News } from './news/news.entity.js';
 import { NewsService } from './news/news.service.js';
 import { OpenQuestions } from './totals/open-questions.queries.js';
+import { OpenQuestionsInRound } from './totals/open-questions-in-round.js';
 import { ExposureQueries } from './suggestions/exposure.queries.js';
 import { PoolKeeper } from './suggestions/pool-keeper.js';
 import { PoolReader } from './suggestions/pool-reader.js';
@@ -110,6 +111,7 @@ import { ChoicesImportPages, ChoicesImportsController } from './import/choosing-
     PoolKeeper,
     ExposureQueries,
     OpenQuestions,
+    OpenQuestionsInRound,
     LivingInvitationsService,
     HouseGroupsService,
     OwnGroupService,

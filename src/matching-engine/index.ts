@@ -19,6 +19,7 @@ export {
 } from './instance/instance.js';
 export { InvalidInstanceError, validateInstance, type InstanceProblem } from './instance/validate-instance.js';
 export type { ExactModel, ExactSolver } from './proof/exact-model.js';
+export { findFigures } from './report/figures.js';
 export { differences } from './report/differences.js';
 export { explainGroups } from './report/explain-groups.js';
 export { sharedPoints } from './report/shared-points.js';

@@ -10,6 +10,7 @@ import {
 import { Policy } from '../platform/config/policy.js';
 import { buildInstance } from './instance-builder.js';
 import { RoundDataQueries } from './round-data.queries.js';
+import type { Run } from './run.entity.js';
 
 /** A group by the data of now. */
 export interface CheckedGroup {
@@ -27,8 +28,14 @@ export class GroupChecks {
     private readonly policy: Policy,
   ) {}
 
-  async check(tx: EntityManager, roundId: string, group: Group): Promise<CheckedGroup> {
-    const instance = buildInstance(await this.roundData.around(tx, roundId, group), this.policy);
+  /** By the weights of the run that it comes from: a scenario may have asked for less satisfaction than the policy. */
+  async check(
+    tx: EntityManager,
+    { roundId, policyChanges }: Pick<Run, 'roundId' | 'policyChanges'>,
+    group: Group,
+  ): Promise<CheckedGroup> {
+    const around = await this.roundData.around(tx, roundId, group);
+    const instance = buildInstance(around, this.policy, { policyChanges, homesOut: [] });
     const known = new Set(instance.candidates.map(({ id }) => id));
     const violations = checkGroup(instance, group);
     if (await this.roundData.splitsGroup(tx, group)) violations.push({ code: 'bondBroken', candidates: [] });

@@ -4,7 +4,8 @@ import { DataSource } from 'typeorm';
 import { Vocabulary } from '../candidates/vocabulary.js';
 import { mutualChoices, type MutualChoices } from '../matching/mutual-choices.js';
 import { PeopleInProposals, type PersonInProposal } from '../matching/person-in-proposal.js';
-import { Policy, type MatchingPolicy } from '../platform/config/policy.js';
+import { policyWith, type Weights } from '../matching/scenarios/scenario.js';
+import { Policy } from '../platform/config/policy.js';
 import { GroupNow } from './group-now.js';
 import type { OfferQuestion } from './my-offer/offer-question.entity.js';
 import { OfferQuestions } from './my-offer/offer-questions.service.js';
@@ -22,7 +23,7 @@ export interface PlacementInFull extends PlacementWithPeople {
   fits: boolean;
   history: PastStep[];
   questions: OfferQuestion[];
-  weights: MatchingPolicy;
+  weights: Weights;
   vocabulary: Vocabulary;
 }
 
@@ -45,7 +46,8 @@ export class PlacementsInFull {
     const { manager } = this.dataSource;
     const { placement, members } = await this.placements.one(id);
     const { home, proposal } = placement;
-    const group = { placement, home, members, roundId: proposal.run.roundId };
+    const { roundId, policyChanges } = proposal.run;
+    const group = { placement, home, members, roundId, policyChanges };
     const { violations } = isOpen(placement.status) ? await this.groups.check(manager, group) : { violations: [] };
     return {
       placement,
@@ -56,7 +58,7 @@ export class PlacementsInFull {
       fits: violations.length === 0,
       history: await this.history.of(id),
       questions: await this.questions.of(id),
-      weights: this.policy.matching,
+      weights: policyWith(this.policy.matching, policyChanges),
       vocabulary: this.vocabulary,
     };
   }

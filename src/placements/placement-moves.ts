@@ -8,6 +8,7 @@ import { Location } from '../homes/location.entity.js';
 import { proposalNumber } from '../matching/proposal-number.js';
 import { Proposal } from '../matching/proposal.entity.js';
 import { Run } from '../matching/run.entity.js';
+import type { PolicyChanges } from '../matching/scenarios/scenario.js';
 import { Clock } from '../platform/clock/clock.js';
 import { invalid } from '../platform/http/validation.js';
 import { TasksService } from '../tasks/tasks.service.js';
@@ -23,6 +24,8 @@ export interface LockedPlacement {
   /** Number of its proposal. */
   number: number;
   roundId: string;
+  /** Of its run, which may be a scenario. */
+  policyChanges: PolicyChanges;
 }
 
 export interface Move {
@@ -65,8 +68,8 @@ export class PlacementMoves {
       order: { candidateId: 'ASC' },
     });
     const { number, runId } = await tx.findOneByOrFail(Proposal, { id: placement.proposalId });
-    const { roundId } = await tx.findOneByOrFail(Run, { id: runId });
-    return { placement, home, members, number, roundId };
+    const { roundId, policyChanges } = await tx.findOneByOrFail(Run, { id: runId });
+    return { placement, home, members, number, roundId, policyChanges };
   }
 
   /**

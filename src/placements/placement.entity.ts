@@ -2,8 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, 
 import { Account } from '../accounts/account.entity.js';
 import { Candidate } from '../candidates/candidate.entity.js';
 import { Home } from '../homes/home.entity.js';
-import type { GroupExplanation, PersonExplanation } from '../matching-engine/index.js';
-import { Proposal } from '../matching/proposal.entity.js';
+import { Proposal, type ProposalMember } from '../matching/proposal.entity.js';
 import type { DeclineReason } from './decline-reasons.js';
 import { inSql, OPEN_STATUSES, type PlacementStatus } from './placement-states.js';
 
@@ -29,7 +28,7 @@ export class Placement {
   /** Lowest satisfaction among the members, 0 … 2,900 (docs/matching.md). */
   @Column('integer') lowestSatisfaction!: number;
   /** What the people share and where they differ, in codes. */
-  @Column('jsonb') explanation!: Pick<GroupExplanation, 'shared' | 'differences'>;
+  @Column('jsonb') explanation!: Proposal['explanation'];
   /** Since when, and by whom, its people are not those of the proposal any more. */
   @Column('timestamptz', { nullable: true }) adjustedAt!: Date | null;
   @Column('uuid', { nullable: true }) adjustedById!: string | null;
@@ -52,7 +51,7 @@ export class PlacementMember {
   /** True as long as the placement is open; the index above allows one such row for a person. */
   @Column('boolean') open!: boolean;
   @Column('integer') satisfaction!: number;
-  @Column('jsonb') parts!: PersonExplanation['parts'];
+  @Column('jsonb') parts!: ProposalMember['parts'];
   /** What they said to the offer; null: nothing yet. */
   @Column('text', { nullable: true }) answer!: OfferAnswer | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;

@@ -4,6 +4,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { CandidatesModule } from '../candidates/candidates.module.js';
 import { ChoosingModule } from '../choosing/choosing.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
+import { RoundsModule } from '../rounds/rounds.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { DecisionsService } from './decisions.service.js';
 import { GroupNow } from './group-now.js';
@@ -27,6 +28,7 @@ import { PublishingPages } from './publishing.pages.js';
 import { PublishingService } from './publishing.service.js';
 import { StaffActs } from './staff-acts.js';
 import { TenancyService } from './tenancy.service.js';
+import { UnfinishedPlacements } from './unfinished-placements.js';
 
 @Module({
   imports: [
@@ -36,6 +38,7 @@ import { TenancyService } from './tenancy.service.js';
     CandidatesModule,
     ChoosingModule,
     MatchingModule,
+    RoundsModule,
   ],
   controllers: [PlacementsController, PlacementsPages, PlacementPages, PublishingPages, ...MY_OFFER.controllers],
   providers: [
@@ -55,6 +58,7 @@ import { TenancyService } from './tenancy.service.js';
     PlacementHistory,
     PlacementTaskNames,
     PlacementsInData,
+    UnfinishedPlacements,
     ...MY_OFFER.providers,
   ],
 })

@@ -11,16 +11,20 @@ export const TASK_KINDS = [
   'offer-question',
   'person-reported',
   'placement-to-approve',
+  'round-blocked',
+  'round-phase-near',
   'unplaced-candidate',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
-/** Their record's own page closes them, once something was done that others hear of. */
+/** Nobody says of these that they are done: their record's own page closes them, or they close with what they are about. */
 export const CLOSED_ON_THEIR_PAGE: readonly TaskKind[] = [
   'meeting-support',
   'offer-question',
   'person-reported',
   'placement-to-approve',
+  'round-blocked',
+  'round-phase-near',
 ];
 
 /** Roles that have tasks. */

@@ -61,7 +61,14 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
   {
     who: 'guest',
     languages: ['nl', 'en', 'ar'],
-    places: ['/sign-in', '/sign-in/new-link', '/accessibility', '/privacy'],
+    places: [
+      '/sign-in',
+      '/sign-in/new-link',
+      '/accessibility',
+      '/privacy',
+      '/how-we-allocate',
+      '/how-we-allocate/history',
+    ],
   },
   {
     who: 'candidate',
@@ -83,6 +90,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/sign-out/everywhere',
       '/accessibility',
       '/privacy',
+      '/how-we-allocate',
     ],
   },
   {
@@ -92,6 +100,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/proposals/:id',
       '/placements/:id',
       '/rounds/new',
+      '/rounds/:id/plan',
       '/runs/:id',
       '/runs/:id/compare/:id',
       '/candidates/:id',

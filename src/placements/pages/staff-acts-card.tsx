@@ -6,11 +6,15 @@ import { departsFromMix } from '../mix.queries.js';
 import { PLACEMENT_TRANSITIONS } from '../placement-states.js';
 import { actsOn, verbOf, type StaffAct } from '../staff-acts.js';
 import { placementTexts } from '../texts.js';
-import { StaffActForm } from './act-form.js';
-import type { PlacementPageProps } from './placement.page.js';
+import { StaffActForm, type ActForm } from './act-form.js';
+import type { PlacementInFull } from '../placement-in-full.js';
+
+interface StaffActsCardProps extends Pick<PlacementInFull, 'placement' | 'fits' | 'mix'> {
+  form: ActForm;
+}
 
 /** What can be done now: the way forward first, what takes it back folded away. */
-export function StaffActsCard({ placement, fits, mix, form }: PlacementPageProps) {
+export function StaffActsCard({ placement, fits, mix, form }: StaffActsCardProps) {
   const page = usePage();
   const t = placementTexts(page.language);
   const acts = actsOn(placement.status, page.user).filter((act) => fits || !NEEDS_FIT.includes(act));

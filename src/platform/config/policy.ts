@@ -3,15 +3,20 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsEmail,
   IsIn,
   IsInt,
   IsObject,
+  IsOptional,
   IsString,
+  IsUrl,
+  Length,
   Max,
   Min,
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { IsWithinScenarioBounds, MOST_POINTS, MOST_SATISFACTION, ScenarioBounds } from './scenario-bounds.js';
 import { readSettings } from './settings.js';
 
 /** Every number is larger than the one before. */
@@ -25,8 +30,15 @@ const IsAscending = () =>
     },
   });
 
-/** The engine takes no larger weights. */
-const MOST_POINTS = 1_000_000;
+/** This number is smaller than the one of another setting beside it. */
+const IsSmallerThan = (other: string) =>
+  ValidateBy({
+    name: 'isSmallerThan',
+    validator: {
+      validate: (value: unknown, args) => Number(value) < Number((args!.object as Record<string, unknown>)[other]),
+      defaultMessage: () => `$property must be smaller than ${other}`,
+    },
+  });
 
 /** Parts of young tenants and status holders: `{ youngTenants: 66, statusHolders: 33 }` is two to one. */
 export class MixShares {
@@ -74,11 +86,18 @@ export class UrgencyPolicy {
 
 /** Weights of the matching engine; the meaning of each is in docs/matching.md. */
 export class MatchingPolicy {
-  @IsInt() @Min(1) @Max(MOST_POINTS) urgencyWeight!: number;
-  @IsInt() @Min(0) @Max(2900) minimumSatisfaction!: number;
-  @IsInt() @Min(0) @Max(MOST_POINTS) likeBonus!: number;
-  @IsArray() @IsInt({ each: true }) @Min(0, { each: true }) @Max(MOST_POINTS, { each: true }) locationBonus!: number[];
+  @IsInt() @Min(1) @Max(MOST_POINTS) @IsWithinScenarioBounds() urgencyWeight!: number;
+  @IsInt() @Min(0) @Max(MOST_SATISFACTION) @IsWithinScenarioBounds() minimumSatisfaction!: number;
+  @IsInt() @Min(0) @Max(MOST_POINTS) @IsWithinScenarioBounds() likeBonus!: number;
+  @IsArray()
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  @Max(MOST_POINTS, { each: true })
+  @IsWithinScenarioBounds()
+  locationBonus!: number[];
   @IsInt() @Min(1) timeLimitSeconds!: number;
+  /** What a run may try instead. */
+  @IsObject() @ValidateNested() @Type(() => ScenarioBounds) scenarios!: ScenarioBounds;
 }
 
 export class AccountsPolicy {
@@ -129,15 +148,32 @@ export class ChoosingPolicy {
   @IsInt() @Min(0) @Max(30) reportDays!: number;
 }
 
+export class RoundsPolicy {
+  /** So many days before a phase has to begin, allocators hear that something stops the round. */
+  @IsInt() @Min(0) @Max(60) remindDaysBefore!: number;
+}
+
 /** Whose second look an approval needs: nobody's, that of another than who adjusted the group, or also than who sent it. */
 export const FOUR_EYES = ['never', 'adjusted', 'always'] as const;
 export type FourEyes = (typeof FOUR_EYES)[number];
 
 export class PlacementsPolicy {
-  /** How many days people have to answer an offer, and after how many of these who has not answered is reminded. */
+  /** How many days people have to answer the offer of a home, and after how many of these who has not answered is reminded. */
   @IsInt() @Min(1) @Max(60) answerDays!: number;
-  @IsInt() @Min(1) @Max(59) reminderAfterDays!: number;
+  @IsInt() @Min(1) @IsSmallerThan('answerDays') reminderAfterDays!: number;
+  /** Which placements need a second pair of eyes: none, those that staff adjusted, or all. */
   @IsIn(FOUR_EYES) fourEyes!: FourEyes;
+}
+
+/** Who allocates, and where people tell that they do not agree with a decision: on the public page and in every letter. */
+export class AssociationPolicy {
+  @IsString() @Length(1, 100) name!: string;
+  /** Where a letter goes to, on one line. */
+  @IsString() @Length(1, 300) objectionAddress!: string;
+  /** How many days after a decision people may object. */
+  @IsInt() @Min(1) @Max(365) objectionDays!: number;
+  @IsOptional() @IsEmail() email?: string;
+  @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }) website?: string;
 }
 
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */
@@ -150,7 +186,9 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => InvitationsPolicy) invitations!: InvitationsPolicy;
   @IsObject() @ValidateNested() @Type(() => IntakePolicy) intake!: IntakePolicy;
   @IsObject() @ValidateNested() @Type(() => ChoosingPolicy) choosing!: ChoosingPolicy;
+  @IsObject() @ValidateNested() @Type(() => RoundsPolicy) rounds!: RoundsPolicy;
   @IsObject() @ValidateNested() @Type(() => PlacementsPolicy) placements!: PlacementsPolicy;
+  @IsObject() @ValidateNested() @Type(() => AssociationPolicy) association!: AssociationPolicy;
 }
 
 /** @throws StartError that lists every wrong value with its path */

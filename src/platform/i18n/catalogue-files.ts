@@ -25,6 +25,8 @@ export const CANDIDATE_CATALOGUES: readonly string[] = [
   'placements/my-offer/texts',
   'platform/web/about/texts',
   'platform/web/texts',
+  'reports/how-we-allocate/texts',
+  'reports/how-we-allocate/value-texts',
 ];
 
 /** `draft` until somebody who grew up with the language has read the texts; a file that says nothing is `reviewed`. */

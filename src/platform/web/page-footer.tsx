@@ -18,6 +18,9 @@ export function PageFooter() {
         <a class="utrecht-link utrecht-link--html-a" href="/privacy">
           {t('privacy')}
         </a>
+        <a class="utrecht-link utrecht-link--html-a" href="/how-we-allocate">
+          {t('howWeAllocate')}
+        </a>
         <span>
           {t('productName')} · {t('version', { version: VERSION })}
         </span>
