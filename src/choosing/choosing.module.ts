@@ -20,6 +20,7 @@ import { InvitationEnds } from './house-groups/invitation-ends.js';
 import { InvitationTermsJob } from './house-groups/invitation-terms.job.js';
 import { LivingInvitationsService } from './house-groups/living-invitations.service.js';
 import { OwnGroupService } from './house-groups/own-group.service.js';
+import { StayingTogether } from './house-groups/staying-together.js';
 import { NewsMailJob } from './news/news-mail.job.js';
 import { HistorySweep } from './history-sweep.js';
 import { OwnChooser } from './own-chooser.js';
@@ -115,6 +116,7 @@ import { ChoicesImportPages, ChoicesImportsController } from './import/choosing-
     HouseGroupsService,
     OwnGroupService,
     GroupForming,
+    StayingTogether,
     InvitationEnds,
     InvitationTermsJob,
     GroupTidying,
@@ -128,6 +130,8 @@ import { ChoicesImportPages, ChoicesImportsController } from './import/choosing-
     NewsService,
     CorridorActivities,
     FitReader,
+    FactsReader,
+    StayingTogether,
     ExposureQueries,
     OpenQuestions,
   ],

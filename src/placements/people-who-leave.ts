@@ -41,7 +41,7 @@ async function forget(tx: EntityManager, candidateId: string): Promise<void> {
     [candidateId],
   );
   await tx.query(
-    `UPDATE "placement_member" SET "satisfaction" = 0, "declineReason" = NULL, "parts" =
+    `UPDATE "placement_member" SET "satisfaction" = 0, "declineReason" = NULL, "meetingAskedAt" = NULL, "staysTogether" = NULL, "parts" =
        '{"perHousemate": [], "home": {"locationRank": 0, "locationBonus": 0, "rentPoints": 0}}'
      WHERE "candidateId" = $1`,
     [candidateId],

@@ -9,6 +9,8 @@ import { Policy, type FourEyes } from '../platform/config/policy.js';
 import { PlacementFiles, type PlacementFile } from './file/placement-files.js';
 import { GroupNow } from './group-now.js';
 import { HandoverQueries, type HandoverView } from './handover/handover.queries.js';
+import type { OfferQuestion } from './my-offer/offer-question.entity.js';
+import { OfferQuestions } from './my-offer/offer-questions.service.js';
 import { MixQueries, type PlaceMix } from './mix.queries.js';
 import { PlacementHistory, type PastStep } from './placement-history.js';
 import { isOpen } from './placement-states.js';
@@ -26,6 +28,7 @@ export interface PlacementInFull extends PlacementWithPeople {
   /** What a decision rests on; null when it ended before anybody decided. */
   file: PlacementFile | null;
   fourEyes: FourEyes;
+  questions: OfferQuestion[];
   weights: Weights;
   vocabulary: Vocabulary;
 }
@@ -41,6 +44,7 @@ export class PlacementsInFull {
     private readonly history: PlacementHistory,
     private readonly files: PlacementFiles,
     private readonly handovers: HandoverQueries,
+    private readonly questions: OfferQuestions,
     private readonly policy: Policy,
     private readonly vocabulary: Vocabulary,
   ) {}
@@ -64,6 +68,7 @@ export class PlacementsInFull {
       handover: await this.handovers.of(placement),
       file: await this.files.of(manager, group),
       fourEyes: this.policy.placements.fourEyes,
+      questions: await this.questions.of(id),
       weights: policyWith(this.policy.matching, policyChanges),
       vocabulary: this.vocabulary,
     };

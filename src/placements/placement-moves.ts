@@ -105,6 +105,7 @@ export class PlacementMoves {
     await this.keepTasks(tx, placement, actor);
     if (status === 'accepted') await this.unplaced.close(tx, ids, actor);
     if (isHoused(before)) await closeHandoverTasks(this.tasks, tx, placement, actor);
+    if (frees) for (const id of ids) await this.tasks.close(tx, 'offer-meeting', 'candidate', id, actor);
   }
 
   /** All have said yes: staff are asked to decide. */

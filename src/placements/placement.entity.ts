@@ -62,6 +62,8 @@ export class PlacementMember {
   @Column('uuid', { nullable: true }) answeredById!: string | null;
   /** Why they said no, if they told. */
   @Column('text', { nullable: true }) declineReason!: DeclineReason | null;
+  /** When they asked to meet the others before they answer. */
+  @Column('timestamptz', { nullable: true }) meetingAskedAt!: Date | null;
   /** Whether they would stay together with who else said no to nobody, after the offer ended; null: not asked or not answered. */
   @Column('boolean', { nullable: true }) staysTogether!: boolean | null;
 }

@@ -22,6 +22,7 @@ import { PlacementFiles } from './file/placement-files.js';
 import { GroupNow } from './group-now.js';
 import { HANDOVER } from './handover/handover.parts.js';
 import { MixQueries } from './mix.queries.js';
+import { MY_OFFER } from './my-offer/my-offer.parts.js';
 import { OfferTermsJob } from './offer-terms.job.js';
 import { OffersService } from './offers.service.js';
 import { OpenPlacements } from './open-placements.js';
@@ -45,7 +46,7 @@ import { UnplacedPeople } from './unplaced-people.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Placement, PlacementMember, ...HANDOVER.entities]),
+    TypeOrmModule.forFeature([Placement, PlacementMember, ...HANDOVER.entities, ...MY_OFFER.entities]),
     AuditModule,
     TasksModule,
     CandidatesModule,
@@ -63,6 +64,7 @@ import { UnplacedPeople } from './unplaced-people.js';
     PlacementPages,
     PublishingPages,
     ...HANDOVER.controllers,
+    ...MY_OFFER.controllers,
   ],
   providers: [
     PlacementMoves,
@@ -92,6 +94,7 @@ import { UnplacedPeople } from './unplaced-people.js';
     PlacementsInData,
     UnfinishedPlacements,
     ...HANDOVER.providers,
+    ...MY_OFFER.providers,
   ],
 })
 export class PlacementsModule {}

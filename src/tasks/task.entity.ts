@@ -7,6 +7,8 @@ export const TASK_KINDS = [
   'host-left',
   'invitation-failed',
   'meeting-support',
+  'offer-meeting',
+  'offer-question',
   'person-reported',
   'placement-to-approve',
   'round-blocked',
@@ -20,6 +22,7 @@ export type TaskKind = (typeof TASK_KINDS)[number];
 /** Nobody says of these that they are done: their record's own page closes them, or they close with what they are about. */
 export const CLOSED_ON_THEIR_PAGE: readonly TaskKind[] = [
   'meeting-support',
+  'offer-question',
   'person-reported',
   'placement-to-approve',
   'round-blocked',

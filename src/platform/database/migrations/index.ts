@@ -1,5 +1,6 @@
 import { DecisionFiles1795889573188 } from './1795889573188-decision-files.js';
 import { Handover1795888731055 } from './1795888731055-handover.js';
+import { OfferQuestions1795887764284 } from './1795887764284-offer-questions.js';
 import { PlacementStates1795886307348 } from './1795886307348-placement-states.js';
 import { PolicyVersions1795887455187 } from './1795887455187-policy-versions.js';
 import { PhasesOfRounds1795886182910 } from './1795886182910-phases-of-rounds.js';
@@ -45,4 +46,5 @@ export const migrations = [
   PolicyVersions1795887455187,
   DecisionFiles1795889573188,
   Handover1795888731055,
+  OfferQuestions1795887764284,
 ];
