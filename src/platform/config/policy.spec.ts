@@ -43,6 +43,21 @@ describe('readPolicy', () => {
     expect(sentenceAbout(RIGHT.replace('[7, 14]', '[14, 7]'))).toContain('invitations.reminderAfterDays');
   });
 
+  it('wants to know whom people write to when they object, in a way that works', () => {
+    const sentence = sentenceAbout(
+      RIGHT.replace(/"objectionAddress": "[^"]+"/, '"objectionAddress": ""')
+        .replace(/"objectionDays": \d+/, '"objectionDays": 0')
+        .replace(/"email": "[^"]+"/, '"email": "no address"')
+        .replace(/"website": "[^"]+"/, '"website": "http://example.org"'),
+    );
+    for (const field of ['objectionAddress', 'objectionDays', 'email', 'website'])
+      expect(sentence).toContain(`association.${field}`);
+  });
+
+  it('can do without e-mail and website of the association', () => {
+    expect(sentenceAbout(RIGHT.replace(/,\s*"email": "[^"]+",\s*"website": "[^"]+"/, ''))).toBe('');
+  });
+
   it.each([null, '{"version":', 'null', '[]', '"text"'])(
     'says of %p in one sentence that it is no policy',
     (content) => {

@@ -3,10 +3,14 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsEmail,
   IsIn,
   IsInt,
   IsObject,
+  IsOptional,
   IsString,
+  IsUrl,
+  Length,
   Max,
   Min,
   ValidateBy,
@@ -140,6 +144,17 @@ export class PlacementsPolicy {
   @IsIn(FOUR_EYES) fourEyes!: FourEyes;
 }
 
+/** Who allocates, and where people tell that they do not agree with a decision: on the public page and in every letter. */
+export class AssociationPolicy {
+  @IsString() @Length(1, 100) name!: string;
+  /** Where a letter goes to, on one line. */
+  @IsString() @Length(1, 300) objectionAddress!: string;
+  /** How many days after a decision people may object. */
+  @IsInt() @Min(1) @Max(365) objectionDays!: number;
+  @IsOptional() @IsEmail() email?: string;
+  @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }) website?: string;
+}
+
 /** What the corporation decides: `config/policy.json`. Injected everywhere by this class. */
 export class Policy {
   @IsString() version!: string;
@@ -151,6 +166,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => IntakePolicy) intake!: IntakePolicy;
   @IsObject() @ValidateNested() @Type(() => ChoosingPolicy) choosing!: ChoosingPolicy;
   @IsObject() @ValidateNested() @Type(() => PlacementsPolicy) placements!: PlacementsPolicy;
+  @IsObject() @ValidateNested() @Type(() => AssociationPolicy) association!: AssociationPolicy;
 }
 
 /** @throws StartError that lists every wrong value with its path */
