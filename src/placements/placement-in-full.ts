@@ -6,6 +6,8 @@ import { mutualChoices, type MutualChoices } from '../matching/mutual-choices.js
 import { PeopleInProposals, type PersonInProposal } from '../matching/person-in-proposal.js';
 import { Policy, type MatchingPolicy } from '../platform/config/policy.js';
 import { GroupNow } from './group-now.js';
+import type { WrittenLetter } from './letters/letter.entity.js';
+import { LettersQueries } from './letters/letters.queries.js';
 import { MixQueries, type PlaceMix } from './mix.queries.js';
 import { PlacementHistory, type PastStep } from './placement-history.js';
 import { isOpen } from './placement-states.js';
@@ -19,6 +21,7 @@ export interface PlacementInFull extends PlacementWithPeople {
   /** False when it is open, and home, people or choices changed in a way that breaks a limit. */
   fits: boolean;
   history: PastStep[];
+  letters: WrittenLetter[];
   weights: MatchingPolicy;
   vocabulary: Vocabulary;
 }
@@ -32,6 +35,7 @@ export class PlacementsInFull {
     private readonly people: PeopleInProposals,
     private readonly mix: MixQueries,
     private readonly history: PlacementHistory,
+    private readonly letters: LettersQueries,
     private readonly policy: Policy,
     private readonly vocabulary: Vocabulary,
   ) {}
@@ -51,6 +55,7 @@ export class PlacementsInFull {
       mix: await this.mix.around(manager, group),
       fits: violations.length === 0,
       history: await this.history.of(id),
+      letters: await this.letters.ofPlacement(id),
       weights: this.policy.matching,
       vocabulary: this.vocabulary,
     };

@@ -3,10 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { CandidatesModule } from '../candidates/candidates.module.js';
 import { ChoosingModule } from '../choosing/choosing.module.js';
+import { HomesModule } from '../homes/homes.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { DecisionsService } from './decisions.service.js';
 import { GroupNow } from './group-now.js';
+import { LETTERS } from './letters/letters.parts.js';
 import { MixQueries } from './mix.queries.js';
 import { OfferTermsJob } from './offer-terms.job.js';
 import { OffersService } from './offers.service.js';
@@ -29,14 +31,15 @@ import { TenancyService } from './tenancy.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Placement, PlacementMember]),
+    TypeOrmModule.forFeature([Placement, PlacementMember, ...LETTERS.entities]),
     AuditModule,
     TasksModule,
+    HomesModule,
     CandidatesModule,
     ChoosingModule,
     MatchingModule,
   ],
-  controllers: [PlacementsController, PlacementsPages, PlacementPages, PublishingPages],
+  controllers: [PlacementsController, PlacementsPages, PlacementPages, PublishingPages, ...LETTERS.controllers],
   providers: [
     PlacementMoves,
     PublishingService,
@@ -54,6 +57,7 @@ import { TenancyService } from './tenancy.service.js';
     PlacementHistory,
     PlacementTaskNames,
     PlacementsInData,
+    ...LETTERS.providers,
   ],
 })
 export class PlacementsModule {}

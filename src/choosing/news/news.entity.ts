@@ -21,6 +21,7 @@ export const NEWS_KINDS = [
   'meetingInvited',
   'homeOffered',
   'offerReminder',
+  'decision',
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 

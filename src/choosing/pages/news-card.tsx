@@ -26,6 +26,7 @@ const ICONS: Record<NewsKind, string> = {
   meetingInvited: 'calendar-heart',
   homeOffered: 'home-heart',
   offerReminder: 'clock',
+  decision: 'mail',
 };
 
 /** What happened lately; what was not seen before stands out. */
@@ -55,6 +56,7 @@ export function NewsCard({ news, people }: { news: readonly News[]; people: Read
 function hrefOf(kind: NewsKind, about: PublicView | undefined): string | null {
   if (kind === 'mutualYes' || kind === 'line') return about ? `/my/people/${about.id}` : null;
   if (kind === 'groupFormed' || kind === 'groupGrew' || kind === 'memberLeft') return '/my/group';
+  if (kind === 'decision') return '/my/letters';
   return kind.startsWith('meeting') ? '/my/meetings' : null;
 }
 

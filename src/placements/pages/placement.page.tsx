@@ -8,6 +8,7 @@ import { PageHeader } from '../../platform/web/components/page-header.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
+import { LettersCard } from '../letters/pages/letters-card.js';
 import type { PlacementInFull } from '../placement-in-full.js';
 import { placementTexts } from '../texts.js';
 import { ActProblem } from './act-problem.js';
@@ -52,6 +53,7 @@ export function PlacementPage({ page, ...props }: PageProps<PlacementPageProps>)
             {placement.offeredAt && <OfferAnswers placement={placement} members={members} />}
             <MixOfPlaces places={props.mix} />
             <PastSteps history={props.history} />
+            <LettersCard letters={props.letters} />
           </>
         }
       >

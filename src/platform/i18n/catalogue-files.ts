@@ -22,6 +22,7 @@ export const CANDIDATE_CATALOGUES: readonly string[] = [
   'choosing/meetings/my-texts',
   'choosing/my-texts',
   'choosing/news/mail-texts',
+  'placements/letters/texts',
   'platform/web/about/texts',
   'platform/web/texts',
 ];

@@ -1,3 +1,4 @@
+import { Letters1795887967921 } from './1795887967921-letters.js';
 import { PlacementStates1795886307348 } from './1795886307348-placement-states.js';
 import { SupportAnswersAndLeftOut1795647555721 } from './1795647555721-support-answers-and-left-out.js';
 import { ContactThatEnded1795647274739 } from './1795647274739-contact-that-ended.js';
@@ -35,4 +36,5 @@ export const migrations = [
   ContactThatEnded1795647274739,
   SupportAnswersAndLeftOut1795647555721,
   PlacementStates1795886307348,
+  Letters1795887967921,
 ];
