@@ -11,6 +11,7 @@ import { Run } from '../matching/run.entity.js';
 import { Clock } from '../platform/clock/clock.js';
 import { invalid } from '../platform/http/validation.js';
 import { TasksService } from '../tasks/tasks.service.js';
+import { DecisionLetters } from './letters/decision-letters.js';
 import { PlacementConflict } from './placement-conflict.js';
 import { Placement, PlacementMember } from './placement.entity.js';
 import { isHoused, isOpen, nextStatus, PLACEMENT_TRANSITIONS, type PlacementVerb } from './placement-states.js';
@@ -45,6 +46,7 @@ export class PlacementMoves {
     private readonly audit: AuditService,
     private readonly corridors: CorridorActivities,
     private readonly tasks: TasksService,
+    private readonly letters: DecisionLetters,
     private readonly clock: Clock,
   ) {}
 
@@ -96,6 +98,7 @@ export class PlacementMoves {
     if (!isHoused(before) && isHoused(status)) await this.corridors.propose(tx, home, ids, actor);
     if (isHoused(before) && !isHoused(status)) await this.corridors.takeBack(tx, home, ids, actor);
     await this.keepTasks(tx, placement, actor);
+    await this.letters.ofMove(tx, locked, before, actor);
   }
 
   /** All have said yes: staff are asked to decide. */

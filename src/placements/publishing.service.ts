@@ -8,6 +8,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { insertAll } from '../platform/database/insert-all.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { proposalNumber } from '../matching/proposal-number.js';
+import { UnplacedLetters } from './letters/unplaced-letters.js';
 import { PlacementMoves } from './placement-moves.js';
 import { Placement, PlacementMember } from './placement.entity.js';
 
@@ -30,6 +31,7 @@ export class PublishingService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly runs: RunPublication,
     private readonly moves: PlacementMoves,
+    private readonly unplaced: UnplacedLetters,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -50,6 +52,7 @@ export class PublishingService {
         const members = await membersOf(tx, runId);
         const free = await withoutTaken(tx, proposals, members);
         await this.draft(tx, free, members, actor);
+        await this.unplaced.ofRun(tx, run);
         const done = { drafts: free.length, skipped: proposals.length - free.length, replaced };
         await this.runs.record(tx, run, { reason, actor, details: { ...done } });
         return done;
