@@ -2,10 +2,10 @@ import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { containing } from '../platform/http/paging.js';
 import type { AuditEntry } from './audit-entry.entity.js';
 
-/** Proposal V-0006 and run R-1, as people write or say them: `v6`, `R-1`. */
+/** Placement V-0006 and run R-1, as people write or say them: `v6`, `R-1`. */
 const NUMBER = /^([vr])-?0*(\d+)$/i;
 
-/** Entries with a text in the record's id, kind or reference or in the reason, or of the proposal or run with this number. */
+/** Entries with a text in the record's id, kind or reference or in the reason, or of the placement or run with this number. */
 export function searchEntries(select: SelectQueryBuilder<AuditEntry>, search: string): void {
   const [, letter, number] = NUMBER.exec(search.trim()) ?? [];
   select.andWhere(
@@ -16,8 +16,11 @@ export function searchEntries(select: SelectQueryBuilder<AuditEntry>, search: st
         { text: containing(search.trim()) },
       );
       if (!letter) return;
-      const kind = letter.toLowerCase() === 'v' ? 'proposal' : 'run';
-      either.orWhere(`entry.recordType = :kind AND ltrim(entry.details->>'number', 'V-0') = :number`, { kind, number });
+      const kinds = letter.toLowerCase() === 'v' ? ['proposal', 'placement'] : ['run'];
+      either.orWhere(`entry.recordType IN (:...kinds) AND ltrim(entry.details->>'number', 'V-0') = :number`, {
+        kinds,
+        number,
+      });
     }),
   );
 }

@@ -1,12 +1,13 @@
 import { leftOutOf } from './incomplete-groups.js';
 
-const leftOut = (inRound: string, houseGroups: string[], housed = '') =>
+const leftOut = (inRound: string, houseGroups: string[], housed = '', isHoused = true) =>
   leftOutOf({
     candidates: [...inRound].map((id) => ({ id })),
     houseGroups: houseGroups.map((group) => [...group]),
     taken: [
       {
         homeId: 'h',
+        isHoused,
         inRound: false,
         members: [...housed].map((candidateId) => ({ candidateId, targetGroup: 'youngTenant' })),
       },
@@ -23,6 +24,10 @@ test('of a group with somebody outside the round nobody takes part', () => {
 
 test('somebody who has a home already is missed by nobody', () => {
   expect(leftOut('abcd', ['axb'], 'x')).toEqual([]);
+});
+
+test('somebody who was only offered a home is missed: they may still say no', () => {
+  expect(leftOut('abcd', ['axb'], 'x', false)).toEqual(['a', 'b']);
 });
 
 test('a group that is all outside, or has a home, changes nothing', () => {

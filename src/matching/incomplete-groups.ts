@@ -2,7 +2,7 @@ import type { RoundData } from './round-data.js';
 
 /**
  * Who is left out of a run: people of house groups of whom somebody is not in the round. The engine would not know of that
- * person, and place the others without them. Who has a home, or was offered one, is missed by nobody.
+ * person, and place the others without them. Who has a home is missed by nobody; who was offered one may still not come.
  */
 export function leftOutOf({
   candidates,
@@ -10,7 +10,8 @@ export function leftOutOf({
   taken,
 }: Pick<RoundData, 'houseGroups' | 'taken'> & { candidates: readonly { id: string }[] }): string[] {
   const inRound = new Set(candidates.map(({ id }) => id));
-  const housed = new Set(taken.flatMap(({ members }) => members.map(({ candidateId }) => candidateId)));
+  const withHome = taken.filter(({ isHoused }) => isHoused);
+  const housed = new Set(withHome.flatMap(({ members }) => members.map(({ candidateId }) => candidateId)));
   return houseGroups
     .map((group) => group.filter((member) => !housed.has(member)))
     .filter((group) => group.some((member) => !inRound.has(member)))

@@ -69,6 +69,7 @@ const data = (more: Partial<RoundData> = {}): RoundData => ({
 
 const taken = (homeId: string, people: string[], inRound = true) => ({
   homeId,
+  isHoused: true,
   inRound,
   members: people.map((candidateId) => ({ candidateId, targetGroup: 'statusHolder' as const })),
 });

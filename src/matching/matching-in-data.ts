@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { PersonalDataParts } from '../candidates/my-data/personal-data-parts.js';
 
 const PROPOSALS = `
-  SELECT p."number", p."status", r."number" AS "run", coalesce(r."finishedAt", r."createdAt") AS "proposedAt",
+  SELECT p."number", r."number" AS "run", coalesce(r."finishedAt", r."createdAt") AS "proposedAt",
     o."name" AS "round", h."street" || ' ' || h."houseNumber" || ', ' || h."city" AS "home",
     m."satisfaction", m."parts"->'home' AS "homePoints"
   FROM "proposal_member" m

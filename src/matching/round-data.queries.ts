@@ -61,7 +61,8 @@ export class RoundDataQueries {
       [candidates],
     );
     if (rows.length === 0) return false;
-    const housed = new Set((await this.taken.of(tx)).flatMap(({ members }) => members.map((one) => one.candidateId)));
+    const groups = (await this.taken.of(tx)).filter(({ isHoused }) => isHoused);
+    const housed = new Set(groups.flatMap(({ members }) => members.map((one) => one.candidateId)));
     return rows.some(({ mate }) => !housed.has(mate));
   }
 }

@@ -7,6 +7,8 @@ export interface TakenGroup {
   /** The round that it comes from. */
   roundId: string;
   homeId: string;
+  /** They have the home; false: it was offered to them. */
+  isHoused: boolean;
   /** Ordered by the person's reference. */
   members: { candidateId: string; targetGroup: TargetGroup }[];
 }

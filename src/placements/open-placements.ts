@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { TakenGroups, type TakenGroup } from '../matching/taken-groups.js';
-import { inSql, OPEN_STATUSES } from './placement-states.js';
+import { HOUSED_STATUSES, inSql, OPEN_STATUSES } from './placement-states.js';
 
 /** What people were told of: a draft is a plan that the next publication may replace. */
 const PROMISED = OPEN_STATUSES.filter((status) => status !== 'draft');
@@ -18,7 +18,7 @@ export class OpenPlacements implements OnModuleInit {
 
 const promised = (tx: EntityManager): Promise<TakenGroup[]> =>
   tx.query<TakenGroup[]>(
-    `SELECT placement."homeId", run."roundId",
+    `SELECT placement."homeId", run."roundId", placement."status" IN (${inSql(HOUSED_STATUSES)}) AS "isHoused",
        json_agg(json_build_object('candidateId', person."id", 'targetGroup', person."targetGroup") ORDER BY person."reference")
          AS "members"
      FROM "placement" placement

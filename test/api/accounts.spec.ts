@@ -14,7 +14,7 @@ describe('signing in', () => {
     const visitor = new Visitor(service.url);
     await visitor.get(path);
     await visitor.get(path);
-    expect((await visitor.post(path, {})).location).toBe('/proposals');
+    expect((await visitor.post(path, {})).location).toBe('/placements');
 
     const late = await new Visitor(service.url).post(path, {});
     expect(late.status).toBe(410);

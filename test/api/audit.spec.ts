@@ -12,7 +12,7 @@ beforeAll(async () => {
   service = await startService();
   auditor = await service.signIn('auditor');
   const rows = new ProposalRows(service.db);
-  const api = await service.api(['placements:decide', 'matching:read', 'homes:import']);
+  const api = await service.api(['placements:decide', 'homes:import']);
   const location = await rows.location('Noorderhof');
   const run = await rows.run(await rows.round());
   // Rooms enough in the mix for both.
@@ -20,10 +20,13 @@ beforeAll(async () => {
   proposals = [];
   for (const street of ['Kerkstraat', 'Molenweg']) {
     const people = [await rows.candidate('Sanne', 'youngTenant'), await rows.candidate('Yonas', 'statusHolder')];
-    const id = await rows.proposal({ run, home: await rows.home(location, street), people });
-    const { status } = await api.post(`/api/v1/proposals/${id}/approve`);
-    if (status !== 200) throw new Error(`The proposal was not approved: ${status}`);
-    const found = await service.db.query('SELECT number FROM proposal WHERE id = $1', [id]);
+    const id = await rows.placement({ status: 'accepted', run, home: await rows.home(location, street), people });
+    const { status } = await api.post(`/api/v1/placements/${id}/approve`);
+    if (status !== 200) throw new Error(`The placement was not approved: ${status}`);
+    const found = await service.db.query(
+      'SELECT number FROM proposal JOIN placement ON placement."proposalId" = proposal.id WHERE placement.id = $1',
+      [id],
+    );
     proposals.push({ id, number: String(found.rows[0].number) });
   }
   await api.upload('/api/v1/locations/imports', 'locations.csv', LOCATIONS_CSV);
@@ -48,10 +51,10 @@ test('an approval reads as a sentence, and is found by the number of its proposa
   for (const typed of [name, `v-${number}`, `%20V${number}`]) {
     const rows = await rowsFor(`search=${typed}`);
     expect([typed, rows.length]).toEqual([typed, 1]);
-    expect(rows[0]).toContain(`Voorstel goedgekeurd Voorstel ${name} ${id}`);
+    expect(rows[0]).toContain(`Plaatsing goedgekeurd Plaatsing ${name} ${id}`);
     expect(rows[0]).toContain('Koppeling');
   }
-  expect((await rowsFor(`search=${name}&lang=en`))[0]).toContain('Proposal approved');
+  expect((await rowsFor(`search=${name}&lang=en`))[0]).toContain('Placement approved');
   await auditor.get('/audit?lang=nl');
 });
 
@@ -77,7 +80,7 @@ test('what was done is chosen by its sentence; what has none is shown as it is',
      VALUES (now(), 'system', 'system', 'later:done', 'thing', 'x')`,
   );
   const { text } = await auditor.get('/audit');
-  expect(text).toMatch(/<option value="placements:approved"[^>]*>Voorstel goedgekeurd</);
+  expect(text).toMatch(/<option value="placements:approved"[^>]*>Plaatsing goedgekeurd</);
   expect(text).toMatch(/<option value="later:done"[^>]*>later:done</);
   expect((await rowsFor('action=later:done'))[0]).toContain('later:done thing x');
 });

@@ -83,10 +83,9 @@ describe('a run before choosing closes is a rehearsal', () => {
     return (await api.get(`/api/v1/runs/${id}`)).body;
   };
   const proposalsOf = async (run: string) =>
-    (await api.get(`/api/v1/proposals?run=${run}&status=all&pageSize=100`)).body.items as {
+    (await api.get(`/api/v1/proposals?run=${run}&pageSize=100`)).body.items as {
       id: string;
       number: string;
-      status: string;
       isRehearsal: boolean;
     }[];
 
@@ -120,47 +119,38 @@ describe('a run before choosing closes is a rehearsal', () => {
     expect(rows).toEqual([{ details: { choosingClosesOn: tomorrow } }]);
   });
 
-  it('nobody decides on what it proposes, and its pages say why', async () => {
+  it('can not be published, and its pages say why', async () => {
     const run = await finishedRun();
     expect(run).toMatchObject({ status: 'completed', isRehearsal: true });
     const [proposal] = await proposalsOf(run.id);
-    expect(proposal).toMatchObject({ status: 'open', isRehearsal: true });
-    for (const decision of ['approve', 'refuse']) {
-      const { status, body } = await api.post(`/api/v1/proposals/${proposal!.id}/${decision}`, { reason: 'Past.' });
-      expect([status, body.type]).toEqual([409, 'urn:problem:huisklik:proposal-rehearsal']);
-    }
-    expect((await api.get('/api/v1/placements')).body.total).toBe(0);
-    expect((await service.db.query('SELECT 1 FROM proposal WHERE status <> $1', ['open'])).rowCount).toBe(0);
+    expect(proposal).toMatchObject({ isRehearsal: true });
+    const { status, body } = await api.post(`/api/v1/runs/${run.id}/publish`, { reason: 'Past.' });
+    expect([status, body.type]).toEqual([409, 'urn:problem:huisklik:run-rehearsal']);
+    expect((await api.get('/api/v1/placements?status=all')).body.total).toBe(0);
     const allocator = await service.signIn('allocator');
-    const path = `/proposals/${proposal!.id}`;
-    const decided = await allocator.post(`${path}/approve`, {}, path);
-    expect([decided.status, decided.text]).toEqual([409, expect.stringContaining('Dit is een proef')]);
-    expect(decided.text).not.toContain('Goedkeuren');
-    expect((await allocator.get(`/runs/${run.id}`)).text).toContain('Dit is een proefberekening');
-    const list = (await allocator.get('/proposals')).text;
-    expect(list).toContain('Er wacht nu geen voorstel op een besluit');
-    expect(list).toContain('uit een proefberekening');
-    expect((await allocator.get('/proposals.csv')).text).toContain(';Proef;');
-    expect((await allocator.get('/placements.csv')).text).not.toContain(proposal!.number);
+    const path = `/runs/${run.id}`;
+    const shown = (await allocator.get(path)).text;
+    expect(shown).toContain('Dit is een proefberekening');
+    expect(shown).not.toContain(`${path}/publish`);
+    expect((await allocator.post(`${path}/publish`, { reason: 'Past.' }, path)).location).toBe(path);
+    expect((await allocator.get(path)).text).toContain('Dit is een proef: mensen kozen elkaar toen nog');
+    expect((await allocator.get('/proposals')).text).toContain('uit een proefberekening');
+    expect((await allocator.get('/proposals.csv')).text).toContain(`R-${run.number} (Proef)`);
   });
 
-  it('once choosing has closed a run is real and takes its place; a later rehearsal leaves it alone', async () => {
-    const [rehearsed] = await proposalsOf('latest');
+  it('once choosing has closed a run is real; a later rehearsal does not take its place', async () => {
     await closes(today);
     const real = await finishedRun();
     expect(real).toMatchObject({ isRehearsal: false });
-    expect((await api.get(`/api/v1/proposals/${rehearsed!.id}`)).body.status).toBe('superseded');
-    const refused = await api.post(`/api/v1/proposals/${rehearsed!.id}/approve`, {});
-    expect(refused.body.type).toBe('urn:problem:huisklik:proposal-rehearsal');
 
     await closes(tomorrow);
     const again = await finishedRun();
     expect(again).toMatchObject({ isRehearsal: true });
     const latest = await proposalsOf('latest');
     expect(latest.length).toBeGreaterThan(0);
-    expect(latest.filter(({ isRehearsal, status }) => isRehearsal || status !== 'open')).toEqual([]);
-    const { status } = await api.post(`/api/v1/proposals/${latest[0]!.id}/approve`, { reason: 'Past.' });
-    expect(status).toBe(200);
+    expect(latest.filter(({ isRehearsal }) => isRehearsal)).toEqual([]);
+    const { status, body } = await api.post(`/api/v1/runs/${real.id}/publish`, { reason: 'Past.' });
+    expect([status, body.drafts]).toEqual([200, latest.length]);
   });
 
   it('the page of the round moves the day, and keeps what was typed', async () => {

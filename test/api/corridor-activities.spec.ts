@@ -23,12 +23,12 @@ test('residents of a corridor: a task at every intake, which leads to their acti
   const location = await rows.location('Gangenhof');
   const cluster = await rows.cluster(location, 'De Noordgang');
   for (let index = 0; index < 8; index++) await rows.home(location, `Ruimte ${index}`);
-  const allocator = await service.api(['matching:read', 'placements:decide']);
+  const allocator = await service.api(['placements:decide']);
   const approve = async (...people: string[]) => {
     const home = await rows.home(location, 'Gangstraat', { clusterId: cluster });
-    const proposal = await rows.proposal({ run: await rows.run(await rows.round()), home, people });
-    expect((await allocator.post(`/api/v1/proposals/${proposal}/approve`, { reason: 'Past goed.' })).status).toBe(200);
-    return proposal;
+    const id = await rows.placement({ status: 'accepted', run: await rows.run(await rows.round()), home, people });
+    expect((await allocator.post(`/api/v1/placements/${id}/approve`, { reason: 'Past goed.' })).status).toBe(200);
+    return id;
   };
   const [ann, bo] = [await choosers.chooser('Annet', {}, [location]), await choosers.chooser('Boaz', {}, [location])];
   const first = await approve(ann.id, bo.id);
@@ -61,8 +61,7 @@ test('residents of a corridor: a task at every intake, which leads to their acti
     [ann.id],
   );
   await staff.post('/meetings', { cluster, ...when(), day: dayIn(6), guest, host: ann.id }, form);
-  const withdraw = (proposal: string) =>
-    allocator.post(`/api/v1/proposals/${proposal}/withdraw`, { reason: 'Gaat niet door.' });
+  const withdraw = (id: string) => allocator.post(`/api/v1/placements/${id}/withdraw`, { reason: 'Gaat niet door.' });
   await withdraw(first);
   const told = await book.newsOf(ann.id);
   expect(told.sort()).toEqual(['meetingCancelled', 'meetingCancelled', 'meetingInvited', 'meetingInvited']);

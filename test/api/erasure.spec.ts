@@ -60,12 +60,32 @@ interface Proposed {
   people: { candidateId: string; firstName: string }[];
 }
 
-const openProposal = async (): Promise<Proposed> => {
+/** A proposal of the first run, of people who were not erased. */
+const proposed = async (): Promise<Proposed> => {
   const { rows } = await service.db.query<{ id: string }>(
-    `SELECT id FROM proposal WHERE status = 'open' ORDER BY number`,
+    `SELECT p.id FROM proposal p WHERE p."runId" = $1 AND NOT EXISTS (
+       SELECT 1 FROM proposal_member m JOIN candidate c ON c.id = m."candidateId"
+       WHERE m."proposalId" = p.id AND (c."erasedAt" IS NOT NULL OR EXISTS (
+         SELECT 1 FROM placement_member held WHERE held."candidateId" = c.id AND held.open))) ORDER BY p.number`,
+    [run],
   );
   return (await api.get(`/api/v1/proposals/${rows[0]!.id}`)).body as Proposed;
 };
+
+/** Makes a placement of a proposal, as far as a status. */
+async function placementOf(proposal: string, status: string): Promise<string> {
+  const { rows } = await service.db.query<{ id: string }>(
+    `INSERT INTO placement ("proposalId", "homeId", status, "statusSince", "lowestSatisfaction", explanation)
+     SELECT id, "homeId", $2, now(), "lowestSatisfaction", explanation FROM proposal WHERE id = $1 RETURNING id`,
+    [proposal, status],
+  );
+  await service.db.query(
+    `INSERT INTO placement_member ("placementId", "candidateId", open, satisfaction, parts, answer)
+     SELECT $2, "candidateId", true, satisfaction, parts, 'accepted' FROM proposal_member WHERE "proposalId" = $1`,
+    [proposal, rows[0]!.id],
+  );
+  return rows[0]!.id;
+}
 
 /** Gives somebody everything that can be kept about a person. */
 async function makeKnown(id: string, accountId: string): Promise<void> {
@@ -141,7 +161,8 @@ const placesOf = async (texts: string[]) => [
 ];
 
 test('nothing about somebody who was erased is left anywhere; where their id stands is written down', async () => {
-  const proposal = await openProposal();
+  const proposal = await proposed();
+  const placement = await placementOf(proposal.id, 'accepted');
   const [person, mate] = proposal.people.map(({ candidateId }) => candidateId) as [string, string];
   const { rows: choices } = await service.db.query('SELECT 1 FROM choice WHERE $1 IN ("chooserId", "chosenId")', [
     person,
@@ -158,7 +179,9 @@ test('nothing about somebody who was erased is left anywhere; where their id sta
   expect(Object.values(rest).filter((value) => value !== null && value !== '')).toHaveLength(4);
 
   const after = (await api.get(`/api/v1/proposals/${proposal.id}`)).body;
-  expect([after.status, after.shared, after.differences]).toEqual(['superseded', [], []]);
+  expect([after.shared, after.differences]).toEqual([[], []]);
+  const { body: placed } = await api.get(`/api/v1/placements/${placement}`);
+  expect([placed.status, placed.people.length]).toEqual(['withdrawn', proposal.people.length]);
   const shown = after.people.find(({ candidateId }: { candidateId: string }) => candidateId === person);
   expect(shown).toMatchObject({ firstName: 'erased person', age: null, registeredOn: null, housematePoints: [] });
   const other = after.people.find(({ candidateId }: { candidateId: string }) => candidateId === mate);
@@ -167,7 +190,8 @@ test('nothing about somebody who was erased is left anywhere; where their id sta
   const allocator = await service.signIn('allocator');
   const page = await allocator.get(`/proposals/${proposal.id}`);
   expect([page.status, page.text]).toEqual([200, expect.stringContaining('persoon (gewist)')]);
-  expect((await allocator.get('/proposals.csv?status=all')).text).toContain('persoon (gewist)');
+  expect((await allocator.get(`/placements/${placement}`)).text).toContain('persoon (gewist)');
+  expect((await allocator.get('/proposals.csv?run=all')).text).toContain('persoon (gewist)');
   expect((await allocator.get(`/candidates/${person}`)).status).toBe(404);
   expect((await allocator.get('/candidates?pageSize=100')).text).not.toContain('persoon (gewist)');
   const again = await api.upload(
@@ -195,15 +219,15 @@ test('a run that held them says kindly that it can not be repeated or compared, 
 });
 
 test('a home that somebody got stays in the books, and later runs go on without them', async () => {
-  const { id, people } = await openProposal();
-  expect((await api.post(`/api/v1/proposals/${id}/approve`, { reason: 'Past goed.' })).status).toBe(200);
+  const { id: proposal, people } = await proposed();
+  const id = await placementOf(proposal, 'approved');
   await eraseByThemself(people[0]!.candidateId);
-  const after = (await api.get(`/api/v1/proposals/${id}`)).body;
+  const after = (await api.get(`/api/v1/placements/${id}`)).body;
   expect([after.status, after.people.length]).toEqual(['approved', people.length]);
   const { body } = await api.get('/api/v1/placements');
   expect(body.items[0].people.map(({ firstName }: { firstName: string }) => firstName)).toContain('erased person');
   const allocator = await service.signIn('allocator');
-  for (const address of ['/placements', '/placements.csv', `/proposals/${id}`])
+  for (const address of ['/placements', '/placements.csv', `/placements/${id}`])
     expect((await allocator.get(address)).text).toContain('persoon (gewist)');
   await waitForRun(api, await startRun(api, round, { effort: 'quick', seed: 3 }));
   const { rows } = await service.db.query(
@@ -214,7 +238,7 @@ test('a home that somebody got stays in the books, and later runs go on without 
 });
 
 test('a run at work with somebody who is erased meanwhile keeps nothing of what it found', async () => {
-  const { people } = await openProposal();
+  const { people } = await proposed();
   const person = people[0]!.candidateId;
   const unfinished = await startRun(api, round, { effort: 'deep', seed: 4 });
   const begun = async () =>

@@ -136,7 +136,7 @@ test('a candidate takes everything along: answers as they were asked, choices of
       choices: [{ about: 'Yonas', kind: 'like' }],
       houseGroup: { with: ['Amina'] },
       livingInvitations: [{ to: 'Yonas', status: 'ended' }],
-      proposals: [{ round: 'Najaar', home: expect.stringContaining('Kerkstraat'), status: 'open' }],
+      proposals: [{ round: 'Najaar', home: expect.stringContaining('Kerkstraat') }],
       placements: [],
       withoutPlace: [],
     },

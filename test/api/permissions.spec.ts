@@ -8,7 +8,8 @@ const ID = randomUUID();
 const ROLES: TestRole[] = ['candidate', 'allocator', 'supervisor', 'administrator', 'auditor'];
 
 /** Who may open which page or send which form: the roles of docs/, written down apart from the permissions of the code. */
-const PAGES: [method: 'GET' | 'POST', path: string, roles: TestRole[]][] = [
+type Page = [method: 'GET' | 'POST', path: string, roles: TestRole[]];
+const PAGES: Page[] = [
   ['GET', '/my', ['candidate']],
   ['GET', '/my/data', ['candidate']],
   ['POST', '/my/data', ['candidate']],
@@ -81,11 +82,21 @@ const PAGES: [method: 'GET' | 'POST', path: string, roles: TestRole[]][] = [
   ['GET', '/proposals', ['allocator']],
   ['GET', '/proposals.csv', ['allocator']],
   ['GET', `/proposals/${ID}`, ['allocator']],
-  ['POST', `/proposals/${ID}/approve`, ['allocator']],
-  ['POST', `/proposals/${ID}/refuse`, ['allocator']],
-  ['POST', `/proposals/${ID}/withdraw`, ['allocator']],
+  ['POST', `/runs/${ID}/publish`, ['allocator']],
   ['GET', '/placements', ['allocator', 'supervisor']],
   ['GET', '/placements.csv', ['allocator', 'supervisor']],
+  ['GET', `/placements/${ID}`, ['allocator', 'supervisor']],
+  ['POST', `/placements/${ID}/answers`, ['allocator']],
+  ...['offer', 'approve', 'refuse', 'withdraw'].map((act): Page => [
+    'POST',
+    `/placements/${ID}/decisions/${act}`,
+    ['allocator'],
+  ]),
+  ...['agree', 'hand-over', 'end'].map((act): Page => [
+    'POST',
+    `/placements/${ID}/tenancy/${act}`,
+    ['allocator', 'supervisor'],
+  ]),
   ['GET', '/accounts', ['administrator']],
   ['POST', '/accounts', ['administrator']],
   ['POST', `/accounts/${ID}/invite`, ['administrator']],
@@ -147,11 +158,17 @@ const API: Record<string, string> = {
   'GET /api/v1/runs/{id}/result': 'matching:run',
   'GET /api/v1/proposals': 'matching:read',
   'GET /api/v1/proposals/{id}': 'matching:read',
-  'POST /api/v1/proposals/{id}/approve': 'placements:decide',
-  'POST /api/v1/proposals/{id}/refuse': 'placements:decide',
-  'POST /api/v1/proposals/{id}/withdraw': 'placements:decide',
+  'POST /api/v1/runs/{id}/publish': 'placements:decide',
   'GET /api/v1/placements': 'placements:read',
   'GET /api/v1/placements/{id}': 'placements:read',
+  'POST /api/v1/placements/{id}/offer': 'placements:decide',
+  'POST /api/v1/placements/{id}/answers': 'placements:decide',
+  'POST /api/v1/placements/{id}/approve': 'placements:decide',
+  'POST /api/v1/placements/{id}/refuse': 'placements:decide',
+  'POST /api/v1/placements/{id}/withdraw': 'placements:decide',
+  'POST /api/v1/placements/{id}/agree': 'placements:hand-over',
+  'POST /api/v1/placements/{id}/hand-over': 'placements:hand-over',
+  'POST /api/v1/placements/{id}/end': 'placements:hand-over',
 };
 /** What importing files, opening a round and a run leave in the audit trail. */
 const ACTS_OF_THE_MAIN_JOB = [

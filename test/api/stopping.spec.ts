@@ -2,6 +2,7 @@ import { ProposalRows } from '../factories/proposals.js';
 import type { ApiClient } from '../support/api-client.js';
 import { signInAs } from '../support/candidate-account.js';
 import { startService, type Service } from '../support/service.js';
+import { until } from '../support/until.js';
 import type { Visitor } from '../support/visitor.js';
 
 let service: Service;
@@ -13,7 +14,7 @@ let visitor: Visitor;
 let location: string;
 
 beforeAll(async () => {
-  service = await startService();
+  service = await startService({ workers: 1 });
   rows = new ProposalRows(service.db);
   api = await service.api(['rounds:read', 'rounds:plan', 'matching:read', 'placements:decide']);
   location = await rows.location('Noorderhof');
@@ -41,16 +42,20 @@ const actsOn = async (id: string) => {
   return found.map(({ action }) => action);
 };
 
-test('who stops is in no new round, and no open proposal with them can be approved; who begins again is back', async () => {
+test('who stops is in no new round, what was offered is taken back and nothing with them can be approved; who begins again is back', async () => {
   const home = await rows.home(location, 'Kerkstraat');
   // Room enough in the mix.
   for (let index = 0; index < 6; index++) await rows.home(location, `Ruimte ${index}`);
-  const proposal = await rows.proposal({ run: await rows.run(await rows.round()), home, people: [sanne, yonas] });
+  const placementWith = async (status: string) =>
+    rows.placement({ status, run: await rows.run(await rows.round()), home, people: [sanne, yonas] });
+  const offered = await placementWith('offered');
 
   expect((await visitor.post('/my/data/stop', {}, '/my/data')).location).toBe('/my/data');
   expect((await visitor.get('/my/data')).text).toContain('Je doet niet mee');
-  const refused = await api.post(`/api/v1/proposals/${proposal}/approve`);
-  expect([refused.status, refused.body.type]).toEqual([409, 'urn:problem:huisklik:proposal-outdated']);
+  await until(async () => (await rows.statusOf(offered)) === 'withdrawn');
+  const accepted = await placementWith('accepted');
+  const refused = await api.post(`/api/v1/placements/${accepted}/approve`);
+  expect([refused.status, refused.body.type]).toEqual([409, 'urn:problem:huisklik:placement-outdated']);
   expect((await openRound('Zonder Sanne')).body.counts.candidates).toBe(1);
   const named = await openRound('Met Sanne', [sanne, yonas]);
   expect([named.status, JSON.stringify(named.body.errors)]).toEqual([400, expect.stringContaining(sanne)]);
@@ -67,7 +72,7 @@ test('who stops is in no new round, and no open proposal with them can be approv
   expect((await visitor.post('/my/data/resume', {}, '/my/data')).location).toBe('/my');
   expect(await actsOn(sanne)).toEqual(['candidates:stopped', 'candidates:resumed']);
   expect((await openRound('Weer met Sanne')).body.counts.candidates).toBe(2);
-  expect((await api.post(`/api/v1/proposals/${proposal}/approve`)).status).toBe(200);
+  expect((await api.post(`/api/v1/placements/${accepted}/approve`)).status).toBe(200);
 });
 
 describe('answers that a round locks', () => {

@@ -56,38 +56,6 @@ describe('runs', () => {
       await waitForRun(api, running);
     });
 
-    it('replace earlier proposals in the order in which decisions lock them, so that neither waits for the other', async () => {
-      const roundId = await openRound(service, api, 'Replaced');
-      await waitForRun(api, await startRun(api, roundId));
-      const { rows } = await service.db.query<{ id: string }>(
-        `SELECT p.id FROM "proposal" p JOIN "run" r ON r.id = p."runId" WHERE r."roundId" = $1 ORDER BY p.id`,
-        [roundId],
-      );
-      const [first, ...others] = rows.map(({ id }) => id);
-      const decision = await service.db.connect();
-      try {
-        await decision.query('BEGIN');
-        await decision.query('SELECT 1 FROM "proposal" WHERE id = $1 FOR NO KEY UPDATE', [first]);
-        const id = await startRun(api, roundId);
-        await somebodyWaitsForALock();
-        const locked = decision.query('SELECT 1 FROM "proposal" WHERE id = ANY($1) FOR NO KEY UPDATE NOWAIT', [others]);
-        await expect(locked).resolves.toMatchObject({ rowCount: others.length });
-        await decision.query('COMMIT');
-        expect((await waitForRun(api, id)).status).toBe('completed');
-      } finally {
-        decision.release(true);
-      }
-    });
-
-    async function somebodyWaitsForALock(): Promise<void> {
-      for (;;) {
-        const { rowCount } = await service.db.query(
-          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-        );
-        if (rowCount) return;
-      }
-    }
-
     it('show how far they are, live, until they are done', async () => {
       const id = await startRun(api, await openRound(service, api, 'Live'), slow);
       await waitForRun(api, id, ['running']);

@@ -52,7 +52,7 @@ describe('a link or code that does not work says why', () => {
   test('who is in already and presses the button again just goes on', async () => {
     const { link } = await service.ticket('allocator');
     const visitor = await Visitor.signedIn(service.url, link);
-    expect((await visitor.post(pathOf(link), {}, '/proposals/')).location).toBe('/proposals');
+    expect((await visitor.post(pathOf(link), {}, '/proposals/')).location).toBe('/placements');
   });
 });
 

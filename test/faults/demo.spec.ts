@@ -41,7 +41,7 @@ describe('the demo', () => {
       const { pathname, origin } = new URL(link);
       homes.push((await new Visitor(origin).post(pathname, {})).location);
     }
-    expect(homes).toEqual(['/proposals', '/candidates', '/accounts', '/my', '/my', '/my']);
+    expect(homes).toEqual(['/placements', '/candidates', '/accounts', '/my', '/my', '/my']);
 
     const second = await demo('--port', String(await freePort()));
     expect(second.code).toBe(0);

@@ -11,8 +11,8 @@ let service: Service;
 const ROWS = 16;
 /** Configured, so that the pages offer to send mail; nothing is sent. */
 const NO_MAIL_SERVER = 'smtp://127.0.0.1:9';
-/** One proposal of each kind that the links lead to only sometimes. */
-const decided: string[] = [];
+/** One placement of each status that the links lead to only sometimes. */
+const placed: string[] = [];
 /** Some are invited already, some can be. */
 const candidates: string[] = [];
 
@@ -23,17 +23,28 @@ beforeAll(async () => {
   const round = await openRound(service, api, 'Haarlem');
   // Two, to be compared.
   for (const seed of [1, 2]) await waitForRun(api, await startRun(api, round, { effort: 'quick', seed }));
-  const { body } = await api.get('/api/v1/proposals');
-  for (const [index, verb] of ['approve', 'refuse'].entries()) {
-    const { id } = body.items[index] as { id: string };
-    await api.post(`/api/v1/proposals/${id}/${verb}`, { reason: 'Zo is besloten.' });
-    decided.push(id);
-  }
+  const { body } = await api.get('/api/v1/runs?pageSize=1');
+  await api.post(`/api/v1/runs/${(body.items as { id: string }[])[0]!.id}/publish`, { reason: 'Deze past het best.' });
+  await placeSome();
   await openTasks();
   await inviteSome();
   await letThemChoose();
 }, 180_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
+
+/** Of the drafts that were published the first few are further on, each as far as one can be. */
+async function placeSome(): Promise<void> {
+  const { rows } = await service.db.query<{ id: string }>(
+    `WITH placed AS (SELECT "id", row_number() OVER (ORDER BY "id") AS place FROM placement)
+     UPDATE placement SET status = ($1::text[])[placed.place], "offeredAt" = now(), "answerBy" = '2099-01-01'
+     FROM placed WHERE placed."id" = placement."id" AND placed.place <= cardinality($1::text[]) RETURNING placement."id"`,
+    [['refused', 'offered', 'accepted', 'handedOver']],
+  );
+  placed.push(...rows.map(({ id }) => id));
+  await service.db.query(
+    `UPDATE placement_member SET open = false WHERE "placementId" IN (SELECT id FROM placement WHERE status = 'refused')`,
+  );
+}
 
 /** Where axe looks: each width and each language once. */
 const AXE_LOOKS = ['nl@320', 'en@1440', 'ar@390'];
@@ -79,6 +90,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
     languages: ['nl', 'en'],
     places: [
       '/proposals/:id',
+      '/placements/:id',
       '/rounds/new',
       '/runs/:id',
       '/runs/:id/compare/:id',
@@ -90,7 +102,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/tasks',
     ],
     more: () => [
-      ...decided.map((id) => `/proposals/${id}`),
+      ...placed.map((id) => `/placements/${id}`),
       ...['proposals', 'candidates', 'homes', 'placements', 'rounds'].map((list) => `/${list}?search=nergens`),
       '/candidates?pageSize=5&page=2&sort=-age',
       '/candidates/invitations?search=nergens',

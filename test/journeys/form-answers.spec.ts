@@ -42,12 +42,13 @@ const answers: { what: string; role: TestRole; path: string; send: (page: Page) 
     shows: 'Er kloppen 3 dingen nog niet',
   },
   {
-    what: 'a refusal without a reason',
+    what: 'a withdrawal without a reason',
     role: 'allocator',
-    path: '/proposals',
+    path: '/placements',
     send: async (page) => {
       await firstRow(page);
-      await press(page, 'Afwijzen');
+      await page.getByText('Intrekken').first().click();
+      await press(page, 'Intrekken');
     },
     shows: 'Er klopt één ding nog niet',
   },

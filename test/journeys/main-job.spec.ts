@@ -49,6 +49,7 @@ describe.each(days)('the main job $at', ({ width, javaScriptEnabled }) => {
     await untilDone(page);
     await readOutcome(page);
     await workThroughList(page);
+    await publish(page);
     const approved = await decide(page);
     await startNextRun(page);
     await untilDone(page);
@@ -65,9 +66,10 @@ describe.each(days)('the main job $at', ({ width, javaScriptEnabled }) => {
     await signInAs(page, service, 'supervisor');
     await goTo(page, 'Plaatsingen');
     const [placement] = await rowsOf(page.getByRole('table'));
-    expect(placement).toMatchObject({ Status: 'Afgewezen' });
-    expect(await page.getByRole('main').innerText()).toContain(address);
-    expect(await page.getByRole('link', { name: address }).count()).toBe(0);
+    expect(placement).toMatchObject({ Status: 'Goedgekeurd' });
+    await page.getByRole('link', { name: address, exact: true }).click();
+    await heading(page, address).waitFor();
+    expect(await page.getByRole('button', { name: /Goedkeuren|Afwijzen|Intrekken/ }).count()).toBe(0);
     await goTo(page, 'Kandidaten');
     expect(await page.getByRole('link', { name: 'Importeren' }).count()).toBe(0);
     const person = page.getByRole('table').locator('tbody tr').first().getByRole('link');
@@ -94,8 +96,9 @@ describe.each(days)('the main job $at', ({ width, javaScriptEnabled }) => {
   async function asAuditor(page: Page) {
     await signInAs(page, service, 'auditor');
     for (const [action, sentence, text] of [
-      ['placements:approved', 'Voorstel goedgekeurd', 'Zij kennen elkaar van de taalles'],
-      ['placements:refused', 'Voorstel afgewezen', 'De woning is nog niet klaar'],
+      ['matching:published', 'Berekening definitief gemaakt', 'De meeste mensen krijgen een plek'],
+      ['placements:approved', 'Plaatsing goedgekeurd', 'Zij kennen elkaar van de taalles'],
+      ['placements:withdrawn', 'Plaatsing ingetrokken', 'De woning is nog niet klaar'],
       ['matching:exported', 'Uitkomst van berekening gedownload', 'aantal: '],
       ['homes:imported', 'Woningen ingelezen', 'toegevoegd: 45'],
     ] as const) {
@@ -196,7 +199,7 @@ async function readOutcome(page: Page): Promise<void> {
 /** Sorts, filters, pages and takes the list of proposals along as a file. */
 async function workThroughList(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Bekijk de voorstellen' }).click();
-  await heading(page, 'Voorstellen om te beoordelen').waitFor();
+  await heading(page, 'Voorstellen').waitFor();
   const table = page.getByRole('table');
   const scores = async () => (await rowsOf(table)).map((row) => Number(row['Laagste score']?.replace(/\D/g, '')));
   const found = await scores();
@@ -225,9 +228,21 @@ interface Approved {
   people: string;
 }
 
-/** Judges two proposals: approves one, refuses another, and may not refuse without a reason. */
+/** Makes the run that was looked at the plan of the round. */
+async function publish(page: Page): Promise<void> {
+  await goTo(page, 'Rondes');
+  await page.getByRole('link', { name: 'Haarlem, december 2026' }).click();
+  await page.getByRole('link', { name: 'R-1', exact: true }).click();
+  await card(page, 'Maak deze berekening definitief')
+    .getByLabel('Waarom deze berekening')
+    .fill('De meeste mensen krijgen een plek.');
+  await page.getByRole('button', { name: 'Maak deze berekening definitief' }).click();
+  expect(await noticeOf(page)).toMatch(/\d+ voorstellen zijn nu concepten van plaatsingen\./);
+}
+
+/** Sends two drafts, approves the one that all said yes to, and takes the other back, which needs a reason. */
 async function decide(page: Page): Promise<Approved> {
-  await goTo(page, 'Voorstellen');
+  await goTo(page, 'Plaatsingen');
   const rows = await rowsOf(page.getByRole('table'));
   const link = page.getByRole('table').locator('tbody th').getByRole('link');
   const address = await link.first().innerText();
@@ -238,26 +253,26 @@ async function decide(page: Page): Promise<Approved> {
   expect(await card(page, 'Kunnen ze het betalen?').innerText()).toMatch(/€\s[\d,.]+ huur, grens €\s[\d,.]+/);
   expect(await card(page, 'Mix van de bewoners').innerText()).toMatch(/\d+ van hoogstens \d+/);
 
-  const decision = card(page, 'Uw besluit');
-  await decision.getByRole('button', { name: 'Afwijzen' }).click();
-  await page.getByRole('link', { name: 'Schrijf op waarom u dit voorstel afwijst' }).waitFor();
-  expect(await page.getByRole('main').innerText()).toContain('Te beoordelen');
-  await decision.getByLabel('Reden').fill('Zij kennen elkaar van de taalles.');
-  await decision.getByRole('button', { name: 'Goedkeuren' }).click();
-  expect(await noticeOf(page)).toMatch(/Voorstel V-\d+ is goedgekeurd\./);
-
-  await goTo(page, 'Voorstellen');
-  expect(await page.getByRole('link', { name: address, exact: true }).count()).toBe(0);
-  await link.last().click();
-  await decision.getByLabel('Reden').fill('De woning is nog niet klaar.');
-  await decision.getByRole('button', { name: 'Afwijzen' }).click();
-  expect(await noticeOf(page)).toMatch(/Voorstel V-\d+ is afgewezen\./);
+  const acts = card(page, 'Wat u nu kunt doen');
+  await acts.getByRole('button', { name: 'Verstuur aan de mensen' }).click();
+  expect(await noticeOf(page)).toContain('Het aanbod is verstuurd.');
+  const yes = card(page, 'Antwoorden').getByRole('button', { name: 'Zei ja' });
+  for (let left = await yes.count(); left > 0; left--) {
+    await yes.first().click();
+    expect(await noticeOf(page)).toContain('Het antwoord is opgeschreven.');
+  }
+  await acts.getByLabel('Reden').first().fill('Zij kennen elkaar van de taalles.');
+  await acts.getByRole('button', { name: 'Goedkeuren' }).click();
+  expect(await noticeOf(page)).toContain('De plaatsing is goedgekeurd.');
 
   await goTo(page, 'Plaatsingen');
-  expect(await rowsOf(page.getByRole('table'))).toEqual([
-    expect.objectContaining({ Status: 'Afgewezen', Reden: 'De woning is nog niet klaar.' }),
-    expect.objectContaining({ Status: 'Goedgekeurd', Reden: 'Zij kennen elkaar van de taalles.' }),
-  ]);
+  await link.last().click();
+  await acts.locator('summary', { hasText: 'Intrekken' }).click();
+  await acts.getByRole('button', { name: 'Intrekken' }).click();
+  await page.getByRole('link', { name: 'Schrijf de reden op' }).waitFor();
+  await acts.getByLabel('Reden').fill('De woning is nog niet klaar.');
+  await acts.getByRole('button', { name: 'Intrekken' }).click();
+  expect(await noticeOf(page)).toContain('De plaatsing is ingetrokken.');
   return { address, people: rows[0]?.Mensen ?? '' };
 }
 
@@ -287,7 +302,9 @@ async function compareRuns(page: Page): Promise<void> {
 /** The next run leaves the approved group as it is. */
 async function seeGroupKept(page: Page, { address, people }: Approved): Promise<void> {
   const size = people.split(', ').length;
-  expect(await card(page, 'Uitkomst').innerText()).toMatch(new RegExp(`Waarvan al goedgekeurd\\s+${size}\\b`));
+  expect(await card(page, 'Uitkomst').innerText()).toMatch(
+    new RegExp(`Waarvan al met een woning of aanbod\\s+${size}\\b`),
+  );
   await goTo(page, 'Voorstellen');
   expect(await page.getByRole('link', { name: address, exact: true }).count()).toBe(0);
   await goTo(page, 'Plaatsingen');

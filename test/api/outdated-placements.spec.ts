@@ -19,8 +19,9 @@ afterAll(() => service?.close());
 
 const pair = () => Promise.all([rows.candidate('Sanne', 'youngTenant'), rows.candidate('Yonas', 'statusHolder')]);
 
-async function proposal(people: string[], home?: string, run?: string): Promise<string> {
-  return rows.proposal({
+async function accepted(people: string[], home?: string, run?: string): Promise<string> {
+  return rows.placement({
+    status: 'accepted',
     run: run ?? (await rows.run(await rows.round())),
     home: home ?? (await rows.home(location, 'Kerkstraat')),
     people,
@@ -28,7 +29,7 @@ async function proposal(people: string[], home?: string, run?: string): Promise<
 }
 
 const decide = (id: string, verb: string, reason?: string): Promise<ApiAnswer> =>
-  api.post(`/api/v1/proposals/${id}/${verb}`, reason === undefined ? {} : { reason });
+  api.post(`/api/v1/placements/${id}/${verb}`, reason === undefined ? {} : { reason });
 
 const openMembers = async (people: string[]) => {
   const { rows: found } = await service.db.query(
@@ -38,7 +39,7 @@ const openMembers = async (people: string[]) => {
   return found.length;
 };
 
-describe('a proposal that does not fit any more because data changed since its run', () => {
+describe('a placement that does not fit any more because data changed since its run', () => {
   const change = (table: string, id: string, set: string) =>
     service.db.query(`UPDATE "${table}" SET ${set} WHERE id = $1`, [id]);
   const choose = (from: string, to: string, kind: string) =>
@@ -71,16 +72,18 @@ describe('a proposal that does not fit any more because data changed since its r
   test.each(Object.keys(CHANGES))('%s: can not be approved, and the reason stays private', async (name) => {
     const people = await pair();
     const home = await rows.home(location, 'Dijk');
-    const id = await proposal(people, home);
+    const id = await accepted(people, home);
     await CHANGES[name]!({ home, people });
     const { status, body } = await decide(id, 'approve', 'Toch goed.');
-    expect([status, body.type]).toEqual([409, 'urn:problem:huisklik:proposal-outdated']);
+    expect([status, body.type]).toEqual([409, 'urn:problem:huisklik:placement-outdated']);
     expect(JSON.stringify(body)).not.toContain('declin');
-    expect(await rows.statusOf(id)).toBe('open');
-    expect(await openMembers(people)).toBe(0);
+    expect(await rows.statusOf(id)).toBe('accepted');
     const allocator = await service.signIn('allocator');
-    expect((await allocator.post(`/proposals/${id}/approve`, {}, `/proposals/${id}`)).text).toContain('past niet meer');
+    expect((await allocator.post(`/placements/${id}/decisions/approve`, {}, `/placements/${id}`)).text).toContain(
+      'past niet meer',
+    );
     expect((await decide(id, 'refuse', 'Past niet meer.')).status).toBe(200);
+    expect(await openMembers(people)).toBe(0);
   });
 
   test('a house group that formed with somebody else of the round is not split, unless that person is housed', async () => {
@@ -88,11 +91,11 @@ describe('a proposal that does not fit any more because data changed since its r
     const friend = await rows.candidate('Amina', 'statusHolder');
     const round = await rows.round();
     await service.db.query('INSERT INTO round_candidate ("roundId", "candidateId") VALUES ($1, $2)', [round, friend]);
-    const id = await proposal(people, undefined, await rows.run(round));
-    const elsewhere = await proposal([friend, await rows.candidate('Tim', 'youngTenant')]);
+    const id = await accepted(people, undefined, await rows.run(round));
+    const elsewhere = await accepted([friend, await rows.candidate('Tim', 'youngTenant')]);
     await rows.houseGroup(people[0], friend);
     for (const split of [id, elsewhere])
-      expect((await decide(split, 'approve')).body.type).toBe('urn:problem:huisklik:proposal-outdated');
+      expect((await decide(split, 'approve')).body.type).toBe('urn:problem:huisklik:placement-outdated');
     await service.db.query('DELETE FROM house_group');
     expect((await decide(elsewhere, 'approve')).status).toBe(200);
     await rows.houseGroup(people[0], friend);
