@@ -32,7 +32,7 @@ export function letterBody({ kind, facts }: Decision, words: BodyWords): LetterB
       return {
         title: t(`${kind}Title`),
         what: text(t(`${kind}What`, placeOf(facts.home))),
-        why: [...text(t(`${kind}Why`)), ...staffReason(facts.reason, t)],
+        why: [...(kind === 'ended' ? [] : text(t(`${kind}Why`))), ...staffReason(facts.reason, t)],
         rule: text(t(`${kind}Rule`)),
         next: text(t(kind === 'ended' ? 'endedNext' : 'nextWaiting')),
       };

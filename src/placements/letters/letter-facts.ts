@@ -1,5 +1,4 @@
-import type { Advice, HomeLimit } from '../../matching-engine/index.js';
-import type { RunReason } from '../../matching/unplaced-reason.js';
+import type { RunAdvice, RunReason } from '../../matching/unplaced-reason.js';
 
 /** Every decision about a candidate that they get a letter of. */
 export const LETTER_KINDS = [
@@ -41,7 +40,7 @@ type LetterReasonWithValues =
   | { code: 'bondTooLarge'; size: number; largestHome: number }
   | { code: 'noHomeWithinRent'; lowestRent: number; maxRent: number }
   | { code: 'notAvailableInTime'; earliest: string; until: string }
-  | { code: 'noHomeMeetsAllLimits'; limits: HomeLimit[] }
+  | { code: 'noHomeMeetsAllLimits'; limits: Extract<RunReason, { code: 'noHomeMeetsAllLimits' }>['limits'] }
   | { code: 'mixRuleFull'; place: string }
   | { code: 'tooFewHomes'; places: number; interested: number };
 
@@ -56,7 +55,7 @@ export type LetterAdvice =
   | { change: 'location'; place: string | null }
   | { change: 'maxRent'; amount: number }
   | { change: 'until' | 'from'; day: string }
-  | { change: Extract<Advice['change'], 'acceptsSmoking' | 'acceptsPets'> };
+  | { change: Extract<RunAdvice['change'], 'acceptsSmoking' | 'acceptsPets'> };
 
 /** What stands in every letter. */
 export interface CommonFacts {

@@ -1,6 +1,5 @@
 import { REASON_CODES } from '../../matching/unplaced.queries.js';
-import type { Advice } from '../../matching-engine/index.js';
-import type { RunReason } from '../../matching/unplaced-reason.js';
+import type { RunAdvice, RunReason } from '../../matching/unplaced-reason.js';
 import { compilePdf } from '../../platform/documents/typst.js';
 import { LANGUAGES, type Language } from '../../platform/i18n/languages.js';
 import { readPdf } from '../../../test/support/read-pdf.js';
@@ -36,7 +35,7 @@ const REASONS: { [Code in RunReason['code']]: Extract<RunReason, { code: Code }>
   tooFewHomes: { code: 'tooFewHomes', places: 12, interested: 58 },
   runEndedEarly: { code: 'runEndedEarly' },
 };
-const ADVICE: Advice[] = [
+const ADVICE: RunAdvice[] = [
   { change: 'location', location: 'loc' },
   { change: 'location', location: 'gone' },
   { change: 'maxRent', maxRent: 520 },
@@ -53,7 +52,7 @@ const common = {
 };
 const home = { address: 'Kerkstraat 12', city: 'Haarlem', rent: 46_750 };
 const facts = { ...common, home };
-const unplaced = (reasons: RunReason[], advice: Advice | null): Decision => ({
+const unplaced = (reasons: RunReason[], advice: RunAdvice | null): Decision => ({
   kind: 'unplaced',
   facts: {
     ...common,

@@ -49,12 +49,12 @@ const housematesOf = ({ kind, facts }: Decision) => (kind === 'approved' ? facts
 function frozen({ kind, facts }: Decision, names: ReadonlyMap<string, string>): Decision['facts'] {
   const kept = { ...facts };
   if ('reason' in kept) kept.reason = kept.reason?.replace(DIRECTIONS, '') ?? null;
-  if (kind !== 'approved') return kept as Decision['facts'];
+  if (kind !== 'approved') return kept;
   const housemates = facts.housemates.map(({ candidateId }) => {
     const firstName = names.get(candidateId ?? '');
     return firstName === undefined ? ERASED : { candidateId, firstName };
   });
-  return { ...kept, housemates } as Decision['facts'];
+  return { ...kept, housemates };
 }
 
 const ERASED: Housemate = { candidateId: null, firstName: null };

@@ -1,5 +1,4 @@
-import type { Advice } from '../../matching-engine/index.js';
-import type { RunReason } from '../../matching/unplaced-reason.js';
+import type { RunAdvice, RunReason } from '../../matching/unplaced-reason.js';
 import { daysAfter } from '../../platform/clock/local-time.js';
 import type { LetterAdvice, LetterReason } from './letter-facts.js';
 
@@ -36,7 +35,7 @@ export function letterReason(reason: RunReason, { startsOn, placeNames }: RoundN
   }
 }
 
-export function letterAdvice(advice: Advice, { startsOn, placeNames }: RoundNames): LetterAdvice {
+export function letterAdvice(advice: RunAdvice, { startsOn, placeNames }: RoundNames): LetterAdvice {
   const { change } = advice;
   switch (change) {
     case 'location':

@@ -25,10 +25,10 @@ export function LetterSheets({ letter, language, baseUrl }: LetterSheetsProps) {
 function LetterSheet({ words, id }: { words: LetterWords; id?: string }) {
   const { language, title, letterOf, note, greeting, sections } = words;
   return (
-    <article class="card" id={id} lang={language} dir={directionOf(language)}>
+    <article class="card letter" id={id} lang={language} dir={directionOf(language)}>
       <h2 class="utrecht-heading-2">{title}</h2>
-      <p class="muted">{letterOf}</p>
-      {note && <p class="muted">{note}</p>}
+      <p>{letterOf}</p>
+      {note && <p>{note}</p>}
       <p>{greeting}</p>
       {sections.map((section) => (
         <>
