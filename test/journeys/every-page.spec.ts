@@ -92,6 +92,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/privacy',
       '/how-we-allocate',
     ],
+    more: () => ['/my/home'],
   },
   {
     who: 'allocator',
@@ -99,6 +100,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
     places: [
       '/proposals/:id',
       '/placements/:id',
+      '/placements/:id/handover',
       '/rounds/new',
       '/runs/:id',
       '/runs/:id/compare/:id',
