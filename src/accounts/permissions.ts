@@ -27,6 +27,7 @@ export const PERMISSIONS = [
   'placements:decide',
   'placements:hand-over',
   'placements:answer-own',
+  'reports:read',
   'translations:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -50,6 +51,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'placements:read',
     'placements:decide',
     'placements:hand-over',
+    'reports:read',
   ],
   supervisor: [
     'tasks:read',
@@ -62,6 +64,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'rounds:read',
     'placements:read',
     'placements:hand-over',
+    'reports:read',
     'translations:read',
   ],
   administrator: [
@@ -71,9 +74,10 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'homes:read',
     'homes:import',
     'rounds:read',
+    'reports:read',
     'translations:read',
   ],
-  auditor: ['audit:read', 'homes:read', 'rounds:read'],
+  auditor: ['audit:read', 'homes:read', 'rounds:read', 'reports:read'],
 };
 
 export const permissionsOf = (role: Role): readonly Permission[] => ALLOWED[role];

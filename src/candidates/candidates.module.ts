@@ -42,6 +42,7 @@ import { MyDataPages } from './my-data/my-data.pages.js';
 import { PersonalDataParts } from './my-data/personal-data-parts.js';
 import { PersonalDataService } from './my-data/personal-data.service.js';
 import { RetentionSweep } from './my-data/retention-sweep.js';
+import { LaterSteps } from './later-steps.js';
 import { MyPages } from './my.pages.js';
 import { ProfilePages } from './profile/profile.pages.js';
 import { ProfileService } from './profile/profile.service.js';
@@ -92,6 +93,7 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
     ErasedPages,
   ],
   providers: [
+    LaterSteps,
     { provide: Vocabulary, useFactory: () => readVocabulary(CONFIG_FOLDER) },
     { provide: Intake, useFactory: () => readIntake(join(CONFIG_FOLDER, 'intake.json')) },
     CandidatesService,
@@ -119,6 +121,7 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
   ],
   exports: [
     AnswersLock,
+    LaterSteps,
     PersonalDataParts,
     CandidatesService,
     InvitationsModule,

@@ -20,6 +20,7 @@ import { InvitationEnds } from './house-groups/invitation-ends.js';
 import { InvitationTermsJob } from './house-groups/invitation-terms.job.js';
 import { LivingInvitationsService } from './house-groups/living-invitations.service.js';
 import { OwnGroupService } from './house-groups/own-group.service.js';
+import { StayingTogether } from './house-groups/staying-together.js';
 import { NewsMailJob } from './news/news-mail.job.js';
 import { HistorySweep } from './history-sweep.js';
 import { OwnChooser } from './own-chooser.js';
@@ -40,6 +41,7 @@ import { MEETINGS } from './meetings/meetings.parts.js';
 import { News } from './news/news.entity.js';
 import { NewsService } from './news/news.service.js';
 import { OpenQuestions } from './totals/open-questions.queries.js';
+import { OpenQuestionsInRound } from './totals/open-questions-in-round.js';
 import { ExposureQueries } from './suggestions/exposure.queries.js';
 import { PoolKeeper } from './suggestions/pool-keeper.js';
 import { PoolReader } from './suggestions/pool-reader.js';
@@ -109,10 +111,12 @@ import { ChoicesImportPages, ChoicesImportsController } from './import/choosing-
     PoolKeeper,
     ExposureQueries,
     OpenQuestions,
+    OpenQuestionsInRound,
     LivingInvitationsService,
     HouseGroupsService,
     OwnGroupService,
     GroupForming,
+    StayingTogether,
     InvitationEnds,
     InvitationTermsJob,
     GroupTidying,
@@ -126,6 +130,8 @@ import { ChoicesImportPages, ChoicesImportsController } from './import/choosing-
     NewsService,
     CorridorActivities,
     FitReader,
+    FactsReader,
+    StayingTogether,
     ExposureQueries,
     OpenQuestions,
   ],

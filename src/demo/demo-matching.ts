@@ -9,8 +9,10 @@ import { runTexts } from '../matching/run-texts.js';
 import { RunsQueries } from '../matching/runs.queries.js';
 import { RunsService } from '../matching/runs.service.js';
 import { Clock } from '../platform/clock/clock.js';
+import { daysAfter } from '../platform/clock/local-time.js';
 import { StartError } from '../platform/config/run-process.js';
 import { formatsFor } from '../platform/i18n/format.js';
+import { RoundPhases } from '../rounds/phases/round-phases.service.js';
 import { RoundsService } from '../rounds/rounds.service.js';
 import { importTable } from '../cli/import-table.js';
 import { readTables } from './demo-files.js';
@@ -35,7 +37,7 @@ export async function importFolder(app: INestApplicationContext, folder: string)
 
 /** Opens a round over all locations and everybody who wants to live there, and starts its first run. */
 export async function startFirstRun(app: INestApplicationContext, startsOn: string | null): Promise<Run> {
-  const day = startsOn ?? app.get(Clock).today();
+  const today = app.get(Clock).today();
   const locations = await app
     .get(DataSource)
     .getRepository(Location)
@@ -44,12 +46,18 @@ export async function startFirstRun(app: INestApplicationContext, startsOn: stri
   const round = await app.get(RoundsService).open(
     {
       name: `Demo ${rounds[0]!.count + 1}`,
-      startsOn: day,
+      startsOn: startsOn ?? today,
+      offersFrom: daysAfter(today, 7),
+      decisionsFrom: daysAfter(today, 14),
+      agreementsFrom: daysAfter(today, 21),
       locationIds: locations.map(({ id }) => id),
       candidates: 'all',
     },
     SYSTEM,
   );
+  // Where the work of allocators begins.
+  for (const phase of ['choosing', 'matching'] as const)
+    await app.get(RoundPhases).moveOn(round.id, phase, null, SYSTEM);
   return app.get(RunsService).start(round.id, { effort: 'normal' }, SYSTEM);
 }
 

@@ -19,10 +19,17 @@ export {
 } from './instance/instance.js';
 export { InvalidInstanceError, validateInstance, type InstanceProblem } from './instance/validate-instance.js';
 export type { ExactModel, ExactSolver } from './proof/exact-model.js';
+export { findFigures } from './report/figures.js';
 export { differences } from './report/differences.js';
 export { explainGroups } from './report/explain-groups.js';
 export { sharedPoints } from './report/shared-points.js';
-export { checkGroup, homeViolations, type GroupViolation, type GroupViolationCode } from './score/check-group.js';
+export {
+  checkGroup,
+  groupChecker,
+  homeViolations,
+  type GroupViolation,
+  type GroupViolationCode,
+} from './score/check-group.js';
 export { PairScores } from './score/pair-scores.js';
 export { objectiveOf, satisfactionOf } from './score/scoring.js';
 export type { PlacedGroup } from './search/assignment.js';

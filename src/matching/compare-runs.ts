@@ -37,3 +37,9 @@ export function compareRuns(run: readonly Group[], other: readonly Group[]): Run
 
 const groupOfEach = (groups: readonly Group[]) =>
   new Map(groups.flatMap((group) => group.candidates.map((candidate) => [candidate, group] as const)));
+
+/** How many people there are of each change. */
+export const countChanges = (people: readonly PersonDifference[]) =>
+  Object.fromEntries(
+    PERSON_CHANGES.map((change) => [change, people.filter((person) => person.change === change).length]),
+  ) as Record<PersonChange, number>;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
-  checkGroup,
   explainGroups,
+  groupChecker,
   type Group,
   type GroupExplanation,
   type GroupViolation,
@@ -10,6 +10,7 @@ import {
 import { Policy } from '../platform/config/policy.js';
 import { buildInstance } from './instance-builder.js';
 import { RoundDataQueries } from './round-data.queries.js';
+import type { Run } from './run.entity.js';
 
 /** A group by the data of now. */
 export interface CheckedGroup {
@@ -19,7 +20,10 @@ export interface CheckedGroup {
   explanation: GroupExplanation | null;
 }
 
-/** Checks one group of people for one home against every limit of its own, as a run would. The mix rule is not one of them. */
+/** The run that groups come from: its weights and its minimum hold. */
+export type CheckedIn = Pick<Run, 'roundId' | 'policyChanges'>;
+
+/** Checks groups of people for homes against every limit of their own, as a run would. The mix rule is not one of them. */
 @Injectable()
 export class GroupChecks {
   constructor(
@@ -27,12 +31,30 @@ export class GroupChecks {
     private readonly policy: Policy,
   ) {}
 
-  async check(tx: EntityManager, roundId: string, group: Group): Promise<CheckedGroup> {
-    const instance = buildInstance(await this.roundData.around(tx, roundId, group), this.policy);
+  /** @param run the weights of a scenario may differ from the policy's */
+  async check(tx: EntityManager, run: CheckedIn, group: Group): Promise<CheckedGroup> {
+    const [checked] = await this.checkAll(tx, run, [group]);
+    return checked!;
+  }
+
+  /** Many groups of one round, each by itself; the same person may be in several. */
+  async checkAll(
+    tx: EntityManager,
+    { roundId, policyChanges }: CheckedIn,
+    groups: readonly Group[],
+  ): Promise<CheckedGroup[]> {
+    const data = await this.roundData.around(tx, roundId, groups);
+    const instance = buildInstance(data, this.policy, { policyChanges, homesOut: [] });
     const known = new Set(instance.candidates.map(({ id }) => id));
-    const violations = checkGroup(instance, group);
-    if (await this.roundData.splitsGroup(tx, group)) violations.push({ code: 'bondBroken', candidates: [] });
-    const isWhole = group.candidates.every((id) => known.has(id));
-    return { violations, explanation: isWhole ? explainGroups(instance, [group])[0]! : null };
+    const isKnown = ({ candidates }: Group) => candidates.every((id) => known.has(id));
+    const explained = explainGroups(instance, groups.filter(isKnown)).values();
+    const violationsOf = groupChecker(instance);
+    const splits = await this.roundData.splitsHouseGroup(tx, groups);
+    return groups.map((group, index) => ({
+      violations: [...violationsOf(group), ...(splits[index] ? [BOND_BROKEN] : [])],
+      explanation: isKnown(group) ? explained.next().value! : null,
+    }));
   }
 }
+
+const BOND_BROKEN: GroupViolation = { code: 'bondBroken', candidates: [] };

@@ -183,4 +183,36 @@ describe('buildInstance', () => {
       expect(validateInstance(instance)).toEqual([]);
     });
   });
+
+  describe('of a scenario', () => {
+    const scenario = (homesOut: string[], policyChanges = {}) => ({ homesOut, policyChanges });
+
+    it('has its weights, and the policy of all others', () => {
+      const { policy: weights } = buildInstance(data(), policy, scenario([], { likeBonus: 400 }));
+      expect(weights).toEqual({ ...buildInstance(data(), policy).policy, likeBonus: 400 });
+    });
+
+    it('has not the homes that take no part, and the same mix rule', () => {
+      const instance = buildInstance(data(), policy, scenario(['1']));
+      expect(instance.homes.map(({ id }) => id)).toEqual(['2']);
+      expect(instance.locations).toEqual(buildInstance(data(), policy).locations);
+      expect(validateInstance(instance)).toEqual([]);
+    });
+
+    it('keeps a group in its home though the home takes no part', () => {
+      const instance = buildInstance(data({ taken: [taken('2', ['c', 'd'])] }), policy, scenario(['1', '2']));
+      expect(instance.homes.map(({ id }) => id)).toEqual(['2']);
+      expect(instance.locked).toEqual([{ home: '2', candidates: ['c', 'd'] }]);
+      expect(validateInstance(instance)).toEqual([]);
+    });
+
+    it('takes out a group that is below its satisfaction: the people have their home, and the run goes on', () => {
+      const satisfied = scenario([], { minimumSatisfaction: 2900 });
+      const instance = buildInstance(data({ taken: [taken('2', ['c', 'd'])] }), policy, satisfied);
+      expect(instance.locked).toEqual([]);
+      expect(instance.homes.map(({ id }) => id)).toEqual(['1']);
+      expect(instance.candidates.map(({ id }) => id)).toEqual(['a', 'b']);
+      expect(validateInstance(instance)).toEqual([]);
+    });
+  });
 });

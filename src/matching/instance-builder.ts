@@ -5,23 +5,27 @@ import type { Policy } from '../platform/config/policy.js';
 import { chosenBy } from './chosen-people.js';
 import { leftOutOf } from './incomplete-groups.js';
 import { keepTaken } from './keep-taken.js';
+import { DEFAULT_SCENARIO, policyWith, type Scenario } from './scenarios/scenario.js';
 import type { RoundData } from './round-data.js';
 
 /**
  * The `huisklik-instance/1` of a round (docs/matching.md). Ids are those of the rows; locations, homes and candidates are
  * ordered by their reference, so that the same data always gives the same instance. Amounts are whole euros, rounded to
  * the safe side. Groups of the round with a home are locked; whoever and whatever is taken otherwise is left out, and so is who would be split
- * from their house group.
+ * from their house group. Of a scenario come its weights and the homes that take no part; a left-out home with a locked group stays with it.
  */
-export function buildInstance(data: RoundData, policy: Policy): Instance {
+export function buildInstance(
+  data: RoundData,
+  policy: Policy,
+  { policyChanges, homesOut }: Pick<Scenario, 'policyChanges' | 'homesOut'> = DEFAULT_SCENARIO,
+): Instance {
   const leftOut = new Set(leftOutOf(data));
   const people = data.candidates.filter(({ id }) => !leftOut.has(id)).sort(byReference);
   const chosen = chosenBy(data, people);
-  const { urgencyWeight, minimumSatisfaction, likeBonus, locationBonus } = policy.matching;
   const instance: Instance = {
     format: 'huisklik-instance/1',
     name: data.name,
-    policy: { urgencyWeight, minimumSatisfaction, likeBonus, locationBonus },
+    policy: policyWith(policy.matching, policyChanges),
     locations: locationsOf(data),
     homes: [...data.homes].sort(byReference).map((home) => instanceHome(home, clusterOf(home, data), data.startsOn)),
     candidates: people.map((person) =>
@@ -29,7 +33,15 @@ export function buildInstance(data: RoundData, policy: Policy): Instance {
     ),
     locked: [],
   };
-  return keepTaken(instance, data.taken, new Map(data.homes.map((home) => [home.id, home])));
+  const kept = keepTaken(instance, data.taken, new Map(data.homes.map((home) => [home.id, home])));
+  return withoutHomes(kept, homesOut);
+}
+
+/** A group with a home keeps it: nobody else could have its home anyway. The mix rule counts all homes of a location. */
+function withoutHomes(instance: Instance, homesOut: readonly string[]): Instance {
+  const out = new Set(homesOut);
+  for (const { home } of instance.locked) out.delete(home);
+  return { ...instance, homes: instance.homes.filter(({ id }) => !out.has(id)) };
 }
 
 /**

@@ -27,7 +27,13 @@ import { RunsController } from './runs.controller.js';
 import { RunsPages } from './runs.pages.js';
 import { RunsQueries } from './runs.queries.js';
 import { RunsService } from './runs.service.js';
+import { MeasuredFigures } from './scenarios/measured-figures.queries.js';
+import { RoundScenariosController } from './scenarios/round-scenarios.controller.js';
+import { RoundScenariosPages } from './scenarios/round-scenarios.pages.js';
+import { RoundScenariosQueries } from './scenarios/round-scenarios.queries.js';
+import { RunScenarios } from './scenarios/run-scenarios.queries.js';
 import { TakenGroups } from './taken-groups.js';
+import { UnfinishedMatching } from './unfinished-matching.js';
 import { UnplacedCandidate } from './unplaced-candidate.entity.js';
 import { UnplacedExport } from './unplaced-export.js';
 import { UnplacedQueries } from './unplaced.queries.js';
@@ -47,12 +53,18 @@ import { UnplacedQueries } from './unplaced.queries.js';
     RunsController,
     RunComparisonsPages,
     RunComparisonsController,
+    RoundScenariosPages,
+    RoundScenariosController,
     ProposalsPages,
     ProposalsController,
   ],
   providers: [
     RunsService,
     RunsQueries,
+    UnfinishedMatching,
+    RunScenarios,
+    MeasuredFigures,
+    RoundScenariosQueries,
     RunJob,
     RunOutcomes,
     RunPublication,

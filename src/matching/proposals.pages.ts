@@ -15,6 +15,7 @@ import { PeopleInProposals } from './person-in-proposal.js';
 import { proposalsCsv } from './proposals-csv.js';
 import { ProposalsQueries } from './proposals.queries.js';
 import { ProposalsQuery } from './proposals.query.js';
+import { policyWith } from './scenarios/scenario.js';
 
 /** What runs proposed, for people. What becomes of a proposal is a placement. */
 @Requires('matching:read')
@@ -33,7 +34,8 @@ export class ProposalsPages {
   async one(@Param('id', ParseUUIDPipe) id: string) {
     const found = await this.proposals.one(id);
     const people = this.people.of({ home: found.proposal.home, members: found.members });
-    return page(ProposalPage, { found, people, weights: this.policy.matching, vocabulary: this.vocabulary });
+    const weights = policyWith(this.policy.matching, found.proposal.run.policyChanges);
+    return page(ProposalPage, { found, people, weights, vocabulary: this.vocabulary });
   }
 
   @Get('proposals')

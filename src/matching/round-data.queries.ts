@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { Choice } from '../choosing/choice.entity.js';
 import { PersonReport } from '../choosing/contacts/person-report.entity.js';
 import { readyCandidates } from '../choosing/fit/ready-candidates.js';
@@ -38,14 +38,15 @@ export class RoundDataQueries {
     };
   }
 
-  /** The part of a round that decides whether one group fits by itself: its home and its people. */
-  async around(tx: EntityManager, roundId: string, { home, candidates }: Group): Promise<RoundData> {
+  /** The part of a round that decides whether groups fit, each by itself: their homes and people. */
+  async around(tx: EntityManager, roundId: string, groups: readonly Group[]): Promise<RoundData> {
     const { name, startsOn } = await tx.findOneByOrFail(Round, { id: roundId });
+    const candidates = peopleOf(groups);
     return {
       name,
       startsOn,
       locations: [],
-      homes: [await tx.findOneByOrFail(Home, { id: home })],
+      homes: await tx.findBy(Home, { id: Any([...new Set(groups.map(({ home }) => home))]) }),
       candidates: await readyCandidates(tx, candidates),
       ...(await chosenAmong(tx, candidates)),
       houseGroups: [],
@@ -53,19 +54,25 @@ export class RoundDataQueries {
     };
   }
 
-  /** Whether somebody would live without people of their house group who have no home yet. */
-  async splitsGroup(tx: EntityManager, { candidates }: Group): Promise<boolean> {
-    const rows = await tx.query<{ mate: string }[]>(
-      `SELECT mate."candidateId" AS "mate" FROM "house_group_member" own JOIN "house_group_member" mate USING ("groupId")
-       WHERE own."candidateId" = ANY($1) AND NOT mate."candidateId" = ANY($1)`,
-      [candidates],
+  /** Of each group whether somebody in it would live without people of their house group who have no home yet. */
+  async splitsHouseGroup(tx: EntityManager, groups: readonly Group[]): Promise<boolean[]> {
+    const pairs = await tx.query<{ own: string; mate: string }[]>(
+      `SELECT own."candidateId" AS "own", mate."candidateId" AS "mate"
+       FROM "house_group_member" own JOIN "house_group_member" mate USING ("groupId")
+       WHERE own."candidateId" = ANY($1) AND mate."candidateId" <> own."candidateId"`,
+      [peopleOf(groups)],
     );
-    if (rows.length === 0) return false;
-    const groups = (await this.taken.of(tx)).filter(({ isHoused }) => isHoused);
-    const housed = new Set(groups.flatMap(({ members }) => members.map((one) => one.candidateId)));
-    return rows.some(({ mate }) => !housed.has(mate));
+    const apart = groups.map(({ candidates }) =>
+      pairs.filter(({ own, mate }) => candidates.includes(own) && !candidates.includes(mate)),
+    );
+    if (apart.every(({ length }) => length === 0)) return apart.map(() => false);
+    const withHome = (await this.taken.of(tx)).filter(({ isHoused }) => isHoused);
+    const housed = new Set(withHome.flatMap(({ members }) => members.map((one) => one.candidateId)));
+    return apart.map((mates) => mates.some(({ mate }) => !housed.has(mate)));
   }
 }
+
+const peopleOf = (groups: readonly Group[]) => [...new Set(groups.flatMap(({ candidates }) => candidates))];
 
 async function chosenAmong(tx: EntityManager, ids: string[]): Promise<Pick<RoundData, 'choices' | 'reports'>> {
   const choices = await tx

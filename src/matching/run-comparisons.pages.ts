@@ -1,10 +1,12 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
+import { HomesService } from '../homes/homes.service.js';
 import { Requires } from '../platform/http/user.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
 import { setNotice } from '../platform/web/notice.js';
 import { page, seeOther } from '../platform/web/page.js';
 import { languageOf } from '../platform/web/request-language.js';
+import { placeNamesOf } from './place-names.js';
 import { CompareRunsPage } from './pages/compare-runs.page.js';
 import { runTexts } from './run-texts.js';
 import { RunComparisons } from './run-comparisons.js';
@@ -16,6 +18,7 @@ export class RunComparisonsPages {
   constructor(
     private readonly comparisons: RunComparisons,
     private readonly runs: RunsQueries,
+    private readonly homes: HomesService,
   ) {}
 
   /** Where the form that chooses the other run goes. */
@@ -41,6 +44,7 @@ export class RunComparisonsPages {
     }
     const comparison = await this.comparisons.compare(id, otherId, query);
     const completed = await this.runs.completedOf(comparison.run.roundId);
-    return page(CompareRunsPage, { comparison, completed, query });
+    const placeNames = placeNamesOf(await this.homes.locationsWithMix());
+    return page(CompareRunsPage, { comparison, completed, placeNames, query });
   }
 }

@@ -1,10 +1,14 @@
 import { ConflictException, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { containing, windowOf, type Paged } from '../platform/http/paging.js';
-import { compareRuns, PERSON_CHANGES, type PersonChange, type PersonDifference } from './compare-runs.js';
+import { compareRuns, countChanges, type PersonChange, type PersonDifference } from './compare-runs.js';
 import { placesInGroups, type PlaceInRun } from './places-in-groups.js';
 import { runRedacted } from './redaction.js';
 import { RunsQueries, type RunDetail } from './runs.queries.js';
+import type { StoredFigures } from './fairness.js';
+import { compareFairness, type ComparedFairness } from './scenarios/compare-fairness.js';
+import { MeasuredFigures } from './scenarios/measured-figures.queries.js';
+import { settingDifferences, type SettingDifference } from './scenarios/compare-settings.js';
 
 export interface DifferencesQuery {
   page: number;
@@ -26,6 +30,11 @@ export interface DifferenceRow {
 export interface RunComparison {
   run: RunDetail;
   other: RunDetail;
+  /** What they were asked to do differently. */
+  settings: SettingDifference[];
+  /** In the points of the policy in force, so that they can be compared. */
+  figures: Record<'run' | 'other', StoredFigures>;
+  fairness: ComparedFairness[];
   sameGroups: number;
   /** How many people there are of each change. */
   counts: Record<PersonChange, number>;
@@ -40,6 +49,7 @@ export class RunComparisons {
   constructor(
     private readonly dataSource: DataSource,
     private readonly runs: RunsQueries,
+    private readonly measured: MeasuredFigures,
   ) {}
 
   /** @throws NotFoundException; ConflictException when these two can't be compared */
@@ -51,11 +61,19 @@ export class RunComparisons {
         type: 'runs-not-comparable',
         message: 'Only two completed runs of one round can be compared.',
       });
+    const measured = await this.measured.of([id, otherId]);
+    const figures = { run: measured.get(id)!, other: measured.get(otherId)! };
     const { sameGroups, people } = compareRuns(await this.runs.groupsOf(id), await this.runs.groupsOf(otherId));
-    const counts = Object.fromEntries(
-      PERSON_CHANGES.map((change) => [change, people.filter((person) => person.change === change).length]),
-    ) as Record<PersonChange, number>;
-    return { run, other, sameGroups, counts, differences: await this.named(people, query) };
+    return {
+      run,
+      other,
+      settings: settingDifferences(run, other),
+      figures,
+      fairness: compareFairness(figures.run, figures.other),
+      sameGroups,
+      counts: countChanges(people),
+      differences: await this.named(people, query),
+    };
   }
 
   /** One page of them, by name. */

@@ -71,7 +71,7 @@ export class RunJob implements OnModuleInit {
       if (!run || !may('begin', run.status)) return null;
       if (run.status === 'running' && run.instance) return { run, instance: run.instance };
       const data = await this.roundData.load(tx, run.roundId);
-      const instance = buildInstance(data, this.policy);
+      const instance = buildInstance(data, this.policy, run);
       const leftOut = leftOutOf(data);
       await storeLeftOut(tx, id, leftOut);
       // The column's type is open JSON; TypeORM's partial type can't say so.

@@ -6,11 +6,13 @@ import { RUN_FAILURES, type RunFailure } from './run-failures.js';
 import { RUN_STATUSES, type Run, type RunStatus } from './run.entity.js';
 import { EFFORTS, RunProgressDto } from './runs.dto.js';
 import type { RunDetail } from './runs.queries.js';
+import { RunScenarioDto } from './scenarios/scenario.dto.js';
 
 export class RunDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ description: 'Counts over all runs: R-12' }) number!: number;
   @ApiProperty({ format: 'uuid' }) roundId!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'What staff call it' }) name!: string | null;
   @ApiProperty({ enum: RUN_STATUSES }) status!: RunStatus;
   @ApiProperty() seed!: number;
   @ApiProperty({ enum: EFFORTS }) effort!: Effort;
@@ -46,6 +48,8 @@ export class RunDetailDto extends RunDto {
   @ApiProperty({ type: KeptGroupsDto, nullable: true, description: 'Null without an earlier run' })
   kept!: KeptGroupsDto | null;
   @ApiProperty({ description: 'People of approved groups that were kept' }) locked!: number;
+  @ApiProperty({ type: RunScenarioDto, description: 'What it does otherwise than by default' })
+  scenario!: RunScenarioDto;
 }
 
 export class RunListDto {
@@ -107,6 +111,7 @@ export function runDto(run: Omit<Run, 'instance' | 'solution'>): RunDto {
     id: run.id,
     number: run.number,
     roundId: run.roundId,
+    name: run.name,
     status: run.status,
     seed: run.seed,
     effort: run.effort,
@@ -128,7 +133,7 @@ export function runDto(run: Omit<Run, 'instance' | 'solution'>): RunDto {
 }
 
 export function runDetailDto(run: RunDetail): RunDetailDto {
-  const { outcome, locked } = run;
+  const { outcome, locked, scenario } = run;
   const { figures = null, gap = null, proven = null, kept = null } = outcome ?? {};
-  return { ...runDto(run), figures, gap, proven, kept, locked };
+  return { ...runDto(run), figures, gap, proven, kept, locked, scenario };
 }

@@ -3,6 +3,7 @@ import { Account } from '../accounts/account.entity.js';
 import type { Effort, Instance, Solution } from '../matching-engine/index.js';
 import type { RunFailure } from './run-failures.js';
 import { Round } from '../rounds/round.entity.js';
+import type { PolicyChanges, Scenario } from './scenarios/scenario.js';
 
 export const RUN_STATUSES = ['queued', 'running', 'completed', 'cancelled', 'failed'] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
@@ -19,7 +20,7 @@ export interface RunProgress {
 @Entity('run')
 // Two unfinished runs of one round would propose the same people twice.
 @Index('run_one_unfinished_per_round', ['roundId'], { unique: true, where: `"status" IN ('queued', 'running')` })
-export class Run {
+export class Run implements Scenario {
   @PrimaryGeneratedColumn('uuid') id!: string;
   /** Counts from 1 over all runs; "R-12" for people. */
   @Index({ unique: true }) @Column('integer', { generated: 'increment' }) number!: number;
@@ -30,6 +31,12 @@ export class Run {
   @Column('text') effort!: Effort;
   /** Seconds; a safety stop. */
   @Column('integer') timeLimit!: number;
+  /** What staff call it; null when they did not. */
+  @Column('text', { nullable: true }) name!: string | null;
+  /** Values that staff chose instead of those of the policy in force. */
+  @Column('jsonb', { default: {} }) policyChanges!: PolicyChanges;
+  /** Homes of the round that take no part. */
+  @Column('uuid', { array: true, default: [] }) homesOut!: string[];
   /** The run of the same round whose groups this one keeps as far as it can. */
   @Column('uuid', { nullable: true }) earlierRunId!: string | null;
   @ManyToOne(() => Run) @JoinColumn() earlierRun!: Run | null;

@@ -6,12 +6,15 @@ import type { Effort } from '../matching-engine/index.js';
 import { EmptyMeans, ListQuery } from '../platform/http/paging.js';
 import { PERSON_CHANGES, type PersonChange } from './compare-runs.js';
 import { RUN_STATUSES, type RunStatus } from './run.entity.js';
+import { ScenarioRequestDto } from './scenarios/scenario.dto.js';
 import { REASON_CODES, type ReasonCode } from './unplaced.queries.js';
 
 export const EFFORTS = ['quick', 'normal', 'deep'] as const satisfies readonly Effort[];
 
-/** What to run a round with; also the form on a round's page. */
-export class StartRunDto {
+export const HIGHEST_SEED = 2_147_483_647;
+
+/** What to run a round with; the form on a round's page has its own (`scenarios/start-run.form.ts`). */
+export class StartRunDto extends ScenarioRequestDto {
   @ApiPropertyOptional({
     enum: EFFORTS,
     default: 'normal',
@@ -23,7 +26,7 @@ export class StartRunDto {
 
   @ApiPropertyOptional({
     minimum: 0,
-    maximum: 2_147_483_647,
+    maximum: HIGHEST_SEED,
     default: 1,
     description: 'The same seed on the same data gives the same groups',
   })
@@ -32,7 +35,7 @@ export class StartRunDto {
   @Type(() => Number)
   @IsInt()
   @Min(0)
-  @Max(2_147_483_647)
+  @Max(HIGHEST_SEED)
   seed?: number;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 3600, description: "Seconds; a safety stop, the policy's when left out" })

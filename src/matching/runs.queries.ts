@@ -4,6 +4,7 @@ import type { Group, Instance, Solution } from '../matching-engine/index.js';
 import { type ListQuery, type Paged, windowOf } from '../platform/http/paging.js';
 import type { StoredFigures } from './fairness.js';
 import { Run, type RunStatus } from './run.entity.js';
+import { RunScenarios, type RunScenario } from './scenarios/run-scenarios.queries.js';
 import type { SolverSettings } from './solver/solver.js';
 
 /** What a finished run found, without its groups. */
@@ -13,6 +14,7 @@ export interface RunDetail extends Omit<Run, 'instance' | 'solution'> {
   outcome: RunOutcome | null;
   /** People of approved groups that the run kept as they were. */
   locked: number;
+  scenario: RunScenario;
 }
 
 export type RunListQuery = Pick<ListQuery, 'page' | 'pageSize'> & { roundId?: string; status?: RunStatus };
@@ -22,7 +24,10 @@ const MOST_TO_CHOOSE_FROM = 50;
 /** Runs for the screen and the API. */
 @Injectable()
 export class RunsQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly scenarios: RunScenarios,
+  ) {}
 
   /** The newest first. */
   async list(query: RunListQuery): Promise<Paged<Run>> {
@@ -54,7 +59,7 @@ export class RunsQueries {
        FROM "run" WHERE "id" = $1`,
       [id],
     );
-    return Object.assign(run, more!);
+    return Object.assign(run, more!, { scenario: await this.scenarios.of(run) });
   }
 
   /** The run with all that it was made of and all that it found. @throws NotFoundException */

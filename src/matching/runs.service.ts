@@ -5,18 +5,22 @@ import type { Effort } from '../matching-engine/index.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Policy } from '../platform/config/policy.js';
 import { inTransaction } from '../platform/database/transaction.js';
+import { invalid } from '../platform/http/validation.js';
 import { JobQueue } from '../platform/queue/job-queue.js';
 import { Round } from '../rounds/round.entity.js';
-import { noSuchRound } from '../rounds/rounds.service.js';
+import { noSuchRound } from '../rounds/open-round.js';
 import { RUN_JOB } from './run-job.js';
 import { may } from './run-states.js';
 import { Run } from './run.entity.js';
 import { noSuchRun } from './runs.queries.js';
+import { homesOfRound } from './scenarios/round-homes.js';
+import { leftOut, scenarioProblems, type ScenarioRequest } from './scenarios/scenario-problems.js';
+import { realChanges } from './scenarios/scenario.js';
 
 /** Runs with the same seed on the same data propose the same groups. */
 const DEFAULT_SEED = 1;
 
-export interface RunRequest {
+export interface RunRequest extends ScenarioRequest {
   /** 0 … 2,147,483,647 */
   seed?: number;
   effort: Effort;
@@ -37,7 +41,7 @@ export class RunsService {
     private readonly clock: Clock,
   ) {}
 
-  /** A rehearsal as long as people of the round choose. @throws ConflictException when the round is closed or has a run that is not finished, or there are no such earlier groups */
+  /** A rehearsal as long as people of the round choose. @throws BadRequestException for a scenario that can't be, all problems at once; ConflictException when the round is closed or has a run that is not finished, or there are no such earlier groups */
   async start(roundId: string, request: RunRequest, actor: Actor): Promise<Run> {
     const { effort, seed = DEFAULT_SEED, timeLimit = this.policy.matching.timeLimitSeconds, earlierRunId } = request;
     const conflicts = {
@@ -49,16 +53,27 @@ export class RunsService {
         const { choosingClosesOn } = await openRound(tx, roundId);
         const isRehearsal = choosingClosesOn !== null && this.clock.today() < choosingClosesOn;
         const earlier = earlierRunId ? await earlierRun(tx, roundId, earlierRunId) : null;
+        const { scenario, homeReferences } = await this.scenarioOf(tx, roundId, request);
         const startedById = actor.kind === 'account' ? actor.id : null;
         const settings = { seed, effort, timeLimit, isRehearsal };
         const row = await tx.save(
-          tx.create(Run, { roundId, status: 'queued', ...settings, startedById, earlierRunId: earlier?.id ?? null }),
+          tx.create(Run, {
+            roundId,
+            status: 'queued',
+            ...settings,
+            ...scenario,
+            startedById,
+            earlierRunId: earlier?.id ?? null,
+          }),
         );
         const details = {
           roundId,
           number: row.number,
           ...settings,
           ...(earlier && { keepsGroupsOf: `R-${earlier.number}` }),
+          ...(scenario.name && { name: scenario.name }),
+          ...scenario.policyChanges,
+          ...(homeReferences.length > 0 && { homesOut: homeReferences }),
         };
         await this.audit.record(tx, actor, {
           action: 'matching:started',
@@ -72,6 +87,20 @@ export class RunsService {
     );
     await this.jobs.add(RUN_JOB, run.id);
     return run;
+  }
+
+  /** @throws BadRequestException */
+  private async scenarioOf(tx: EntityManager, roundId: string, request: RunRequest) {
+    const homes = await homesOfRound(tx, roundId);
+    const problems = scenarioProblems(request, this.policy.matching, homes);
+    if (problems.length > 0) throw invalid(problems);
+    const out = leftOut(homes, request);
+    const scenario = {
+      name: request.name?.trim() || null,
+      policyChanges: realChanges(request.policy ?? {}, this.policy.matching),
+      homesOut: out.map(({ id }) => id),
+    };
+    return { scenario, homeReferences: out.map(({ reference }) => reference) };
   }
 
   /**

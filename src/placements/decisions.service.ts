@@ -5,8 +5,8 @@ import type { Actor } from '../audit/audit.service.js';
 import { Policy } from '../platform/config/policy.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { invalid } from '../platform/http/validation.js';
+import { DecisionFiles } from './file/decision-files.js';
 import { GroupNow } from './group-now.js';
-import { departsFromMix, MixQueries } from './mix.queries.js';
 import { PlacementConflict } from './placement-conflict.js';
 import { PlacementMoves, type LockedPlacement } from './placement-moves.js';
 
@@ -22,7 +22,7 @@ export class DecisionsService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly moves: PlacementMoves,
     private readonly groups: GroupNow,
-    private readonly mix: MixQueries,
+    private readonly files: DecisionFiles,
     private readonly policy: Policy,
   ) {}
 
@@ -36,28 +36,29 @@ export class DecisionsService {
     return inTransaction(this.dataSource, async (tx) => {
       const locked = await this.moves.lock(tx, id);
       if (locked.placement.status === 'accepted') await this.mustBeApprovable(tx, locked, actor);
-      const departure = departsFromMix(await this.mix.around(tx, locked));
+      const decisionFile = await this.files.make(tx, locked);
+      const departure = decisionFile.departsFromMix;
       const { adjustedAt } = locked.placement;
       if (inBulk && (departure || adjustedAt)) throw new PlacementConflict({ type: 'placement-not-bulk' });
       if (departure && !reason) throw reasonMissing();
       const details = { departsFromMix: departure, departsFromRun: adjustedAt !== null };
-      await this.moves.move(tx, locked, { verb: 'approve', actor, reason, details });
+      await this.moves.move(tx, locked, { verb: 'approve', actor, reason, details, change: { decisionFile } });
     });
   }
 
   /** All said yes, and staff say no. @throws PlacementConflict; BadRequestException without a reason */
   refuse(id: string, { reason, actor }: Decision): Promise<void> {
-    return this.move(id, 'refuse', { reason, actor });
+    return inTransaction(this.dataSource, async (tx) => {
+      const locked = await this.moves.lock(tx, id);
+      const decisionFile = await this.files.make(tx, locked);
+      await this.moves.move(tx, locked, { verb: 'refuse', actor, reason, change: { decisionFile } });
+    });
   }
 
   /** Takes it back, before or after it was approved: home and people are free again. @throws PlacementConflict; BadRequestException without a reason */
   withdraw(id: string, { reason, actor }: Decision): Promise<void> {
-    return this.move(id, 'withdraw', { reason, actor });
-  }
-
-  private move(id: string, verb: 'refuse' | 'withdraw', { reason, actor }: Decision): Promise<void> {
     return inTransaction(this.dataSource, async (tx) =>
-      this.moves.move(tx, await this.moves.lock(tx, id), { verb, actor, reason }),
+      this.moves.move(tx, await this.moves.lock(tx, id), { verb: 'withdraw', actor, reason }),
     );
   }
 

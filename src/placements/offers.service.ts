@@ -10,6 +10,7 @@ import { Policy } from '../platform/config/policy.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import type { DeclineReason } from './decline-reasons.js';
 import { GroupNow } from './group-now.js';
+import { StayTogetherService } from './my-offer/staying-together.service.js';
 import { PlacementConflict } from './placement-conflict.js';
 import { PlacementMoves, type LockedPlacement } from './placement-moves.js';
 import { PlacementMember, type OfferAnswer } from './placement.entity.js';
@@ -29,6 +30,7 @@ export class OffersService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly moves: PlacementMoves,
     private readonly groups: GroupNow,
+    private readonly staying: StayTogetherService,
     private readonly news: NewsService,
     private readonly audit: AuditService,
     private readonly policy: Policy,
@@ -70,8 +72,10 @@ export class OffersService {
       Object.assign(own, change);
       await tx.update(PlacementMember, { placementId: id, candidateId }, change);
       await this.recordAnswer(tx, locked, answer, actor);
-      if (answer === 'declined') await this.moves.move(tx, locked, { verb: 'decline', actor });
-      else if (locked.members.every((member) => member.answer === 'accepted'))
+      if (answer === 'declined') {
+        await this.moves.move(tx, locked, { verb: 'decline', actor });
+        await this.staying.tellEnded(tx, locked.members, candidateId);
+      } else if (locked.members.every((member) => member.answer === 'accepted'))
         await this.moves.move(tx, locked, { verb: 'accept', actor });
     });
   }
@@ -83,6 +87,7 @@ export class OffersService {
       if (locked.placement.status !== 'offered' || !this.isOver(locked)) return;
       const unanswered = locked.members.filter(({ answer }) => answer === null).length;
       await this.moves.move(tx, locked, { verb: 'expire', actor: SYSTEM, details: { unanswered } });
+      await this.staying.tellEnded(tx, locked.members, null);
     });
   }
 

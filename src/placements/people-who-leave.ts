@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { SYSTEM } from '../audit/audit.service.js';
 import { DomainEvents } from '../platform/events/domain-events.js';
+import { forgetInFiles } from './file/forget-in-files.js';
 import { openPlacementsOf, PlacementMoves } from './placement-moves.js';
 import { isHoused } from './placement-states.js';
 
@@ -33,13 +34,14 @@ export class PeopleWhoLeave implements OnModuleInit {
 
 /** The placement stays for the books, without what was known of this person. */
 async function forget(tx: EntityManager, candidateId: string): Promise<void> {
+  await forgetInFiles(tx, candidateId);
   await tx.query(
     `UPDATE "placement" SET "explanation" = '{"shared": [], "differences": []}'
      WHERE "id" IN (SELECT "placementId" FROM "placement_member" WHERE "candidateId" = $1)`,
     [candidateId],
   );
   await tx.query(
-    `UPDATE "placement_member" SET "satisfaction" = 0, "declineReason" = NULL, "parts" =
+    `UPDATE "placement_member" SET "satisfaction" = 0, "declineReason" = NULL, "meetingAskedAt" = NULL, "staysTogether" = NULL, "parts" =
        '{"perHousemate": [], "home": {"locationRank": 0, "locationBonus": 0, "rentPoints": 0}}'
      WHERE "candidateId" = $1`,
     [candidateId],

@@ -5,9 +5,9 @@ import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { Account } from '../accounts/account.entity.js';
 import { PLACEMENT_STATUSES, type PlacementStatus } from './placement-states.js';
 
-/** A step that a placement took. `by` is null when Huisklik, a candidate or an integration took it. */
+/** A step that a placement took, or an adjustment of its people. `by` is null when Huisklik, a candidate or an integration took it. */
 export interface PastStep {
-  status: PlacementStatus;
+  status: PlacementStatus | 'adjusted';
   at: Date;
   by: string | null;
   /** Role, or kind, of who took it. */
@@ -15,8 +15,8 @@ export interface PastStep {
   reason: string | null;
 }
 
-const STATUS_OF: ReadonlyMap<string, PlacementStatus> = new Map(
-  PLACEMENT_STATUSES.map((status) => [`placements:${status}`, status]),
+const STATUS_OF: ReadonlyMap<string, PastStep['status']> = new Map(
+  ([...PLACEMENT_STATUSES, 'adjusted'] as const).map((status) => [`placements:${status}`, status]),
 );
 
 /** The steps of a placement, oldest first, as the audit trail has them: the last one does not hide those before it. */

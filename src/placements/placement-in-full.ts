@@ -4,9 +4,13 @@ import { DataSource } from 'typeorm';
 import { Vocabulary } from '../candidates/vocabulary.js';
 import { mutualChoices, type MutualChoices } from '../matching/mutual-choices.js';
 import { PeopleInProposals, type PersonInProposal } from '../matching/person-in-proposal.js';
-import { Policy, type MatchingPolicy } from '../platform/config/policy.js';
+import { policyWith, type Weights } from '../matching/scenarios/scenario.js';
+import { Policy, type FourEyes } from '../platform/config/policy.js';
+import { PlacementFiles, type PlacementFile } from './file/placement-files.js';
 import { GroupNow } from './group-now.js';
 import { HandoverQueries, type HandoverView } from './handover/handover.queries.js';
+import type { OfferQuestion } from './my-offer/offer-question.entity.js';
+import { OfferQuestions } from './my-offer/offer-questions.service.js';
 import { MixQueries, type PlaceMix } from './mix.queries.js';
 import { PlacementHistory, type PastStep } from './placement-history.js';
 import { isOpen } from './placement-states.js';
@@ -21,7 +25,11 @@ export interface PlacementInFull extends PlacementWithPeople {
   fits: boolean;
   history: PastStep[];
   handover: HandoverView;
-  weights: MatchingPolicy;
+  /** What a decision rests on; null when it ended before anybody decided. */
+  file: PlacementFile | null;
+  fourEyes: FourEyes;
+  questions: OfferQuestion[];
+  weights: Weights;
   vocabulary: Vocabulary;
 }
 
@@ -34,7 +42,9 @@ export class PlacementsInFull {
     private readonly people: PeopleInProposals,
     private readonly mix: MixQueries,
     private readonly history: PlacementHistory,
+    private readonly files: PlacementFiles,
     private readonly handovers: HandoverQueries,
+    private readonly questions: OfferQuestions,
     private readonly policy: Policy,
     private readonly vocabulary: Vocabulary,
   ) {}
@@ -44,7 +54,8 @@ export class PlacementsInFull {
     const { manager } = this.dataSource;
     const { placement, members } = await this.placements.one(id);
     const { home, proposal } = placement;
-    const group = { placement, home, members, roundId: proposal.run.roundId };
+    const { roundId, policyChanges } = proposal.run;
+    const group = { placement, home, members, roundId, runId: proposal.runId, policyChanges };
     const { violations } = isOpen(placement.status) ? await this.groups.check(manager, group) : { violations: [] };
     return {
       placement,
@@ -55,7 +66,10 @@ export class PlacementsInFull {
       fits: violations.length === 0,
       history: await this.history.of(id),
       handover: await this.handovers.of(placement),
-      weights: this.policy.matching,
+      file: await this.files.of(manager, group),
+      fourEyes: this.policy.placements.fourEyes,
+      questions: await this.questions.of(id),
+      weights: policyWith(this.policy.matching, policyChanges),
       vocabulary: this.vocabulary,
     };
   }

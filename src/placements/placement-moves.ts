@@ -8,6 +8,7 @@ import { Location } from '../homes/location.entity.js';
 import { proposalNumber } from '../matching/proposal-number.js';
 import { Proposal } from '../matching/proposal.entity.js';
 import { Run } from '../matching/run.entity.js';
+import type { PolicyChanges } from '../matching/scenarios/scenario.js';
 import { Clock } from '../platform/clock/clock.js';
 import { invalid } from '../platform/http/validation.js';
 import { TasksService } from '../tasks/tasks.service.js';
@@ -15,6 +16,7 @@ import { PlacementConflict } from './placement-conflict.js';
 import { closeHandoverTasks } from './handover/handover-tasks.js';
 import { Placement, PlacementMember } from './placement.entity.js';
 import { isHoused, isOpen, nextStatus, PLACEMENT_TRANSITIONS, type PlacementVerb } from './placement-states.js';
+import { UnplacedPeople } from './unplaced-people.js';
 
 /** A placement that nobody else can change until the transaction ends. */
 export interface LockedPlacement {
@@ -23,7 +25,10 @@ export interface LockedPlacement {
   members: PlacementMember[];
   /** Number of its proposal. */
   number: number;
+  runId: string;
   roundId: string;
+  /** Of its run, which may be a scenario. */
+  policyChanges: PolicyChanges;
 }
 
 export interface Move {
@@ -46,6 +51,7 @@ export class PlacementMoves {
     private readonly audit: AuditService,
     private readonly corridors: CorridorActivities,
     private readonly tasks: TasksService,
+    private readonly unplaced: UnplacedPeople,
     private readonly clock: Clock,
   ) {}
 
@@ -66,8 +72,8 @@ export class PlacementMoves {
       order: { candidateId: 'ASC' },
     });
     const { number, runId } = await tx.findOneByOrFail(Proposal, { id: placement.proposalId });
-    const { roundId } = await tx.findOneByOrFail(Run, { id: runId });
-    return { placement, home, members, number, roundId };
+    const { roundId, policyChanges } = await tx.findOneByOrFail(Run, { id: runId });
+    return { placement, home, members, number, runId, roundId, policyChanges };
   }
 
   /**
@@ -97,7 +103,9 @@ export class PlacementMoves {
     if (!isHoused(before) && isHoused(status)) await this.corridors.propose(tx, home, ids, actor);
     if (isHoused(before) && !isHoused(status)) await this.corridors.takeBack(tx, home, ids, actor);
     await this.keepTasks(tx, placement, actor);
+    if (status === 'accepted') await this.unplaced.close(tx, ids, actor);
     if (isHoused(before)) await closeHandoverTasks(this.tasks, tx, placement, actor);
+    if (frees) for (const id of ids) await this.tasks.close(tx, 'offer-meeting', 'candidate', id, actor);
   }
 
   /** All have said yes: staff are asked to decide. */
@@ -123,9 +131,14 @@ export const noSuchPlacement = () =>
   new NotFoundException({ type: 'placement-not-found', message: 'There is no such placement.' });
 
 function checkReason(verb: PlacementVerb, reason: string | null): void {
-  if (!reason && PLACEMENT_TRANSITIONS[verb].needsReason)
+  if (reason || PLACEMENT_TRANSITIONS[verb].needsReason) mustBeReason(reason);
+}
+
+/** @throws BadRequestException without a reason, or with a citizen service number in it */
+export function mustBeReason(reason: string | null): void {
+  if (!reason)
     throw invalid([{ field: 'reason', message: 'Give the reason: it goes into the letter and the audit trail.' }]);
-  if (reason && holdsCitizenNumber(reason)) throw citizenNumber();
+  if (holdsCitizenNumber(reason)) throw citizenNumber();
 }
 
 /** A reason stays for good: a citizen service number must not get into it. */

@@ -2,9 +2,9 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn, 
 import { Account } from '../accounts/account.entity.js';
 import { Candidate } from '../candidates/candidate.entity.js';
 import { Home } from '../homes/home.entity.js';
-import type { GroupExplanation, PersonExplanation } from '../matching-engine/index.js';
-import { Proposal } from '../matching/proposal.entity.js';
+import { Proposal, type ProposalMember } from '../matching/proposal.entity.js';
 import type { DeclineReason } from './decline-reasons.js';
+import type { DecisionFile } from './file/decision-file.js';
 import { inSql, OPEN_STATUSES, type PlacementStatus } from './placement-states.js';
 
 /** A group on its way to a home, from the proposal of a published run to the end of its tenancy. */
@@ -29,7 +29,7 @@ export class Placement {
   /** Lowest satisfaction among the members, 0 … 2,900 (docs/matching.md). */
   @Column('integer') lowestSatisfaction!: number;
   /** What the people share and where they differ, in codes. */
-  @Column('jsonb') explanation!: Pick<GroupExplanation, 'shared' | 'differences'>;
+  @Column('jsonb') explanation!: Proposal['explanation'];
   /** Since when, and by whom, its people are not those of the proposal any more. */
   @Column('timestamptz', { nullable: true }) adjustedAt!: Date | null;
   @Column('uuid', { nullable: true }) adjustedById!: string | null;
@@ -40,6 +40,8 @@ export class Placement {
   @Column('date', { nullable: true }) answerBy!: string | null;
   /** When who had not answered was reminded. */
   @Column('timestamptz', { nullable: true }) remindedAt!: Date | null;
+  /** What the approval or refusal rests on, as it was then. */
+  @Column('jsonb', { nullable: true }) decisionFile!: DecisionFile | null;
 }
 
 @Entity('placement_member')
@@ -52,7 +54,7 @@ export class PlacementMember {
   /** True as long as the placement is open; the index above allows one such row for a person. */
   @Column('boolean') open!: boolean;
   @Column('integer') satisfaction!: number;
-  @Column('jsonb') parts!: PersonExplanation['parts'];
+  @Column('jsonb') parts!: ProposalMember['parts'];
   /** What they said to the offer; null: nothing yet. */
   @Column('text', { nullable: true }) answer!: OfferAnswer | null;
   @Column('timestamptz', { nullable: true }) answeredAt!: Date | null;
@@ -60,6 +62,8 @@ export class PlacementMember {
   @Column('uuid', { nullable: true }) answeredById!: string | null;
   /** Why they said no, if they told. */
   @Column('text', { nullable: true }) declineReason!: DeclineReason | null;
+  /** When they asked to meet the others before they answer. */
+  @Column('timestamptz', { nullable: true }) meetingAskedAt!: Date | null;
   /** Whether they would stay together with who else said no to nobody, after the offer ended; null: not asked or not answered. */
   @Column('boolean', { nullable: true }) staysTogether!: boolean | null;
 }

@@ -14,7 +14,7 @@ export class PlacementsInData implements OnModuleInit {
   onModuleInit(): void {
     this.parts.register('placements', (candidateId) =>
       this.dataSource.query(
-        `SELECT p."status", p."reason", p."statusSince", m."answer", m."answeredAt", m."declineReason", h."street" || ' ' || h."houseNumber" || ', ' || h."city" AS "home"
+        `SELECT p."status", p."reason", p."statusSince", m."answer", m."answeredAt", m."declineReason", m."meetingAskedAt", m."staysTogether", h."street" || ' ' || h."houseNumber" || ', ' || h."city" AS "home"
          FROM "placement_member" m JOIN "placement" p ON p."id" = m."placementId" JOIN "home" h ON h."id" = p."homeId"
          WHERE m."candidateId" = $1 AND p."status" <> 'draft' ORDER BY p."statusSince"`,
         [candidateId],

@@ -11,7 +11,7 @@ import type { Published } from './publishing.service.js';
 /** Longest reason that can be given. */
 export const REASON_LENGTH = 2000;
 
-const Trimmed = () =>
+export const Trimmed = () =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || undefined : value));
 
 export class ReasonDto {

@@ -4,11 +4,25 @@ import { AuditModule } from '../audit/audit.module.js';
 import { CandidatesModule } from '../candidates/candidates.module.js';
 import { ChoosingModule } from '../choosing/choosing.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
+import { RoundsModule } from '../rounds/rounds.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { AdjustingController } from './adjusting/adjusting.controller.js';
+import { AdjustingPages } from './adjusting/adjusting.pages.js';
+import { AdjustingService } from './adjusting/adjusting.service.js';
+import { AdjustmentChecks } from './adjusting/adjustment-checks.js';
+import { AdjustmentPreviews } from './adjusting/adjustment-previews.js';
+import { PeopleChooser } from './adjusting/choosing-people.js';
+import { DraftsQueries } from './adjusting/drafts.queries.js';
+import { BulkActs } from './bulk/bulk-acts.js';
+import { BulkController } from './bulk/bulk.controller.js';
+import { BulkPages } from './bulk/bulk.pages.js';
 import { DecisionsService } from './decisions.service.js';
+import { DecisionFiles } from './file/decision-files.js';
+import { PlacementFiles } from './file/placement-files.js';
 import { GroupNow } from './group-now.js';
 import { HANDOVER } from './handover/handover.parts.js';
 import { MixQueries } from './mix.queries.js';
+import { MY_OFFER } from './my-offer/my-offer.parts.js';
 import { OfferTermsJob } from './offer-terms.job.js';
 import { OffersService } from './offers.service.js';
 import { OpenPlacements } from './open-placements.js';
@@ -27,17 +41,31 @@ import { PublishingPages } from './publishing.pages.js';
 import { PublishingService } from './publishing.service.js';
 import { StaffActs } from './staff-acts.js';
 import { TenancyService } from './tenancy.service.js';
+import { UnfinishedPlacements } from './unfinished-placements.js';
+import { UnplacedPeople } from './unplaced-people.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Placement, PlacementMember, ...HANDOVER.entities]),
+    TypeOrmModule.forFeature([Placement, PlacementMember, ...HANDOVER.entities, ...MY_OFFER.entities]),
     AuditModule,
     TasksModule,
     CandidatesModule,
     ChoosingModule,
     MatchingModule,
+    RoundsModule,
   ],
-  controllers: [PlacementsController, PlacementsPages, PlacementPages, PublishingPages, ...HANDOVER.controllers],
+  controllers: [
+    BulkController,
+    BulkPages,
+    AdjustingController,
+    AdjustingPages,
+    PlacementsController,
+    PlacementsPages,
+    PlacementPages,
+    PublishingPages,
+    ...HANDOVER.controllers,
+    ...MY_OFFER.controllers,
+  ],
   providers: [
     PlacementMoves,
     PublishingService,
@@ -46,16 +74,27 @@ import { TenancyService } from './tenancy.service.js';
     DecisionsService,
     TenancyService,
     StaffActs,
+    BulkActs,
+    AdjustingService,
+    AdjustmentChecks,
+    AdjustmentPreviews,
+    DraftsQueries,
+    PeopleChooser,
+    DecisionFiles,
+    PlacementFiles,
     GroupNow,
     MixQueries,
     OpenPlacements,
     PeopleWhoLeave,
+    UnplacedPeople,
     PlacementsQueries,
     PlacementsInFull,
     PlacementHistory,
     PlacementTaskNames,
     PlacementsInData,
+    UnfinishedPlacements,
     ...HANDOVER.providers,
+    ...MY_OFFER.providers,
   ],
 })
 export class PlacementsModule {}

@@ -30,6 +30,11 @@ export class PlacementsQueries {
     return this.withPeople(await this.filtered(query).getMany());
   }
 
+  /** Those that there are, in no order. */
+  async byIds(ids: readonly string[]): Promise<PlacementWithPeople[]> {
+    return this.withPeople(await this.joined().where('placement.id = ANY(:ids)', { ids }).getMany());
+  }
+
   /** @throws NotFoundException */
   async one(id: string): Promise<PlacementWithPeople> {
     const placement = await this.joined().where('placement.id = :id', { id }).getOne();

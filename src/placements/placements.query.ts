@@ -34,6 +34,12 @@ export class PlacementsQuery extends ListQuery {
   @IsUUID()
   round?: string;
 
+  /** Of the page: every row is chosen from the start. */
+  @EmptyMeans()
+  @IsOptional()
+  @IsIn(['all'])
+  chosen?: 'all';
+
   @ApiPropertyOptional({ enum: sortsOf(PLACEMENT_SORTS), default: '-statusSince' })
   @EmptyMeans('-statusSince')
   @IsIn(sortsOf(PLACEMENT_SORTS))

@@ -10,6 +10,7 @@ import { inTransaction } from '../platform/database/transaction.js';
 import { proposalNumber } from '../matching/proposal-number.js';
 import { PlacementMoves } from './placement-moves.js';
 import { Placement, PlacementMember } from './placement.entity.js';
+import { UnplacedPeople } from './unplaced-people.js';
 
 /** What a publication did. */
 export interface Published {
@@ -30,6 +31,7 @@ export class PublishingService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly runs: RunPublication,
     private readonly moves: PlacementMoves,
+    private readonly unplaced: UnplacedPeople,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -50,6 +52,7 @@ export class PublishingService {
         const members = await membersOf(tx, runId);
         const free = await withoutTaken(tx, proposals, members);
         await this.draft(tx, free, members, actor);
+        await this.unplaced.tell(tx, run, actor);
         const done = { drafts: free.length, skipped: proposals.length - free.length, replaced };
         await this.runs.record(tx, run, { reason, actor, details: { ...done } });
         return done;

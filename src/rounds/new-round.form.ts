@@ -3,15 +3,17 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, IsUUID } from 'class-validator';
 import type { Actor } from '../audit/audit.service.js';
 import { TARGET_GROUPS, type TargetGroup } from '../candidates/candidate-answers.js';
-import type { FieldProblem } from '../platform/http/problem.js';
+import type { Language } from '../platform/i18n/languages.js';
 import type { FormErrors } from '../platform/web/form-errors.js';
 import { isIsoDay } from './iso-day.js';
+import { PlanForm, readPlan } from './phases/plan.form.js';
+import { NO_DAYS, ROUND_PHASES } from './phases/round-phases.js';
 import type { Round } from './round.entity.js';
 import type { RoundsService } from './rounds.service.js';
-import type { RoundsTranslate } from './texts.js';
+import { roundsTexts } from './texts.js';
 
 /** The fields of `/rounds/new` as a browser sends them: one checked box is a text, more are a list. */
-export class NewRoundForm {
+export class NewRoundForm extends PlanForm {
   @IsOptional()
   @IsString()
   name: string = '';
@@ -19,10 +21,6 @@ export class NewRoundForm {
   @IsOptional()
   @IsString()
   startsOn: string = '';
-
-  @IsOptional()
-  @IsString()
-  choosingClosesOn: string = '';
 
   @Transform(({ value }: { value: unknown }) => [value ?? []].flat())
   @IsOptional()
@@ -33,39 +31,34 @@ export class NewRoundForm {
   @IsIn(['all', ...TARGET_GROUPS])
   candidates: 'all' | TargetGroup = 'all';
 
-  /** Opens the round, or says per field what to mend. */
+  /**
+   * Opens the round, or says per field what to mend.
+   * @param today ISO day in the Netherlands
+   */
   async open(
     rounds: RoundsService,
     actor: Actor,
-    t: RoundsTranslate,
+    language: Language,
+    today: string,
   ): Promise<{ round: Round } | { errors: FormErrors }> {
+    const t = roundsTexts(language);
     const name = this.name.trim();
+    const plan = readPlan(this, { phase: ROUND_PHASES[0], days: NO_DAYS }, today, language);
     const errors: Record<string, string> = {};
     if (name.length < 1 || name.length > 100) errors.name = t('nameMissing');
     if (!isIsoDay(this.startsOn)) errors.startsOn = t('startsOnWrong');
-    if (this.choosingClosesOn && !isIsoDay(this.choosingClosesOn)) errors.choosingClosesOn = t('closesOnWrong');
     if (this.locations.length === 0) errors.locations = t('locationsMissing');
+    Object.assign(errors, plan.errors);
     if (Object.keys(errors).length > 0) return { errors };
     try {
       const { startsOn, locations, candidates } = this;
-      const choosingClosesOn = this.choosingClosesOn || null;
-      const plan = { name, startsOn, choosingClosesOn, locationIds: [...new Set(locations)], candidates };
-      return { round: await rounds.open(plan, actor) };
+      const round = { name, startsOn, ...plan.days, locationIds: [...new Set(locations)], candidates };
+      return { round: await rounds.open(round, actor) };
     } catch (error) {
       if (error instanceof ConflictException) return { errors: { name: t('nameTaken') } };
-      if (error instanceof BadRequestException) return { errors: refusedFields(error, t) };
+      // What only the service can see.
+      if (error instanceof BadRequestException) return { errors: { candidates: t('nobody') } };
       throw error;
     }
   }
-}
-
-/** What only the service can see: a closing day in the past, and that nobody would take part. */
-function refusedFields(error: BadRequestException, t: RoundsTranslate): FormErrors {
-  const { errors } = error.getResponse() as { errors: FieldProblem[] };
-  const isPast = errors.some(({ field }) => field === 'choosingClosesOn');
-  const isOther = errors.some(({ field }) => field !== 'choosingClosesOn');
-  return {
-    ...(isPast && { choosingClosesOn: t('closesOnPast') }),
-    ...(isOther && { candidates: t('nobody') }),
-  };
 }

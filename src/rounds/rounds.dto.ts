@@ -13,14 +13,13 @@ import {
 } from 'class-validator';
 import { EmptyMeans } from '../platform/http/paging.js';
 import { IsoDay } from './iso-day.js';
+import { CHOOSING_CLOSES, PhaseDaysDto, PlanDto } from './phases/phases.dto.js';
+import { ROUND_PHASES, type RoundPhase } from './phases/round-phases.js';
 import type { RoundStatus } from './round.entity.js';
 
 const ROUND_STATUSES = ['open', 'closed'] as const satisfies readonly RoundStatus[];
 
-const CHOOSING_CLOSES =
-  'First day on which its people choose no more; runs that start before it are rehearsals. Null: it waits for no choices';
-
-export class OpenRoundDto {
+export class OpenRoundDto extends PlanDto {
   @ApiProperty({ minLength: 1, maxLength: 100, description: 'Unique' })
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
   @IsString()
@@ -30,11 +29,6 @@ export class OpenRoundDto {
   @ApiProperty({ format: 'date', description: 'First day: waiting times, ages and availability count from it' })
   @IsoDay()
   startsOn!: string;
-
-  @ApiPropertyOptional({ type: String, format: 'date', nullable: true, description: CHOOSING_CLOSES })
-  @IsOptional()
-  @IsoDay()
-  choosingClosesOn?: string | null;
 
   @ApiProperty({ type: [String], format: 'uuid', description: 'Locations whose homes take part' })
   @IsArray()
@@ -74,11 +68,12 @@ export class RoundCountsDto {
 }
 
 /** A round and the size of what takes part in it. */
-export class RoundDto {
+export class RoundDto extends PhaseDaysDto {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ format: 'date' }) startsOn!: string;
   @ApiProperty({ enum: ROUND_STATUSES }) status!: RoundStatus;
+  @ApiProperty({ enum: ROUND_PHASES, description: 'Of a closed round: in which it was closed' }) phase!: RoundPhase;
   @ApiProperty({ format: 'date-time' }) createdAt!: Date;
   @ApiProperty({
     type: String,
@@ -87,8 +82,6 @@ export class RoundDto {
     description: 'Since when nobody in it can change their answers',
   })
   answersLockedAt!: Date | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: CHOOSING_CLOSES })
-  choosingClosesOn!: string | null;
   @ApiProperty({ type: RoundCountsDto }) counts!: RoundCountsDto;
 }
 

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
+import { Clock } from '../platform/clock/clock.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { setNotice } from '../platform/web/notice.js';
 import { page, seeOther } from '../platform/web/page.js';
@@ -23,6 +24,7 @@ export class RoundsPages {
     private readonly rounds: RoundsService,
     private readonly queries: RoundsQueries,
     private readonly homes: HomesService,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -40,15 +42,13 @@ export class RoundsPages {
   @Post('new')
   @Requires('rounds:plan')
   async open(@Body() form: NewRoundForm, @CurrentUser() user: User, @Req() request: Request) {
-    const t = textsFor(request);
-    const result = await form.open(this.rounds, user, t);
+    const result = await form.open(this.rounds, user, languageOf(request, STAFF_LANGUAGES), this.clock.today());
     if ('errors' in result) {
       const locations = await this.homes.locationsWithMix();
       return page(NewRoundPage, { locations, form, errors: result.errors }, { status: 400 });
     }
-    await setNotice(request, { kind: 'success', text: t('opened', { name: result.round.name }) });
+    await setNotice(request, { kind: 'success', text: textsFor(request)('opened', { name: result.round.name }) });
     return seeOther(`/rounds/${result.round.id}`);
-    return undefined;
   }
 
   @Post(':id/close')

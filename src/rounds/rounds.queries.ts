@@ -4,7 +4,8 @@ import { Clock } from '../platform/clock/clock.js';
 import type { Paged } from '../platform/http/paging.js';
 import { containing, type ListQuery, windowOf } from '../platform/http/paging.js';
 import type { RoundStatus } from './round.entity.js';
-import { noSuchRound } from './rounds.service.js';
+import { noSuchRound } from './open-round.js';
+import { DAY_OF, type PhaseDays, type RoundPhase } from './phases/round-phases.js';
 
 export interface RoundCounts {
   locations: number;
@@ -16,16 +17,15 @@ export interface RoundCounts {
   youngTenants: number;
 }
 
-export interface RoundSummary {
+export interface RoundSummary extends PhaseDays {
   id: string;
   name: string;
   startsOn: string;
   status: RoundStatus;
+  phase: RoundPhase;
   createdAt: Date;
   /** Since when nobody in it can change their answers. */
   answersLockedAt: Date | null;
-  /** First day (ISO) without choosing; null when the round waits for no choices. */
-  choosingClosesOn: string | null;
   counts: RoundCounts;
 }
 
@@ -41,8 +41,10 @@ export interface ChoosingState {
 export type RoundListQuery = Pick<ListQuery, 'page' | 'pageSize' | 'search'> & { status?: RoundStatus };
 
 const SUMMARY = `
-  SELECT r."id", r."name", to_char(r."startsOn", 'YYYY-MM-DD') AS "startsOn", r."status", r."createdAt", r."answersLockedAt",
-    to_char(r."choosingClosesOn", 'YYYY-MM-DD') AS "choosingClosesOn",
+  SELECT r."id", r."name", to_char(r."startsOn", 'YYYY-MM-DD') AS "startsOn", r."status", r."phase", r."createdAt",
+    r."answersLockedAt", ${Object.values(DAY_OF)
+      .map((field) => `to_char(r."${field}", 'YYYY-MM-DD') AS "${field}"`)
+      .join(', ')},
     json_build_object(
       'locations', (SELECT count(*) FROM "round_location" l WHERE l."roundId" = r."id"),
       'homes', h."homes", 'places', h."places",

@@ -1,4 +1,4 @@
-import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Any, DataSource, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../audit/audit.service.js';
 import { AnswersLock } from '../candidates/answers-lock.js';
@@ -11,15 +11,18 @@ import { inTransaction } from '../platform/database/transaction.js';
 import type { FieldProblem } from '../platform/http/problem.js';
 import { invalid } from '../platform/http/validation.js';
 import { candidatesOfNoOtherLock, ONE_LOCK_AT_A_TIME } from './answers-of-rounds.js';
-import { closingDayProblems } from './closing-day.js';
+import { lockOpenRound, noSuchRound } from './open-round.js';
+import { dayFaults, dayProblems } from './phases/phase-days.js';
+import { daysOf, NO_DAYS, type PhaseDays, ROUND_PHASES } from './phases/round-phases.js';
+import { RoundPhases } from './phases/round-phases.service.js';
+import { RoundTasks } from './phases/round-tasks.js';
 import { Round, RoundCandidate, RoundLocation } from './round.entity.js';
 
-export interface RoundPlan {
+/** A new round. Without a day of their own its phases are moved on by hand; without `choosingClosesOn` it waits for no choices. */
+export interface RoundPlan extends Partial<PhaseDays> {
   name: string;
   /** ISO day */
   startsOn: string;
-  /** First day (ISO) on which its people choose no more; without one the round waits for no choices. */
-  choosingClosesOn?: string | null;
   locationIds: string[];
   /** `all`, or a target group: everybody, or everybody of that group, who chose one of the locations. */
   candidates: 'all' | TargetGroup | string[];
@@ -32,21 +35,27 @@ export class RoundsService {
     private readonly dataSource: DataSource,
     private readonly audit: AuditService,
     private readonly answers: AnswersLock,
+    private readonly phases: RoundPhases,
+    private readonly tasks: RoundTasks,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws BadRequestException for an unknown location or candidate, or a closing day in the past; ConflictException when the name is taken */
+  /** @throws BadRequestException for an unknown location or candidate, or wrong days of its phases; ConflictException when the name is taken */
   async open(plan: RoundPlan, actor: Actor): Promise<Round> {
     const conflicts = { round_name: `There is a round named "${plan.name}" already. Choose another name.` };
     return inTransaction(
       this.dataSource,
       async (tx) => {
         const candidateIds = await candidatesOf(tx, plan);
-        const { name, startsOn, choosingClosesOn = null } = plan;
-        const problems = closingDayProblems('choosingClosesOn', choosingClosesOn, this.clock.today());
+        const { name, startsOn } = plan;
+        const days = daysOf(plan);
+        const today = this.clock.today();
+        const problems = dayProblems(dayFaults(days, today, { phase: ROUND_PHASES[0], days: NO_DAYS }), today);
         problems.push(...(await referenceProblems(tx, { ...plan, candidateIds })));
         if (problems.length > 0) throw invalid(problems);
-        const round = await tx.save(tx.create(Round, { name, startsOn, choosingClosesOn, status: 'open' }));
+        const round = await tx.save(
+          tx.create(Round, { name, startsOn, ...days, status: 'open', phase: ROUND_PHASES[0] }),
+        );
         await insertAll(
           tx,
           RoundLocation,
@@ -57,28 +66,35 @@ export class RoundsService {
           RoundCandidate,
           candidateIds.map((candidateId) => ({ roundId: round.id, candidateId })),
         );
-        const closes = choosingClosesOn && { choosingClosesOn };
-        const details = { startsOn, ...closes, locations: plan.locationIds.length, candidates: candidateIds.length };
+        const given = Object.fromEntries(Object.entries(days).filter(([, day]) => day !== null));
+        const details = { startsOn, ...given, locations: plan.locationIds.length, candidates: candidateIds.length };
         await this.audit.record(tx, actor, {
           action: 'rounds:opened',
           recordType: 'round',
           recordId: round.id,
           details,
         });
+        await this.phases.keepUp(tx, round);
         return round;
       },
       conflicts,
     );
   }
 
-  /** A closed round starts no more runs. @throws ConflictException when it is closed already */
+  /** A closed round starts no more runs, in whatever phase it was. @throws ConflictException when it is closed already */
   async close(id: string, actor: Actor): Promise<void> {
     await inTransaction(this.dataSource, async (tx) => {
       await tx.query(ONE_LOCK_AT_A_TIME);
       const round = await lockOpenRound(tx, id);
       await tx.update(Round, { id }, { status: 'closed', answersLockedAt: null });
       if (round.answersLockedAt) await this.answers.release(tx, await candidatesOfNoOtherLock(tx, id));
-      await this.audit.record(tx, actor, { action: 'rounds:closed', recordType: 'round', recordId: id });
+      await this.tasks.close(tx, id);
+      await this.audit.record(tx, actor, {
+        action: 'rounds:closed',
+        recordType: 'round',
+        recordId: id,
+        details: { phase: round.phase },
+      });
     });
   }
 
@@ -118,17 +134,6 @@ export class RoundsService {
       candidateIds: candidates.map(({ candidateId }) => candidateId),
     };
   }
-}
-
-export const noSuchRound = () => new NotFoundException({ type: 'round-not-found', message: 'There is no such round.' });
-
-/** @throws NotFoundException; ConflictException when it is closed */
-export async function lockOpenRound(tx: EntityManager, id: string): Promise<Round> {
-  const round = await tx.findOne(Round, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!round) throw noSuchRound();
-  if (round.status === 'closed')
-    throw new ConflictException({ type: 'round-closed', message: 'This round is closed already.' });
-  return round;
 }
 
 async function candidatesOf(tx: EntityManager, { candidates, locationIds }: RoundPlan): Promise<string[]> {

@@ -7,16 +7,27 @@ export const TASK_KINDS = [
   'host-left',
   'invitation-failed',
   'meeting-support',
+  'offer-meeting',
+  'offer-question',
   'person-reported',
   'placement-to-approve',
+  'round-blocked',
+  'round-phase-near',
   'unplaced-candidate',
   'handover-due',
   'lease-ends',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
-/** Their record's own page closes them, once something was done that others hear of. */
-export const CLOSED_ON_THEIR_PAGE: readonly TaskKind[] = ['meeting-support', 'person-reported', 'placement-to-approve'];
+/** Nobody says of these that they are done: their record's own page closes them, or they close with what they are about. */
+export const CLOSED_ON_THEIR_PAGE: readonly TaskKind[] = [
+  'meeting-support',
+  'offer-question',
+  'person-reported',
+  'placement-to-approve',
+  'round-blocked',
+  'round-phase-near',
+];
 
 /** Roles that have tasks. */
 export type TaskRole = 'allocator' | 'supervisor' | 'administrator';

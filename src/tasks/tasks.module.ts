@@ -13,6 +13,6 @@ import { WaitingTasksInterceptor } from './waiting-tasks.interceptor.js';
   imports: [TypeOrmModule.forFeature([Task]), AuditModule],
   controllers: [TasksPages],
   providers: [TasksService, TasksQueries, TaskNames, { provide: APP_INTERCEPTOR, useClass: WaitingTasksInterceptor }],
-  exports: [TasksService, TaskNames],
+  exports: [TasksService, TasksQueries, TaskNames],
 })
 export class TasksModule {}

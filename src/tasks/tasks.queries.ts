@@ -21,16 +21,18 @@ export class TasksQueries {
   /** What waits for somebody: their own tasks first, then those of their role; the most urgent first. */
   async mine(reader: TaskReader, { page, pageSize }: Pick<ListQuery, 'page' | 'pageSize'>): Promise<Paged<Task>> {
     const { skip, take } = windowOf({ page, pageSize });
-    const [items, total] = await open(this.dataSource.manager, reader)
-      .addSelect('CASE WHEN task.assigneeId = :id THEN 0 ELSE 1 END', 'rank')
-      .orderBy('rank')
-      .addOrderBy('task.dueOn', 'ASC', 'NULLS LAST')
-      .addOrderBy('task.createdAt')
-      .addOrderBy('task.id')
+    const [items, total] = await mostUrgentFirst(open(this.dataSource.manager, reader))
       .offset(skip)
       .limit(take)
       .getManyAndCount();
     return { items, total, page, pageSize };
+  }
+
+  /** What waits for somebody about these records, in the same order. */
+  about(reader: TaskReader, recordIds: readonly string[]): Promise<Task[]> {
+    return mostUrgentFirst(open(this.dataSource.manager, reader))
+      .andWhere('task.recordId = ANY(:recordIds)', { recordIds })
+      .getMany();
   }
 
   /** How many tasks wait for somebody. */
@@ -43,6 +45,15 @@ export class TasksQueries {
 export function isTaskOf(tx: EntityManager, { id }: Task, reader: TaskReader): Promise<boolean> {
   return of(tx, reader).andWhere('task.id = :task', { task: id }).getExists();
 }
+
+/** Their own come first. */
+const mostUrgentFirst = (tasks: SelectQueryBuilder<Task>): SelectQueryBuilder<Task> =>
+  tasks
+    .addSelect('CASE WHEN task.assigneeId = :id THEN 0 ELSE 1 END', 'rank')
+    .orderBy('rank')
+    .addOrderBy('task.dueOn', 'ASC', 'NULLS LAST')
+    .addOrderBy('task.createdAt')
+    .addOrderBy('task.id');
 
 const open = (tx: EntityManager, reader: TaskReader) => of(tx, reader).andWhere('task.closedAt IS NULL');
 

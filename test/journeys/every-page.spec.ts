@@ -55,7 +55,7 @@ const isNewToAxe = (shape: string, place: string) => {
   axed.add(`${shape} ${place}`);
   return isNew;
 };
-const NOT_A_PAGE = /\.(csv|json|pdf)(\?|$)/;
+const NOT_A_PAGE = /\.(csv|json|pdf|xlsx)(\?|$)/;
 
 const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[]; more?: () => string[] }[] = [
   {
@@ -102,6 +102,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/placements/:id',
       '/placements/:id/handover',
       '/rounds/new',
+      '/rounds/:id/plan',
       '/runs/:id',
       '/runs/:id/compare/:id',
       '/candidates/:id',
@@ -109,6 +110,8 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/candidates/invitations/new',
       '/homes/locations/:id',
       '/placements',
+      '/reports',
+      '/rounds/:id/dashboard',
       '/tasks',
     ],
     more: () => [
@@ -134,7 +137,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
     ],
   },
   { who: 'administrator', languages: ['nl', 'en'], places: ['/accounts', '/api-tokens', '/audit', '/homes/import'] },
-  { who: 'auditor', languages: ['nl', 'en'], places: ['/audit', '/homes', '/rounds'] },
+  { who: 'auditor', languages: ['nl', 'en'], places: ['/audit', '/homes', '/reports', '/rounds'] },
 ];
 
 test.each(everyPage)(

@@ -36,6 +36,14 @@ const SHARED = 'Samen één contract';
 const ROOM = 'Ieder een eigen contract';
 
 describe('SharingEstimate', () => {
+  it('tells only of the lease and the number of people of a home that is known', () => {
+    const known = html({ home: { people: 2, tenancyForm: 'sharedLease' } });
+    expect(known).toContain(SHARED);
+    expect(known).not.toContain(ROOM);
+    expect(known).not.toContain('mensen in huis');
+    expect(known).toContain('€ 1.014 tot € 1.419');
+  });
+
   it('says first that it is an estimate, and that nobody asks about money', () => {
     expect(html()).toMatch(/<\/summary>[^]*?Dit is een schatting\.[^]*?Wij vragen niet[^]*?<h2/);
   });

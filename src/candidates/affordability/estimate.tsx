@@ -17,13 +17,15 @@ export interface SharingEstimateProps {
   rentPerPerson: number;
   /** What holds today: `DutchRules.rulesOn(clock.today())`. */
   rules: RulesOnDay;
+  /** The home that it is about: how many live there, and on what lease. Without it: every form, for two and for three. */
+  home?: { people: number; tenancyForm: TenancyForm };
 }
 
 /** What sharing does to rent allowance and social assistance, per tenancy form: for who opens it. */
-export function SharingEstimate({ rules, ...person }: SharingEstimateProps) {
+export function SharingEstimate({ rules, home, ...person }: SharingEstimateProps) {
   const t = affordabilityTexts(usePage().language);
-  const two = estimateSharing({ ...person, people: 2 }, rules);
-  const three = estimateSharing({ ...person, people: 3 }, rules);
+  const two = estimateSharing({ ...person, people: home?.people ?? 2 }, rules);
+  const three = estimateSharing({ ...person, people: home?.people ?? 3 }, rules);
   return (
     <Disclosure summary={t('summary')}>
       <Stack>
@@ -31,7 +33,7 @@ export function SharingEstimate({ rules, ...person }: SharingEstimateProps) {
           <strong>{t('estimate')}</strong>
         </p>
         <p>{t('words')}</p>
-        {TENANCY_FORMS.map((form) => (
+        {(home ? [home.tenancyForm] : TENANCY_FORMS).map((form) => (
           <FormEstimate key={form} form={form} two={two[form]} three={three[form]} rules={rules} />
         ))}
         <EstimateSources rules={rules} />

@@ -8,21 +8,23 @@ import { Layout } from '../../platform/web/layout.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
 import { HelperCard } from '../intake/pages/helper-card.js';
+import type { LaterStep, OwnLater } from '../later-steps.js';
 import { myTexts } from '../my-texts.js';
 import { nextStepOf, type NextStep, type OwnFile } from '../next-step.js';
 
 /** A candidate's first page: the one next step, where they stand, and what is theirs. */
-export function MyPage({ page, ...file }: PageProps<OwnFile>) {
+export function MyPage({ page, later, ...file }: PageProps<OwnFile & { later: OwnLater }>) {
   const t = myTexts(page.language);
   return (
     <Layout page={page} title={t('title')}>
       <PageHeader title={<Greeting hello={t('hello', { name: '\n' })} name={file.state.candidate.firstName} />} />
-      <NextStepCard {...file} />
+      {later.step ? <LaterStepCard {...later.step} /> : <NextStepCard {...file} />}
       {file.hasConsent && <HelperCard isHelped={file.isHelped} />}
       <WhereIStand {...file} />
       <Card title={t('yourThings')}>
         <LinkTiles
           links={[
+            ...later.places,
             ...(canChoose(file) ? [{ href: '/my/choose', icon: 'heart', title: t('choose') }] : []),
             { href: '/my/intake/check', icon: 'list-check', title: t('myAnswers'), text: t('myAnswersText') },
             { href: '/my/preview', icon: 'eye', title: t('preview'), text: t('myPreviewText') },
@@ -74,6 +76,19 @@ function NextStepCard(file: OwnFile) {
           {t(link.text)}
         </LinkButton>
       )}
+    </Card>
+  );
+}
+
+/** What a later stage asks comes before anything else. */
+function LaterStepCard({ text, href, link }: LaterStep) {
+  const t = myTexts(usePage().language);
+  return (
+    <Card title={t('nextStep')} tone="sun">
+      <p>{text}</p>
+      <LinkButton kind="primary" icon="arrow-right" href={href}>
+        {link}
+      </LinkButton>
     </Card>
   );
 }

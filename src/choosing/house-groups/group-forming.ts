@@ -29,6 +29,11 @@ export class GroupForming {
     byId: string,
   ): Promise<void> {
     await this.ends.close(tx, invitation, 'accepted');
+    await this.seat(tx, circle, actor, byId);
+  }
+
+  /** The same for people who said yes in another way than to an invitation. */
+  async seat(tx: EntityManager, circle: Pick<Circle, 'ids' | 'groupId'>, actor: Actor, byId: string): Promise<void> {
     await this.news.settle(tx, circle.ids);
     await this.ends.ofAll(tx, circle.ids, byId);
     const groupId = await seatGroup(tx, circle, this.clock.now());

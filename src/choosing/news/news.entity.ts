@@ -22,6 +22,8 @@ export const NEWS_KINDS = [
   'homeOffered',
   'offerReminder',
   'keyAppointment',
+  'offerEnded',
+  'questionAnswered',
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 

@@ -27,6 +27,8 @@ const ICONS: Record<NewsKind, string> = {
   homeOffered: 'home-heart',
   offerReminder: 'clock',
   keyAppointment: 'key',
+  offerEnded: 'leaf',
+  questionAnswered: 'message-circle',
 };
 
 /** What happened lately; what was not seen before stands out. */
@@ -52,11 +54,15 @@ export function NewsCard({ news, people }: { news: readonly News[]; people: Read
   );
 }
 
+/** News about the home that was offered: its page belongs to a later stage. */
+const ABOUT_OFFER: readonly NewsKind[] = ['homeOffered', 'offerReminder', 'offerEnded', 'questionAnswered'];
+
 /** Where one goes on. */
 function hrefOf(kind: NewsKind, about: PublicView | undefined): string | null {
   if (kind === 'mutualYes' || kind === 'line') return about ? `/my/people/${about.id}` : null;
   if (kind === 'groupFormed' || kind === 'groupGrew' || kind === 'memberLeft') return '/my/group';
   if (kind === 'keyAppointment') return '/my/home';
+  if (ABOUT_OFFER.includes(kind)) return '/my/offer';
   return kind.startsWith('meeting') ? '/my/meetings' : null;
 }
 

@@ -7,7 +7,7 @@ const URGENCIES = [1, 2, 3, 4] as const;
 
 /** Who is housed and how well they are off: all together, and for each kind of people. */
 export function findFigures(
-  { candidates, locations }: Instance,
+  { candidates, locations }: Pick<Instance, 'candidates' | 'locations'>,
   explanations: readonly GroupExplanation[],
 ): Omit<Figures, 'blocking' | 'mixRuleCost'> {
   const people = explanations.flatMap((group) => group.people);

@@ -4,6 +4,7 @@ import { Card } from '../../platform/web/components/card.js';
 import { SelectField } from '../../platform/web/components/select-field.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { comparisonTexts } from '../comparison-texts.js';
+import { runLabel } from '../run-label.js';
 import { runTexts } from '../run-texts.js';
 import type { Run } from '../run.entity.js';
 
@@ -32,10 +33,7 @@ export function ChooseOtherRun({ runId, completed, otherId }: ChooseOtherRunProp
   const t = comparisonTexts(language);
   const options = completed
     .filter(({ id }) => id !== runId)
-    .map(({ id, number, createdAt }) => ({
-      value: id,
-      label: runTexts(language)('runOfDate', { number, date: formats.dateTime(createdAt) }),
-    }));
+    .map((run) => ({ value: run.id, label: runLabel(run, runTexts(language), formats) }));
   return (
     <form class="form" method="get" action={`/runs/${runId}/compare`}>
       <SelectField name="with" label={t('compareWith')} options={options} value={otherId} />

@@ -11,6 +11,9 @@ import { comparisonTexts } from '../comparison-texts.js';
 import type { RunComparison } from '../run-comparisons.js';
 import type { Run } from '../run.entity.js';
 import { runTexts } from '../run-texts.js';
+import { ComparedFairness } from '../scenarios/pages/compared-fairness.js';
+import { ComparedSettings } from '../scenarios/pages/compared-settings.js';
+import { scenarioTexts } from '../scenarios/texts.js';
 import { ChooseOtherRun } from './choose-other-run.js';
 import { ComparedFigures } from './compared-figures.js';
 import { RunDifferences, type RunDifferencesProps } from './run-differences.js';
@@ -18,10 +21,12 @@ import { RunDifferences, type RunDifferencesProps } from './run-differences.js';
 export interface CompareRunsPageProps extends RunDifferencesProps {
   /** Completed runs of the round. */
   completed: Run[];
+  /** Names of locations by id. */
+  placeNames: ReadonlyMap<string, string>;
 }
 
 /** Two completed runs of a round side by side. */
-export function CompareRunsPage({ page, comparison, completed, query }: PageProps<CompareRunsPageProps>) {
+export function CompareRunsPage({ page, comparison, completed, placeNames, query }: PageProps<CompareRunsPageProps>) {
   const t = comparisonTexts(page.language);
   const { run, other } = comparison;
   const title = t('title', { run: run.number, other: other.number });
@@ -41,13 +46,20 @@ export function CompareRunsPage({ page, comparison, completed, query }: PageProp
         aside={
           <Card title={t('compareTitle')}>
             <ChooseOtherRun runId={run.id} completed={completed} otherId={other.id} />
+            <p>
+              <TextLink href={`/rounds/${run.roundId}/scenarios?against=${other.id}`}>
+                {scenarioTexts(page.language)('toScenarios')}
+              </TextLink>
+            </p>
           </Card>
         }
       >
         <WhatDiffers comparison={comparison} />
-        <ComparedFigures run={run} other={other} />
+        <ComparedSettings comparison={comparison} />
+        <ComparedFigures comparison={comparison} />
       </WithAside>
       <Stack>
+        <ComparedFairness comparison={comparison} placeNames={placeNames} />
         <RunDifferences comparison={comparison} query={query} />
       </Stack>
     </Layout>

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../candidates/vocabulary.js';
 import type { Home } from '../../homes/home.entity.js';
 import type { GroupExplanation } from '../../matching-engine/index.js';
-import type { MatchingPolicy } from '../../platform/config/policy.js';
+import type { Weights } from '../scenarios/scenario.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { MutualChoices } from '../mutual-choices.js';
 import type { PersonInProposal } from '../person-in-proposal.js';
@@ -18,7 +18,7 @@ export interface GroupInHomeProps {
   home: Home;
   explanation: Pick<GroupExplanation, 'shared' | 'differences'>;
   choices: MutualChoices;
-  weights: MatchingPolicy;
+  weights: Weights;
   vocabulary: Vocabulary;
 }
 

@@ -10,6 +10,7 @@ import { betterPossibleWords } from '../better-possible.js';
 import { comparisonTexts } from '../comparison-texts.js';
 import { runTexts } from '../run-texts.js';
 import type { Run } from '../run.entity.js';
+import { scenarioTexts } from '../scenarios/texts.js';
 import { RehearsalBadge, RunStatusBadge } from './run-status-badge.js';
 
 /** The runs of one round, the newest first. */
@@ -27,6 +28,13 @@ export function RoundRuns({ runs }: { runs: Paged<Run> }) {
   const columns = [...columnsOf(page), ...(completed.length > 1 ? [compareColumn(completed, page)] : [])];
   return (
     <Card>
+      {completed.length > 0 && (
+        <p>
+          <TextLink href={`/rounds/${completed[0]!.roundId}/scenarios`}>
+            {scenarioTexts(page.language)('toScenarios')}
+          </TextLink>
+        </p>
+      )}
       <DataTable caption={t('runs')} columns={columns} rows={runs.items} rowKey={({ id }) => id} />
       <Pagination pageNumber={runs.page} pageSize={runs.pageSize} total={runs.total} />
     </Card>
@@ -41,7 +49,12 @@ function columnsOf({ language, formats }: PageContext): Column<Run>[] {
     {
       key: 'number',
       header: t('run'),
-      cell: ({ id, number }) => <TextLink href={`/runs/${id}`}>{t('runNumber', { number })}</TextLink>,
+      cell: ({ id, number, name }) => (
+        <>
+          <TextLink href={`/runs/${id}`}>{t('runNumber', { number })}</TextLink>
+          {name && <bdi class="small">{name}</bdi>}
+        </>
+      ),
     },
     { key: 'status', header: t('status'), cell: statusCell },
     { key: 'createdAt', header: t('createdAt'), cell: ({ createdAt }) => formats.dateTime(createdAt) },

@@ -2,7 +2,7 @@ import type { Exposure } from '../../choosing/suggestions/exposure.js';
 import type { LocationWithMix } from '../../homes/homes.service.js';
 import type { Paged } from '../../platform/http/paging.js';
 import { Stack } from '../../platform/web/components/arrangement.js';
-import { Button } from '../../platform/web/components/button.js';
+import { Button, LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
 import { ErrorSummary } from '../../platform/web/components/error-summary.js';
@@ -16,12 +16,19 @@ import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
 import type { RoundSummary } from '../../rounds/rounds.queries.js';
 import { webTexts } from '../../platform/web/texts.js';
+import { CloseRound } from '../../rounds/phases/pages/close-round.js';
+import type { RefusedMove } from '../../rounds/phases/pages/move-on.js';
+import { RoundProgress } from '../../rounds/phases/pages/round-progress.js';
+import type { Blocker } from '../../rounds/phases/round-blockers.js';
+import { nextPhase } from '../../rounds/phases/round-phases.js';
+import { phaseTexts } from '../../rounds/phases/texts.js';
 import { runTexts } from '../run-texts.js';
 import type { Run } from '../run.entity.js';
 import { ChoosingClosesCard } from './choosing-closes.js';
 import { CloseChoosingNow, type ClosingNow } from './close-choosing-now.js';
 import { RoundExposure } from './round-exposure.js';
 import { RoundRuns } from './round-runs.js';
+import type { ScenarioFieldsProps } from '../scenarios/pages/scenario-fields.js';
 import { StartRun } from './start-run.js';
 
 export interface RoundPageProps {
@@ -30,16 +37,23 @@ export interface RoundPageProps {
   runs: Paged<Run>;
   completed: Run[];
   exposure: Exposure;
+  /** What stands in the way of the next phase. */
+  blockers: Blocker[];
+  /** What a new run may be asked for. */
+  starting: ScenarioFieldsProps;
   /** ISO */
   today: string;
   /** A closing day of choosing that was not taken. */
   refusedDay?: string;
   /** Choosing would close at once, which is asked about first. */
   closing?: ClosingNow;
+  /** A move to the next phase that was not made. */
+  refusedMove?: RefusedMove;
 }
 
 export function RoundPage({ page, ...props }: PageProps<RoundPageProps>) {
-  const { round, locations, runs, completed, exposure, today, refusedDay, closing } = props;
+  const { round, locations, runs, completed, exposure, blockers, today, refusedDay, closing, refusedMove, starting } =
+    props;
   const t = runTexts(page.language);
   const isOpen = round.status === 'open';
   const badge = <StatusBadge tone={isOpen ? 'info' : 'neutral'}>{t(isOpen ? 'roundOpen' : 'roundClosed')}</StatusBadge>;
@@ -47,23 +61,34 @@ export function RoundPage({ page, ...props }: PageProps<RoundPageProps>) {
   const eyebrow = <TextLink href="/rounds">{t('rounds')}</TextLink>;
   return (
     <Layout page={page} title={round.name} width="wide">
+      <ErrorSummary errors={starting.errors} />
       {refusedDay !== undefined && <ErrorSummary errors={{ closesOn: t('closesOnWrong') }} />}
-      <PageHeader eyebrow={eyebrow} title={round.name} lead={lead} badge={badge} />
+      {refusedMove && <ErrorSummary errors={{ reason: phaseTexts(page.language)(refusedMove.problem) }} />}
+      <PageHeader
+        eyebrow={eyebrow}
+        title={round.name}
+        lead={lead}
+        badge={badge}
+        actions={
+          page.user?.may('reports:read') && (
+            <LinkButton icon="gauge" href={`/rounds/${round.id}/dashboard`}>
+              {t('roundDashboard')}
+            </LinkButton>
+          )
+        }
+      />
       <Stack>
         {closing && <CloseChoosingNow roundId={round.id} closing={closing} />}
-        {isOpen && page.user?.may('matching:run') && <StartRun round={round} today={today} completed={completed} />}
+        <RoundProgress round={round} blockers={blockers} today={today} refused={refusedMove} />
+        {isOpen && page.user?.may('matching:run') && (
+          <StartRun round={round} today={today} completed={completed} {...starting} />
+        )}
         {page.user?.may('matching:read') && <RoundRuns runs={runs} />}
         <RoundExposure exposure={exposure} />
         <TakesPart round={round} locations={locations} />
         {!closing && <ChoosingClosesCard round={round} today={today} refusedDay={refusedDay} />}
         {isOpen && page.user?.may('rounds:plan') && <AnswersLock round={round} />}
-        {isOpen && page.user?.may('rounds:plan') && (
-          <Form action={`/rounds/${round.id}/close`} confirm={t('closeRoundQuestion')}>
-            <Button kind="danger" icon="lock">
-              {t('closeRound')}
-            </Button>
-          </Form>
-        )}
+        {isOpen && nextPhase(round.phase) && page.user?.may('rounds:plan') && <CloseRound round={round} />}
       </Stack>
     </Layout>
   );

@@ -5,8 +5,8 @@ import { Heading } from '../../platform/web/components/heading.js';
 import { Points, type Point } from '../../platform/web/components/points.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { PageContext } from '../../platform/web/page.js';
-import { webTexts } from '../../platform/web/texts.js';
-import { fairnessOf, FEWEST_PEOPLE, type Dimension, type StoredFigures } from '../fairness.js';
+import { fairnessOf, FEWEST_PEOPLE, type StoredFigures } from '../fairness.js';
+import { fairnessGroupName } from '../fairness-group-name.js';
 import { fairnessTexts, type FairnessTranslate } from '../fairness-texts.js';
 import { HIGHEST_SATISFACTION } from '../proposals.query.js';
 import { FairnessDimension } from './fairness-dimension.js';
@@ -32,7 +32,10 @@ export function RunFairness({ figures, upperBound, placeNames }: RunFairnessProp
           <FairnessDimension
             key={dimension}
             dimension={dimension}
-            groups={groups.map((group) => ({ ...group, name: nameOf(dimension, group.key, page, placeNames) }))}
+            groups={groups.map((group) => ({
+              ...group,
+              name: fairnessGroupName(dimension, group.key, page.language, placeNames),
+            }))}
           />
         ))}
         {points.length > 0 && (
@@ -44,27 +47,6 @@ export function RunFairness({ figures, upperBound, placeNames }: RunFairnessProp
       </Tiles>
     </Card>
   );
-}
-
-const GROUP_TEXTS = {
-  m: 'genderM',
-  f: 'genderF',
-  x: 'genderX',
-  under21: 'ageUnder21',
-  from21: 'ageFrom21',
-  from24: 'ageFrom24',
-  from27: 'ageFrom27',
-  1: 'urgency1',
-  2: 'urgency2',
-  3: 'urgency3',
-  4: 'urgency4',
-} as const;
-
-function nameOf(dimension: Dimension, key: string, { language }: PageContext, placeNames: ReadonlyMap<string, string>) {
-  const t = fairnessTexts(language);
-  if (dimension === 'firstLocation') return placeNames.get(key) ?? t('anotherLocation');
-  if (dimension === 'targetGroup') return webTexts(language)(key === 'statusHolder' ? 'statusHolders' : 'youngTenants');
-  return t(GROUP_TEXTS[key as keyof typeof GROUP_TEXTS]);
 }
 
 /** Nothing of a run of an engine that did not look at it. */

@@ -6,11 +6,13 @@ import { TextLink } from '../../platform/web/components/text-link.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { Run } from '../run.entity.js';
 import { runTexts } from '../run-texts.js';
+import { scenarioFacts } from '../scenarios/pages/scenario-facts.js';
 import type { RunDetail } from '../runs.queries.js';
 
 /** Who asked for a run, when and with which settings; and the check that it can be calculated again. */
 export function RunSettings({ run }: { run: RunDetail }) {
-  const { language, formats, user } = usePage();
+  const page = usePage();
+  const { language, formats, user } = page;
   const t = runTexts(language);
   const { startedBy, createdAt, startedAt, finishedAt, effort, seed, timeLimit, engineVersion, earlierRun } = run;
   const duration = startedAt && finishedAt ? Math.round((finishedAt.getTime() - startedAt.getTime()) / 1000) : null;
@@ -24,6 +26,7 @@ export function RunSettings({ run }: { run: RunDetail }) {
             ...(finishedAt ? [{ term: t('finishedAt'), value: formats.dateTime(finishedAt) }] : []),
             ...(duration === null ? [] : [{ term: t('duration'), value: t('seconds', { count: duration }) }]),
             { term: t('effort'), value: t(effort) },
+            ...scenarioFacts(run.scenario, page),
             { term: t('seed'), value: String(seed) },
             { term: t('timeLimit'), value: t('seconds', { count: timeLimit }) },
             ...(earlierRun ? [{ term: t('keepsGroupsOf'), value: <ToRun run={earlierRun} /> }] : []),

@@ -20,3 +20,7 @@ export function RunStatusBadge({ run }: { run: Pick<Run, 'status' | 'cancelAsked
 export function RehearsalBadge() {
   return <StatusBadge tone="warning">{runTexts(usePage().language)('rehearsal')}</StatusBadge>;
 }
+
+export function PublishedBadge() {
+  return <StatusBadge tone="success">{runTexts(usePage().language)('published')}</StatusBadge>;
+}

@@ -35,6 +35,7 @@ export function RunPage({ page, run, completed, ...people }: PageProps<RunPagePr
       <PageHeader
         eyebrow={<TextLink href={`/rounds/${run.round.id}`}>{`${t('round')}: ${run.round.name}`}</TextLink>}
         title={title}
+        lead={run.name && <bdi>{run.name}</bdi>}
         badge={
           <>
             <RunStatusBadge run={run} />

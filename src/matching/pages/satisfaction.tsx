@@ -2,10 +2,10 @@ import { Card } from '../../platform/web/components/card.js';
 import { type Column, DataTable } from '../../platform/web/components/data-table.js';
 import { PersonName } from '../../platform/web/components/person.js';
 import { ScoreBar } from '../../platform/web/components/score-bar.js';
-import type { MatchingPolicy } from '../../platform/config/policy.js';
 import type { Formats } from '../../platform/i18n/format.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { TOPICS } from '../../matching-engine/index.js';
+import type { Weights } from '../scenarios/scenario.js';
 import type { PersonInProposal } from '../person-in-proposal.js';
 import { HIGHEST_SATISFACTION } from '../proposals.query.js';
 import { proposalTexts, type ProposalTranslate } from '../texts.js';
@@ -13,7 +13,7 @@ import { capitalized } from '../capitalized.js';
 
 export interface SatisfactionProps {
   people: readonly PersonInProposal[];
-  weights: MatchingPolicy;
+  weights: Weights;
 }
 
 /** How well the home and the housemates fit each person: the parts of the score, and what weighs most for whom. */

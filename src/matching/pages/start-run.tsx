@@ -9,9 +9,11 @@ import { SelectField } from '../../platform/web/components/select-field.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { RoundSummary } from '../../rounds/rounds.queries.js';
 import type { Run } from '../run.entity.js';
+import { ScenarioFields, type ScenarioFieldsProps } from '../scenarios/pages/scenario-fields.js';
+import { runLabel } from '../run-label.js';
 import { runTexts } from '../run-texts.js';
 
-export interface StartRunProps {
+export interface StartRunProps extends ScenarioFieldsProps {
   round: Pick<RoundSummary, 'id' | 'choosingClosesOn'>;
   /** ISO */
   today: string;
@@ -20,16 +22,14 @@ export interface StartRunProps {
 }
 
 /** The form that starts a run of a round. */
-export function StartRun({ round, today, completed }: StartRunProps) {
+export function StartRun({ round, today, completed, ...scenario }: StartRunProps) {
   const { language, formats } = usePage();
   const t = runTexts(language);
   const { choosingClosesOn: closesOn } = round;
-  const earlier = completed.map(({ id, number, createdAt }) => ({
-    value: id,
-    label: t('runOfDate', { number, date: formats.dateTime(createdAt) }),
-  }));
+  const { form, errors } = scenario;
+  const earlier = completed.map((run) => ({ value: run.id, label: runLabel(run, t, formats) }));
   return (
-    <Card title={t('startRun')} tone="tint">
+    <Card title={t('startRun')} tone="tint" anchor="start-run">
       <p>{t('startRunLead')}</p>
       {closesOn !== null && today < closesOn && (
         <Alert kind="info">{t('startsRehearsal', { date: formats.date(closesOn) })}</Alert>
@@ -38,7 +38,7 @@ export function StartRun({ round, today, completed }: StartRunProps) {
         <Radios
           name="effort"
           label={t('effort')}
-          value="normal"
+          value={form.effort}
           options={[
             { value: 'quick', label: t('quick'), hint: t('quickHint') },
             { value: 'normal', label: t('normal'), hint: t('normalHint') },
@@ -51,10 +51,19 @@ export function StartRun({ round, today, completed }: StartRunProps) {
             label={t('keepGroupsOf')}
             hint={t('keepGroupsHint')}
             options={earlier}
+            value={form.earlierRunId}
             placeholder={t('keepNothing')}
           />
         )}
-        <NumberField name="seed" label={t('seed')} hint={t('seedHint')} optional />
+        <NumberField
+          name="seed"
+          label={t('seed')}
+          hint={t('seedHint')}
+          value={form.seed}
+          error={errors.seed}
+          optional
+        />
+        <ScenarioFields {...scenario} />
         <Actions>
           <Button icon="player-play">{t('start')}</Button>
         </Actions>

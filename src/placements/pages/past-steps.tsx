@@ -4,11 +4,11 @@ import { Points } from '../../platform/web/components/points.js';
 import { PersonName } from '../../platform/web/components/person.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { PastStep } from '../placement-history.js';
-import type { PlacementStatus } from '../placement-states.js';
 import { placementTexts } from '../texts.js';
 
-const ICONS: Record<PlacementStatus, string> = {
+const ICONS: Record<PastStep['status'], string> = {
   draft: 'file-text',
+  adjusted: 'arrows-exchange',
   offered: 'send',
   accepted: 'thumb-up',
   approved: 'circle-check',

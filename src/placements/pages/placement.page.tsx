@@ -8,8 +8,10 @@ import { PageHeader } from '../../platform/web/components/page-header.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
+import { FileCards } from '../file/pages/file-cards.js';
 import { ChecklistCard } from '../handover/pages/checklist-card.js';
 import { HandoverCard } from '../handover/pages/handover-card.js';
+import { OfferQuestionsCard, type AnswerTyped } from '../my-offer/pages/offer-questions-card.js';
 import type { PlacementInFull } from '../placement-in-full.js';
 import { placementTexts } from '../texts.js';
 import { ActProblem } from './act-problem.js';
@@ -22,6 +24,8 @@ import { StaffActsCard } from './staff-acts-card.js';
 
 export interface PlacementPageProps extends PlacementInFull {
   form: ActForm;
+  /** An answer to a question that was not right. */
+  answerTyped?: AnswerTyped;
 }
 
 /** One placement: what the people share first, what to talk about second; the rules and what can be done beside it. */
@@ -54,6 +58,7 @@ export function PlacementPage({ page, ...props }: PageProps<PlacementPageProps>)
             <HandoverCard handover={props.handover} status={placement.status} />
             <ChecklistCard handover={props.handover} status={placement.status} />
             {placement.offeredAt && <OfferAnswers placement={placement} members={members} />}
+            <OfferQuestionsCard {...props} typed={props.answerTyped} />
             <MixOfPlaces places={props.mix} />
             <PastSteps history={props.history} />
           </>
@@ -77,6 +82,7 @@ export function PlacementPage({ page, ...props }: PageProps<PlacementPageProps>)
           weights={props.weights}
           vocabulary={props.vocabulary}
         />
+        {props.file && <FileCards file={props.file} homeId={home.id} />}
       </WithAside>
     </Layout>
   );

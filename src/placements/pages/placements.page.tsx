@@ -12,8 +12,12 @@ import { Pagination } from '../../platform/web/components/pagination.js';
 import { SelectField } from '../../platform/web/components/select-field.js';
 import { TextField } from '../../platform/web/components/text-field.js';
 import { Layout } from '../../platform/web/layout.js';
+import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
 import { queryOf } from '../../platform/web/page-url.js';
+import { BulkForm } from '../bulk/pages/bulk-form.js';
+import { bulkActOn, chooseColumn } from '../bulk/pages/choose-column.js';
+import { bulkTexts } from '../bulk/texts.js';
 import type { PlacementWithPeople } from '../placements.queries.js';
 import { STATUS_FILTERS, type PlacementsQuery } from '../placements.query.js';
 import { placementTexts, type PlacementTranslate } from '../texts.js';
@@ -49,13 +53,7 @@ export function PlacementsPage({ page, list, housed, waiting, locations, query }
       <Card>
         {list.total > 0 ? (
           <>
-            <DataTable
-              caption={t('countPlacements', { count: list.total })}
-              columns={placementColumns(t, page.formats)}
-              rows={list.items}
-              rowKey={({ placement }) => placement.id}
-              defaultSort="-statusSince"
-            />
+            <PlacementTable list={list} query={query} />
             <GroupMixLegend />
             <Pagination pageNumber={list.page} pageSize={list.pageSize} total={list.total} />
           </>
@@ -67,6 +65,30 @@ export function PlacementsPage({ page, list, housed, waiting, locations, query }
         )}
       </Card>
     </Layout>
+  );
+}
+
+/** With a box in each row where many can be sent or approved at once. */
+function PlacementTable({ list, query }: Pick<PlacementsPageProps, 'list' | 'query'>) {
+  const page = usePage();
+  const t = placementTexts(page.language);
+  const act = page.user?.may('placements:decide') ? bulkActOn(query.status) : null;
+  const isAllChosen = query.chosen === 'all';
+  const columns = placementColumns(t, page.formats);
+  const table = (
+    <DataTable
+      caption={t('countPlacements', { count: list.total })}
+      columns={act ? [...columns, chooseColumn(act, isAllChosen, bulkTexts(page.language))] : columns}
+      rows={list.items}
+      rowKey={({ placement }) => placement.id}
+      defaultSort="-statusSince"
+    />
+  );
+  if (!act) return table;
+  return (
+    <BulkForm act={act} isAllChosen={isAllChosen}>
+      {table}
+    </BulkForm>
   );
 }
 

@@ -30,12 +30,17 @@ describe('readPolicy', () => {
   });
 
   it('tells everything that is wrong at once, each with its path', () => {
-    const wrong = RIGHT.replace(/"boundary": \d+/, '"boundary": -1').replace(
-      /"likeBonus": \d+/,
-      '"likeBonus": "much", "odd": 1',
-    );
+    const wrong = RIGHT.replace(/"boundary": \d+/, '"boundary": -1')
+      .replace(/"likeBonus": \d+/, '"likeBonus": "much", "odd": 1')
+      .replace(/"remindDaysBefore": \d+/, '"remindDaysBefore": 61');
     const sentence = sentenceAbout(wrong);
-    for (const path of ['policy.json', 'mixRule.boundary', 'matching.likeBonus', 'matching.odd'])
+    for (const path of [
+      'policy.json',
+      'mixRule.boundary',
+      'matching.likeBonus',
+      'matching.odd',
+      'rounds.remindDaysBefore',
+    ])
       expect(sentence).toContain(path);
   });
 
@@ -77,6 +82,33 @@ describe('readPolicy', () => {
 
   it('can do without e-mail and website of the association', () => {
     expect(sentenceAbout(RIGHT.replace(/,\s*"email": "[^"]+",\s*"website": "[^"]+"/, ''))).toBe('');
+  });
+
+  it('wants bounds for scenarios around its own values, and tells all that are not', () => {
+    const sentence = sentenceAbout(
+      RIGHT.replace(/"likeBonus": \{[^}]*\}/, '"likeBonus": { "min": 0, "max": 200 }')
+        .replace(/"locationBonus": \{[^}]*\}/, '"locationBonus": { "min": 50, "max": 600 }')
+        .replace(/"urgencyWeight": \{[^}]*\}/, '"urgencyWeight": { "min": 0, "max": 20000 }')
+        .replace(/"minimumSatisfaction": \{[^}]*\}/, '"minimumSatisfaction": { "min": 800, "max": 2901 }'),
+    );
+    for (const line of [
+      'matching.likeBonus: likeBonus must be within matching.scenarios.likeBonus, 0 to 200',
+      'matching.locationBonus: locationBonus must be within matching.scenarios.locationBonus, 50 to 600',
+      'matching.scenarios.urgencyWeight.min',
+      'matching.scenarios.minimumSatisfaction.max',
+    ])
+      expect(sentence).toContain(line);
+  });
+
+  it('wants bounds of scenarios in their order, and all of them', () => {
+    const turned = RIGHT.replace(/"likeBonus": \{[^}]*\}/, '"likeBonus": { "min": 500, "max": 0 }');
+    expect(sentenceAbout(turned)).toContain('matching.scenarios.likeBonus.max: max must not be below min');
+    const missing = RIGHT.replace(/"likeBonus": \{[^}]*\},/, '');
+    expect(sentenceAbout(missing)).toContain('matching.scenarios.likeBonus');
+    for (const scenarios of ['null', '7', '[]', '{ "likeBonus": null }'])
+      expect(sentenceAbout(RIGHT.replace(/"scenarios": \{[^]*?\}\s*\}/, `"scenarios": ${scenarios}`))).toContain(
+        'matching.scenarios',
+      );
   });
 
   it.each([null, '{"version":', 'null', '[]', '"text"'])(

@@ -17,6 +17,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { IsWithinScenarioBounds, MOST_POINTS, MOST_SATISFACTION, ScenarioBounds } from './scenario-bounds.js';
 import { readSettings } from './settings.js';
 
 /** Every number is larger than the one before. */
@@ -50,9 +51,6 @@ const IsSmallerThan = (other: string) =>
       defaultMessage: () => `$property must be smaller than ${other}`,
     },
   });
-
-/** The engine takes no larger weights. */
-const MOST_POINTS = 1_000_000;
 
 /** Parts of young tenants and status holders: `{ youngTenants: 66, statusHolders: 33 }` is two to one. */
 export class MixShares {
@@ -100,11 +98,18 @@ export class UrgencyPolicy {
 
 /** Weights of the matching engine; the meaning of each is in docs/matching.md. */
 export class MatchingPolicy {
-  @IsInt() @Min(1) @Max(MOST_POINTS) urgencyWeight!: number;
-  @IsInt() @Min(0) @Max(2900) minimumSatisfaction!: number;
-  @IsInt() @Min(0) @Max(MOST_POINTS) likeBonus!: number;
-  @IsArray() @IsInt({ each: true }) @Min(0, { each: true }) @Max(MOST_POINTS, { each: true }) locationBonus!: number[];
+  @IsInt() @Min(1) @Max(MOST_POINTS) @IsWithinScenarioBounds() urgencyWeight!: number;
+  @IsInt() @Min(0) @Max(MOST_SATISFACTION) @IsWithinScenarioBounds() minimumSatisfaction!: number;
+  @IsInt() @Min(0) @Max(MOST_POINTS) @IsWithinScenarioBounds() likeBonus!: number;
+  @IsArray()
+  @IsInt({ each: true })
+  @Min(0, { each: true })
+  @Max(MOST_POINTS, { each: true })
+  @IsWithinScenarioBounds()
+  locationBonus!: number[];
   @IsInt() @Min(1) timeLimitSeconds!: number;
+  /** What a run may try instead. */
+  @IsObject() @ValidateNested() @Type(() => ScenarioBounds) scenarios!: ScenarioBounds;
 }
 
 export class AccountsPolicy {
@@ -153,6 +158,11 @@ export class ChoosingPolicy {
   @IsInt() @Min(1) onlyNoFrom!: number;
   /** Within so many days a supervisor reads a report about somebody; on the day itself when the reporter does not feel safe. */
   @IsInt() @Min(0) @Max(30) reportDays!: number;
+}
+
+export class RoundsPolicy {
+  /** So many days before a phase has to begin, allocators hear that something stops the round. */
+  @IsInt() @Min(0) @Max(60) remindDaysBefore!: number;
 }
 
 /** Whose second look an approval needs: nobody's, that of another than who adjusted the group, or also than who sent it. */
@@ -215,6 +225,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => InvitationsPolicy) invitations!: InvitationsPolicy;
   @IsObject() @ValidateNested() @Type(() => IntakePolicy) intake!: IntakePolicy;
   @IsObject() @ValidateNested() @Type(() => ChoosingPolicy) choosing!: ChoosingPolicy;
+  @IsObject() @ValidateNested() @Type(() => RoundsPolicy) rounds!: RoundsPolicy;
   @IsObject() @ValidateNested() @Type(() => PlacementsPolicy) placements!: PlacementsPolicy;
   @IsObject() @ValidateNested() @Type(() => HandoverPolicy) handover!: HandoverPolicy;
   @IsObject() @ValidateNested() @Type(() => AssociationPolicy) association!: AssociationPolicy;

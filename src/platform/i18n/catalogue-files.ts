@@ -23,6 +23,7 @@ export const CANDIDATE_CATALOGUES: readonly string[] = [
   'choosing/my-texts',
   'choosing/news/mail-texts',
   'placements/handover/my-texts',
+  'placements/my-offer/texts',
   'platform/web/about/texts',
   'platform/web/texts',
   'reports/how-we-allocate/texts',

@@ -12,6 +12,8 @@ const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', h
 export interface Formats {
   /** An ISO day (`2026-12-01`) or an instant as a day: "1 dec 2026". */
   date: (value: string | Date) => string;
+  /** The month of an ISO day: "dec 2026". */
+  month: (day: string) => string;
   /** An instant as day and time in the Netherlands: "1 dec 2026, 14:05". */
   dateTime: (value: Date) => string;
   /** Cents as euros: "€ 412,50". */
@@ -25,6 +27,7 @@ export interface Formats {
 export function formatsFor(language: Language): Formats {
   const locale = localeOf(language);
   const day = new Intl.DateTimeFormat(locale, DAY);
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: TIME_ZONE });
   const moment = new Intl.DateTimeFormat(locale, { ...DAY, ...TIME });
   const euro = new Intl.NumberFormat(locale, EURO);
   const wholeEuro = new Intl.NumberFormat(locale, { ...EURO, maximumFractionDigits: 0 });
@@ -33,6 +36,7 @@ export function formatsFor(language: Language): Formats {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     date: (value) => day.format(typeof value === 'string' ? new Date(`${value}T12:00:00Z`) : value),
+    month: (value) => month.format(new Date(`${value}T12:00:00Z`)),
     dateTime: (value) => moment.format(value),
     money: (cents) => (cents % 100 === 0 ? wholeEuro : euro).format(cents / 100),
     number: (value) => plain.format(value),

@@ -13,6 +13,7 @@ export interface NavigationItem {
     | 'meetings'
     | 'homes'
     | 'placements'
+    | 'figures'
     | 'accounts'
     | 'apiTokens'
     | 'translations'
@@ -31,6 +32,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/meetings', text: 'meetings', icon: 'calendar-heart', permission: 'choosing:support' },
   { href: '/homes', text: 'homes', icon: 'building-community', permission: 'homes:read' },
   { href: '/placements', text: 'placements', icon: 'key', permission: 'placements:read' },
+  { href: '/reports', text: 'figures', icon: 'chart-bar', permission: 'reports:read' },
   { href: '/accounts', text: 'accounts', icon: 'user-cog', permission: 'accounts:manage' },
   { href: '/api-tokens', text: 'apiTokens', icon: 'api', permission: 'accounts:manage' },
   { href: '/translations', text: 'translations', icon: 'language', permission: 'translations:read' },

@@ -12,6 +12,7 @@ import { TextField } from '../../platform/web/components/text-field.js';
 import type { FormErrors } from '../../platform/web/form-errors.js';
 import { Layout } from '../../platform/web/layout.js';
 import type { PageProps } from '../../platform/web/page.js';
+import { PhaseFields } from '../phases/pages/phase-fields.js';
 import type { NewRoundForm } from '../new-round.form.js';
 import { roundsTexts, type RoundsTranslate } from '../texts.js';
 
@@ -61,14 +62,6 @@ function Fields({ t, locations, form, errors }: NewRoundPageProps & { t: RoundsT
         error={errors.startsOn}
         required
       />
-      <DateField
-        name="choosingClosesOn"
-        label={t('closesOn')}
-        hint={t('closesOnHint')}
-        value={form.choosingClosesOn}
-        error={errors.choosingClosesOn}
-        optional
-      />
       <Checkboxes
         name="locations"
         label={t('locations')}
@@ -88,6 +81,7 @@ function Fields({ t, locations, form, errors }: NewRoundPageProps & { t: RoundsT
           { value: 'youngTenant', label: t('onlyYoungTenants') },
         ]}
       />
+      <PhaseFields phase="intake" form={form} errors={errors} />
       <Actions>
         <Button icon="check">{t('openRound')}</Button>
         <LinkButton href="/rounds" kind="subtle">

@@ -1,5 +1,4 @@
 import type { Paged } from '../../platform/http/paging.js';
-import type { Formats } from '../../platform/i18n/format.js';
 import { LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
@@ -11,7 +10,8 @@ import { SelectField } from '../../platform/web/components/select-field.js';
 import { TextField } from '../../platform/web/components/text-field.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { Layout } from '../../platform/web/layout.js';
-import type { PageProps } from '../../platform/web/page.js';
+import type { PageContext, PageProps } from '../../platform/web/page.js';
+import { phaseTexts } from '../phases/texts.js';
 import type { RoundListQuery, RoundSummary } from '../rounds.queries.js';
 import { roundsTexts, type RoundsTranslate } from '../texts.js';
 import { RoundStatusBadge } from './round-status.js';
@@ -37,13 +37,13 @@ export function RoundsPage({ page, rounds, query }: PageProps<RoundsPageProps>) 
           {t('noRoundsText')}
         </EmptyState>
       ) : (
-        <FilteredRounds rounds={rounds} query={query} t={t} formats={page.formats} />
+        <FilteredRounds page={page} rounds={rounds} query={query} t={t} />
       )}
     </Layout>
   );
 }
 
-function FilteredRounds({ rounds, query, t, formats }: RoundsPageProps & { t: RoundsTranslate; formats: Formats }) {
+function FilteredRounds({ page, rounds, query, t }: PageProps<RoundsPageProps> & { t: RoundsTranslate }) {
   const statuses = (['open', 'closed'] as const).map((value) => ({ value, label: t(value) }));
   return (
     <>
@@ -63,7 +63,7 @@ function FilteredRounds({ rounds, query, t, formats }: RoundsPageProps & { t: Ro
         </EmptyState>
       ) : (
         <Card>
-          <DataTable caption={t('rounds')} columns={columns(t, formats)} rows={rounds.items} rowKey={({ id }) => id} />
+          <DataTable caption={t('rounds')} columns={columns(t, page)} rows={rounds.items} rowKey={({ id }) => id} />
           <Pagination pageNumber={rounds.page} pageSize={rounds.pageSize} total={rounds.total} />
         </Card>
       )}
@@ -71,7 +71,7 @@ function FilteredRounds({ rounds, query, t, formats }: RoundsPageProps & { t: Ro
   );
 }
 
-const columns = (t: RoundsTranslate, formats: Formats): Column<RoundSummary>[] => [
+const columns = (t: RoundsTranslate, { language, formats }: PageContext): Column<RoundSummary>[] => [
   { key: 'name', header: t('name'), cell: ({ id, name }) => <TextLink href={`/rounds/${id}`}>{name}</TextLink> },
   { key: 'startsOn', header: t('startsOn'), cell: ({ startsOn }) => formats.date(startsOn) },
   { key: 'homes', header: t('homes'), numeric: true, cell: ({ counts }) => formats.number(counts.homes) },
@@ -81,6 +81,11 @@ const columns = (t: RoundsTranslate, formats: Formats): Column<RoundSummary>[] =
     header: t('candidates'),
     numeric: true,
     cell: ({ counts }) => formats.number(counts.candidates),
+  },
+  {
+    key: 'phase',
+    header: t('phase'),
+    cell: ({ status, phase }) => (status === 'open' ? phaseTexts(language)(phase) : '–'),
   },
   { key: 'status', header: t('status'), cell: ({ status }) => <RoundStatusBadge status={status} /> },
 ];

@@ -1,6 +1,10 @@
+import { DecisionFiles1795889573188 } from './1795889573188-decision-files.js';
 import { Handover1795888731055 } from './1795888731055-handover.js';
+import { OfferQuestions1795887764284 } from './1795887764284-offer-questions.js';
 import { PlacementStates1795886307348 } from './1795886307348-placement-states.js';
 import { PolicyVersions1795887455187 } from './1795887455187-policy-versions.js';
+import { PhasesOfRounds1795886182910 } from './1795886182910-phases-of-rounds.js';
+import { RunsAsScenarios1795885883311 } from './1795885883311-runs-as-scenarios.js';
 import { SupportAnswersAndLeftOut1795647555721 } from './1795647555721-support-answers-and-left-out.js';
 import { ContactThatEnded1795647274739 } from './1795647274739-contact-that-ended.js';
 import { Meetings1795643652057 } from './1795643652057-meetings.js';
@@ -36,7 +40,11 @@ export const migrations = [
   Meetings1795643652057,
   ContactThatEnded1795647274739,
   SupportAnswersAndLeftOut1795647555721,
+  PhasesOfRounds1795886182910,
+  RunsAsScenarios1795885883311,
   PlacementStates1795886307348,
   PolicyVersions1795887455187,
+  DecisionFiles1795889573188,
   Handover1795888731055,
+  OfferQuestions1795887764284,
 ];
