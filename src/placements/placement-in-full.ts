@@ -11,6 +11,8 @@ import { GroupNow } from './group-now.js';
 import { HandoverQueries, type HandoverView } from './handover/handover.queries.js';
 import type { OfferQuestion } from './my-offer/offer-question.entity.js';
 import { OfferQuestions } from './my-offer/offer-questions.service.js';
+import type { WrittenLetter } from './letters/letter.entity.js';
+import { LettersQueries } from './letters/letters.queries.js';
 import { MixQueries, type PlaceMix } from './mix.queries.js';
 import { PlacementHistory, type PastStep } from './placement-history.js';
 import { isOpen } from './placement-states.js';
@@ -24,6 +26,7 @@ export interface PlacementInFull extends PlacementWithPeople {
   /** False when it is open, and home, people or choices changed in a way that breaks a limit. */
   fits: boolean;
   history: PastStep[];
+  letters: WrittenLetter[];
   handover: HandoverView;
   /** What a decision rests on; null when it ended before anybody decided. */
   file: PlacementFile | null;
@@ -45,6 +48,7 @@ export class PlacementsInFull {
     private readonly files: PlacementFiles,
     private readonly handovers: HandoverQueries,
     private readonly questions: OfferQuestions,
+    private readonly letters: LettersQueries,
     private readonly policy: Policy,
     private readonly vocabulary: Vocabulary,
   ) {}
@@ -65,6 +69,7 @@ export class PlacementsInFull {
       mix: await this.mix.around(manager, group),
       fits: violations.length === 0,
       history: await this.history.of(id),
+      letters: await this.letters.ofPlacement(id),
       handover: await this.handovers.of(placement),
       file: await this.files.of(manager, group),
       fourEyes: this.policy.placements.fourEyes,

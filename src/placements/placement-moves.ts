@@ -12,6 +12,7 @@ import type { PolicyChanges } from '../matching/scenarios/scenario.js';
 import { Clock } from '../platform/clock/clock.js';
 import { invalid } from '../platform/http/validation.js';
 import { TasksService } from '../tasks/tasks.service.js';
+import { DecisionLetters } from './letters/decision-letters.js';
 import { PlacementConflict } from './placement-conflict.js';
 import { closeHandoverTasks } from './handover/handover-tasks.js';
 import { Placement, PlacementMember } from './placement.entity.js';
@@ -52,6 +53,7 @@ export class PlacementMoves {
     private readonly corridors: CorridorActivities,
     private readonly tasks: TasksService,
     private readonly unplaced: UnplacedPeople,
+    private readonly letters: DecisionLetters,
     private readonly clock: Clock,
   ) {}
 
@@ -106,6 +108,7 @@ export class PlacementMoves {
     if (status === 'accepted') await this.unplaced.close(tx, ids, actor);
     if (isHoused(before)) await closeHandoverTasks(this.tasks, tx, placement, actor);
     if (frees) for (const id of ids) await this.tasks.close(tx, 'offer-meeting', 'candidate', id, actor);
+    await this.letters.ofMove(tx, locked, before, actor);
   }
 
   /** All have said yes: staff are asked to decide. */

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { CandidatesModule } from '../candidates/candidates.module.js';
 import { ChoosingModule } from '../choosing/choosing.module.js';
+import { HomesModule } from '../homes/homes.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { RoundsModule } from '../rounds/rounds.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
@@ -21,6 +22,7 @@ import { DecisionFiles } from './file/decision-files.js';
 import { PlacementFiles } from './file/placement-files.js';
 import { GroupNow } from './group-now.js';
 import { HANDOVER } from './handover/handover.parts.js';
+import { LETTERS } from './letters/letters.parts.js';
 import { MixQueries } from './mix.queries.js';
 import { MY_OFFER } from './my-offer/my-offer.parts.js';
 import { OfferTermsJob } from './offer-terms.job.js';
@@ -46,9 +48,16 @@ import { UnplacedPeople } from './unplaced-people.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Placement, PlacementMember, ...HANDOVER.entities, ...MY_OFFER.entities]),
+    TypeOrmModule.forFeature([
+      Placement,
+      PlacementMember,
+      ...HANDOVER.entities,
+      ...MY_OFFER.entities,
+      ...LETTERS.entities,
+    ]),
     AuditModule,
     TasksModule,
+    HomesModule,
     CandidatesModule,
     ChoosingModule,
     MatchingModule,
@@ -65,6 +74,7 @@ import { UnplacedPeople } from './unplaced-people.js';
     PublishingPages,
     ...HANDOVER.controllers,
     ...MY_OFFER.controllers,
+    ...LETTERS.controllers,
   ],
   providers: [
     PlacementMoves,
@@ -95,6 +105,7 @@ import { UnplacedPeople } from './unplaced-people.js';
     UnfinishedPlacements,
     ...HANDOVER.providers,
     ...MY_OFFER.providers,
+    ...LETTERS.providers,
   ],
 })
 export class PlacementsModule {}

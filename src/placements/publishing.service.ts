@@ -8,6 +8,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { insertAll } from '../platform/database/insert-all.js';
 import { inTransaction } from '../platform/database/transaction.js';
 import { proposalNumber } from '../matching/proposal-number.js';
+import { UnplacedLetters } from './letters/unplaced-letters.js';
 import { PlacementMoves } from './placement-moves.js';
 import { Placement, PlacementMember } from './placement.entity.js';
 import { UnplacedPeople } from './unplaced-people.js';
@@ -32,6 +33,7 @@ export class PublishingService {
     private readonly runs: RunPublication,
     private readonly moves: PlacementMoves,
     private readonly unplaced: UnplacedPeople,
+    private readonly unplacedLetters: UnplacedLetters,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -53,6 +55,7 @@ export class PublishingService {
         const free = await withoutTaken(tx, proposals, members);
         await this.draft(tx, free, members, actor);
         await this.unplaced.tell(tx, run, actor);
+        await this.unplacedLetters.ofRun(tx, run);
         const done = { drafts: free.length, skipped: proposals.length - free.length, replaced };
         await this.runs.record(tx, run, { reason, actor, details: { ...done } });
         return done;

@@ -85,6 +85,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/my/people/:id/meet',
       '/my/people/:id/report',
       '/my/group',
+      '/my/letters',
       '/my/data',
       '/my/data/erase',
       '/sign-out/everywhere',

@@ -52,7 +52,7 @@ export class NewsMailJob implements OnModuleInit {
     if (!due) return;
     const kinds = due.news.map(({ kind }) => kind);
     try {
-      await this.mailer.send(newsMail(due.candidate, kinds, `${this.environment.baseUrl}/my/people`));
+      await this.mailer.send(newsMail(due.candidate, kinds, this.environment.baseUrl));
     } catch (error) {
       this.logger.warn(`A mail about news did not go out.`);
       if (!(error instanceof MailError && error.isFinal)) return;

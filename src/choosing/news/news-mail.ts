@@ -5,12 +5,13 @@ import type { Mail } from '../../platform/mail/mailer.js';
 import { newsMailTexts } from './mail-texts.js';
 import type { NewsKind } from './news.entity.js';
 
-/** One mail about all that is new: it names nobody, since others may read along; the page does. @param page address of the candidate's page */
+/** One mail about all that is new: it names nobody, since others may read along; the page does. @param baseUrl the service's address */
 export function newsMail(
   candidate: Pick<Candidate, 'firstName' | 'language'> & { email: string },
   kinds: readonly NewsKind[],
-  page: string,
+  baseUrl: string,
 ): Mail {
+  const page = baseUrl + pageOf(kinds);
   return letterMail(candidate, (language) => {
     const t = newsMailTexts(language);
     const told = [...new Set(kinds)].map((kind) => t(kind));
@@ -18,3 +19,6 @@ export function newsMail(
     return { title: t('title'), paragraphs: [greeting, t('intro'), ...told, t('open'), page, t('signIn')] };
   });
 }
+
+/** Where all of it can be read: a letter of a decision first. */
+const pageOf = (kinds: readonly NewsKind[]) => (kinds.includes('decision') ? '/my/letters' : '/my/people');

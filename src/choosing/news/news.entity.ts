@@ -24,6 +24,7 @@ export const NEWS_KINDS = [
   'keyAppointment',
   'offerEnded',
   'questionAnswered',
+  'decision',
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 

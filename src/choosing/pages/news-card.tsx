@@ -29,6 +29,7 @@ const ICONS: Record<NewsKind, string> = {
   keyAppointment: 'key',
   offerEnded: 'leaf',
   questionAnswered: 'message-circle',
+  decision: 'mail',
 };
 
 /** What happened lately; what was not seen before stands out. */
@@ -63,6 +64,7 @@ function hrefOf(kind: NewsKind, about: PublicView | undefined): string | null {
   if (kind === 'groupFormed' || kind === 'groupGrew' || kind === 'memberLeft') return '/my/group';
   if (kind === 'keyAppointment') return '/my/home';
   if (ABOUT_OFFER.includes(kind)) return '/my/offer';
+  if (kind === 'decision') return '/my/letters';
   return kind.startsWith('meeting') ? '/my/meetings' : null;
 }
 

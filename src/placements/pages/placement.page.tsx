@@ -12,6 +12,7 @@ import { FileCards } from '../file/pages/file-cards.js';
 import { ChecklistCard } from '../handover/pages/checklist-card.js';
 import { HandoverCard } from '../handover/pages/handover-card.js';
 import { OfferQuestionsCard, type AnswerTyped } from '../my-offer/pages/offer-questions-card.js';
+import { LettersCard } from '../letters/pages/letters-card.js';
 import type { PlacementInFull } from '../placement-in-full.js';
 import { placementTexts } from '../texts.js';
 import { ActProblem } from './act-problem.js';
@@ -61,6 +62,7 @@ export function PlacementPage({ page, ...props }: PageProps<PlacementPageProps>)
             <OfferQuestionsCard {...props} typed={props.answerTyped} />
             <MixOfPlaces places={props.mix} />
             <PastSteps history={props.history} />
+            <LettersCard letters={props.letters} />
           </>
         }
       >

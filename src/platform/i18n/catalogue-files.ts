@@ -24,6 +24,7 @@ export const CANDIDATE_CATALOGUES: readonly string[] = [
   'choosing/news/mail-texts',
   'placements/handover/my-texts',
   'placements/my-offer/texts',
+  'placements/letters/texts',
   'platform/web/about/texts',
   'platform/web/texts',
   'reports/how-we-allocate/texts',

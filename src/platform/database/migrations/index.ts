@@ -1,6 +1,7 @@
 import { DecisionFiles1795889573188 } from './1795889573188-decision-files.js';
 import { Handover1795888731055 } from './1795888731055-handover.js';
 import { OfferQuestions1795887764284 } from './1795887764284-offer-questions.js';
+import { Letters1795887967921 } from './1795887967921-letters.js';
 import { PlacementStates1795886307348 } from './1795886307348-placement-states.js';
 import { PolicyVersions1795887455187 } from './1795887455187-policy-versions.js';
 import { PhasesOfRounds1795886182910 } from './1795886182910-phases-of-rounds.js';
@@ -47,4 +48,5 @@ export const migrations = [
   DecisionFiles1795889573188,
   Handover1795888731055,
   OfferQuestions1795887764284,
+  Letters1795887967921,
 ];
