@@ -12,6 +12,9 @@ import { buildInstance } from './instance-builder.js';
 import { RoundDataQueries } from './round-data.queries.js';
 import type { Run } from './run.entity.js';
 
+export type { Group, GroupExplanation, GroupViolation };
+export type GroupViolationCode = GroupViolation['code'];
+
 /** A group by the data of now. */
 export interface CheckedGroup {
   /** The limits that it breaks; none: these people can live in this home. */

@@ -1,5 +1,5 @@
 import { IsIn, IsUUID } from 'class-validator';
-import { OFFER_ANSWERS, type OfferAnswer } from './placement.entity.js';
+import { OFFER_ANSWERS, type OfferAnswer } from './offer-answer.js';
 
 /** What a member of staff writes down of somebody's answer. */
 export class AnswerForm {

@@ -13,7 +13,8 @@ import { GroupNow } from './group-now.js';
 import { StayTogetherService } from './my-offer/staying-together.service.js';
 import { PlacementConflict } from './placement-conflict.js';
 import { PlacementMoves, type LockedPlacement } from './placement-moves.js';
-import { PlacementMember, type OfferAnswer } from './placement.entity.js';
+import type { OfferAnswer } from './offer-answer.js';
+import { PlacementMember } from './placement.entity.js';
 
 /** What somebody says to an offer. */
 export interface Answer {

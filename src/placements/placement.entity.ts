@@ -4,6 +4,7 @@ import { Candidate } from '../candidates/candidate.entity.js';
 import { Home } from '../homes/home.entity.js';
 import { Proposal, type ProposalMember } from '../matching/proposal.entity.js';
 import type { DeclineReason } from './decline-reasons.js';
+import type { OfferAnswer } from './offer-answer.js';
 import type { DecisionFile } from './file/decision-file.js';
 import { inSql, OPEN_STATUSES, type PlacementStatus } from './placement-states.js';
 
@@ -67,6 +68,3 @@ export class PlacementMember {
   /** Whether they would stay together with who else said no to nobody, after the offer ended; null: not asked or not answered. */
   @Column('boolean', { nullable: true }) staysTogether!: boolean | null;
 }
-
-export const OFFER_ANSWERS = ['accepted', 'declined'] as const;
-export type OfferAnswer = (typeof OFFER_ANSWERS)[number];

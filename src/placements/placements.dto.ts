@@ -4,7 +4,7 @@ import { IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-val
 import { IsoDay } from '../rounds/iso-day.js';
 import { NamedDto, ProposedHomeDto, ProposedPersonDto } from '../matching/proposals.dto.js';
 import { DECLINE_REASONS, type DeclineReason } from './decline-reasons.js';
-import { OFFER_ANSWERS, type OfferAnswer } from './placement.entity.js';
+import { OFFER_ANSWERS, type OfferAnswer } from './offer-answer.js';
 import { PLACEMENT_STATUSES, type PlacementStatus } from './placement-states.js';
 import type { Published } from './publishing.service.js';
 

@@ -25,7 +25,8 @@ import { AdjustingService } from './adjusting.service.js';
 import { AdjustmentPreviews } from './adjustment-previews.js';
 import { PeopleChooser } from './choosing-people.js';
 import { ChoosePeoplePage } from './pages/choose-people.page.js';
-import { PreviewPage, type PreviewProblem } from './pages/preview.page.js';
+import { PreviewPage } from './pages/preview.page.js';
+import type { PreviewProblem } from './pages/save-adjustment.js';
 import { adjustingTexts, type AdjustingKey } from './texts.js';
 
 /** Changing the people of a draft: choose who leaves and who comes, look at what that does, save it with a reason. */

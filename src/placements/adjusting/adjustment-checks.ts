@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Any, type EntityManager } from 'typeorm';
-import type { GroupExplanation } from '../../matching-engine/index.js';
+import type { GroupExplanation } from '../../matching/group-checks.js';
 import { GroupChecks, type CheckedGroup, type CheckedIn } from '../../matching/group-checks.js';
 import { Placement } from '../placement.entity.js';
 import type { GroupChange } from './adjustment-plan.js';

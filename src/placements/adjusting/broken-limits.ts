@@ -1,4 +1,4 @@
-import type { GroupViolation, GroupViolationCode } from '../../matching-engine/index.js';
+import type { GroupViolation, GroupViolationCode } from '../../matching/group-checks.js';
 
 export const LIMIT_CODES = [
   'tooManyPeople',

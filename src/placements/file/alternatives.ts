@@ -1,4 +1,4 @@
-import type { Group } from '../../matching-engine/index.js';
+import type { Group } from '../../matching/group-checks.js';
 
 /** A result of the same round. */
 export interface OtherResult {

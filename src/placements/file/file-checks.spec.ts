@@ -1,4 +1,4 @@
-import type { GroupViolation } from '../../matching-engine/index.js';
+import type { GroupViolation } from '../../matching/group-checks.js';
 import { CHECK_CODES, fileChecks, type CheckCode, type GroupFacts, type PersonFacts } from './file-checks.js';
 
 const person = (candidateId: string, more: Partial<PersonFacts> = {}): PersonFacts => ({

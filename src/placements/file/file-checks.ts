@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidates/candidate.entity.js';
 import type { Home } from '../../homes/home.entity.js';
-import type { GroupViolation, GroupViolationCode } from '../../matching-engine/index.js';
+import type { GroupViolation, GroupViolationCode } from '../../matching/group-checks.js';
 
 /** What is checked of a group for a home, in the order of the file. */
 export const CHECK_CODES = [

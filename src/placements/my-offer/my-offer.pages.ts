@@ -20,7 +20,7 @@ import { languageOf } from '../../platform/web/request-language.js';
 import { DECLINE_REASONS } from '../decline-reasons.js';
 import { OffersService } from '../offers.service.js';
 import { PlacementConflict } from '../placement-conflict.js';
-import type { OfferAnswer } from '../placement.entity.js';
+import type { OfferAnswer } from '../offer-answer.js';
 import { offerTexts, type OfferKey } from './my-offer-texts.js';
 import { OfferQuestions } from './offer-questions.service.js';
 import { canAccept, canDecline } from './offer-standing.js';

@@ -12,19 +12,13 @@ import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import type { PageProps } from '../../../platform/web/page.js';
 import { choosingUrl, previewUrl } from '../adjust-urls.js';
-import type { ChoosePeopleQuery } from '../adjusting.forms.js';
 import type { ChoosingPeople } from '../choosing-people.js';
 import { adjustingTexts } from '../texts.js';
 import { namesOf } from './names-of.js';
-import { PossiblePeople } from './possible-people.js';
-
-export interface ChoosePeoplePageProps {
-  choosing: ChoosingPeople;
-  query: ChoosePeopleQuery;
-}
+import { PossiblePeople, type PossiblePeopleProps } from './possible-people.js';
 
 /** Who leaves a draft, and who comes: everything stands in the address, nothing changes yet. */
-export function ChoosePeoplePage({ page, choosing, query }: PageProps<ChoosePeoplePageProps>) {
+export function ChoosePeoplePage({ page, choosing, query }: PageProps<PossiblePeopleProps>) {
   const t = adjustingTexts(page.language);
   const { placement } = choosing;
   const title = t('title', { number: proposalNumber(placement.proposal.number) });

@@ -10,13 +10,18 @@ import { usePage } from '../../../platform/web/page-context.js';
 import { choosingUrl } from '../adjust-urls.js';
 import type { ChoosingPeople } from '../choosing-people.js';
 import { adjustingTexts } from '../texts.js';
-import type { ChoosePeoplePageProps } from './choose-people.page.js';
 import { possibleColumns } from './possible-columns.js';
+import type { ChoosePeopleQuery } from '../adjusting.forms.js';
 
 const PLACE = 'who-can-come';
 
+export interface PossiblePeopleProps {
+  choosing: ChoosingPeople;
+  query: ChoosePeopleQuery;
+}
+
 /** Who can come into the places that are free, and what each of them would bring about. */
-export function PossiblePeople({ choosing, query }: ChoosePeoplePageProps) {
+export function PossiblePeople({ choosing, query }: PossiblePeopleProps) {
   const { language, formats } = usePage();
   const t = adjustingTexts(language);
   const { placement, free, list } = choosing;

@@ -12,26 +12,14 @@ import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import type { PageProps } from '../../../platform/web/page.js';
 import { choosingUrl, previewUrl } from '../adjust-urls.js';
-import type { AdjustingConflictType } from '../adjusting-conflicts.js';
 import type { AdjustmentPreview } from '../adjustment-previews.js';
 import { adjustingTexts } from '../texts.js';
 import { DraftChange } from './draft-change.js';
 import { EffectOnOthers } from './effect-on-others.js';
-import { SaveAdjustment } from './save-adjustment.js';
-
-/** Why an adjustment was not saved. */
-export type PreviewProblem = AdjustingConflictType | 'reasonMissing' | 'reasonHasCitizenNumber';
-
-export interface PreviewPageProps {
-  preview: AdjustmentPreview;
-  /** Whether who adjusts can't approve it later. */
-  fourEyes: boolean;
-  reason: string;
-  problem: PreviewProblem | null;
-}
+import { SaveAdjustment, type PreviewProblem, type SaveAdjustmentProps } from './save-adjustment.js';
 
 /** Everything that an adjustment would do, before it is saved. */
-export function PreviewPage({ page, ...props }: PageProps<PreviewPageProps>) {
+export function PreviewPage({ page, ...props }: PageProps<SaveAdjustmentProps>) {
   const t = adjustingTexts(page.language);
   const { preview, problem } = props;
   const { placement } = preview.drafts[0]!;

@@ -6,10 +6,22 @@ import { TextArea } from '../../../platform/web/components/text-area.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { REASON_LENGTH } from '../../placements.dto.js';
 import { adjustingTexts } from '../texts.js';
-import type { PreviewPageProps } from './preview.page.js';
+import type { AdjustingConflictType } from '../adjusting-conflicts.js';
+import type { AdjustmentPreview } from '../adjustment-previews.js';
+
+/** Why an adjustment was not saved. */
+export type PreviewProblem = AdjustingConflictType | 'reasonMissing' | 'reasonHasCitizenNumber';
+
+export interface SaveAdjustmentProps {
+  preview: AdjustmentPreview;
+  /** Whether who adjusts can't approve it later. */
+  fourEyes: boolean;
+  reason: string;
+  problem: PreviewProblem | null;
+}
 
 /** Saving what stands above, with a reason; not while it breaks a limit. */
-export function SaveAdjustment({ preview, fourEyes, reason, problem }: PreviewPageProps) {
+export function SaveAdjustment({ preview, fourEyes, reason, problem }: SaveAdjustmentProps) {
   const t = adjustingTexts(usePage().language);
   const [own] = preview.drafts;
   if (!preview.maySave)
