@@ -92,8 +92,10 @@ describe('residents', () => {
     const sanne = await signInAs(service, people[0]!);
     expect((await sanne.get('/my/home')).text).toContain('Er is nog geen woning van jou');
     expect((await sanne.get('/my/home/key.ics')).status).toBe(404);
+    for (const path of ['/my', '/my/offer']) expect((await sanne.get(path)).text).not.toContain('href="/my/home"');
     await handovers.act(id, 'approve');
     expect((await sanne.get('/my/home')).text).toContain('Er is nog geen afspraak voor de sleutel');
+    for (const path of ['/my', '/my/offer']) expect((await sanne.get(path)).text).toContain('href="/my/home"');
 
     await handovers.plan(id, { leaseType: 'youth', key: { at: momentIn(3, '13:00'), place: 'Kerkstraat 1; boven' } });
     await handovers.plan(id, {
@@ -102,7 +104,9 @@ describe('residents', () => {
       key: { at: momentIn(4, '13:00'), place: 'Kerkstraat 1; boven' },
     });
     await handovers.plan(id, { leaseType: 'youth', revision: 2, startsOn: dayIn(12) });
-    for (const person of people) expect(await handovers.newsOf(person)).toEqual(['keyAppointment', 'keyAppointment']);
+    // Of the appointment and of its change, not of the lease alone.
+    for (const person of people)
+      expect(await handovers.newsOf(person)).toEqual(['decision', 'keyAppointment', 'keyAppointment']);
     const { text } = await sanne.get('/my/home');
     for (const words of ['Kerkstraat 1; boven', 'contract voor jongeren', 'Neem je paspoort'])
       expect(text).toContain(words);

@@ -93,6 +93,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/privacy',
       '/how-we-allocate',
     ],
+    more: () => ['/my/home'],
   },
   {
     who: 'allocator',
@@ -100,6 +101,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
     places: [
       '/proposals/:id',
       '/placements/:id',
+      '/placements/:id/handover',
       '/rounds/new',
       '/rounds/:id/plan',
       '/runs/:id',

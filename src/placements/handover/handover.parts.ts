@@ -8,6 +8,7 @@ import { HandoverQueries } from './handover.queries.js';
 import { HandoverRemindersJob } from './handover-reminders.job.js';
 import { HandoverService } from './handover.service.js';
 import { HandoversInData } from './handovers-in-data.js';
+import { HomeOnOwnPage } from './home-on-own-page.js';
 import { LeaseContexts } from './lease-contexts.js';
 import { MyHomePages } from './my-home.pages.js';
 import { MyHomeQueries } from './my-home.queries.js';
@@ -23,6 +24,7 @@ export const HANDOVER = {
     HandoverRemindersJob,
     HandoverService,
     HandoversInData,
+    HomeOnOwnPage,
     LeaseContexts,
     MyHomeQueries,
   ],

@@ -3,6 +3,8 @@ import { LinkButton } from '../../../platform/web/components/button.js';
 import { Card } from '../../../platform/web/components/card.js';
 import { ReadAloud } from '../../../platform/web/components/read-aloud.js';
 import { usePage } from '../../../platform/web/page-context.js';
+import { myHomeTexts } from '../../handover/my-texts.js';
+import { isHoused } from '../../placement-states.js';
 import { offerTexts } from '../my-offer-texts.js';
 import { canAccept, canDecline, isGoingOn } from '../offer-standing.js';
 import type { OwnOffer } from '../own-offers.js';
@@ -42,6 +44,11 @@ export function WhatNow({ placement, standing }: OwnOffer) {
             {t(isAsked ? 'decline' : 'declineAfterAll')}
           </LinkButton>
         </Actions>
+      )}
+      {isHoused(placement.status) && (
+        <LinkButton kind="primary" icon="key" href="/my/home">
+          {myHomeTexts(language)('title')}
+        </LinkButton>
       )}
       {!isGoingOn(standing) && standing !== 'ended' && <p>{t('stillWaiting')}</p>}
     </Card>
