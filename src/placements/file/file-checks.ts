@@ -73,7 +73,7 @@ export function fileChecks({ home, people, violations, minimumSatisfaction }: Gr
     people.map((person) => ({
       candidateId: person.candidateId,
       value: valueOf(person),
-      keeps: isWhole ? !broken(code).some(({ candidates }) => candidates.includes(person.candidateId)) : null,
+      keeps: isWhole || code === 'unknownCandidate' ? !isAbout(broken(code), person.candidateId) : null,
     }));
   const whole = { limit: null, value: null, people: [] };
   return [
@@ -119,6 +119,9 @@ export function fileChecks({ home, people, violations, minimumSatisfaction }: Gr
     satisfaction(people, minimumSatisfaction),
   ];
 }
+
+const isAbout = (violations: readonly GroupViolation[], id: string) =>
+  violations.some(({ candidates }) => candidates.includes(id));
 
 /** Who smokes, and whether everybody else is fine with it. */
 function smoking(people: readonly PersonFacts[]): FileCheck {

@@ -23,14 +23,12 @@ export function chooseColumn(act: BulkAct, isAllChosen: boolean, t: BulkTranslat
       const { id, home, proposal } = row.placement;
       if (!canGoAlong(act, row)) return null;
       return (
-        <input
-          class="choice__input utrecht-checkbox"
-          type="checkbox"
-          name="ids"
-          value={id}
-          checked={isAllChosen}
-          aria-label={t('chooseOne', { number: proposalNumber(proposal.number), address: addressOf(home) })}
-        />
+        <label class="choice">
+          <input class="choice__input utrecht-checkbox" type="checkbox" name="ids" value={id} checked={isAllChosen} />
+          <span class="visually-hidden">
+            {t('chooseOne', { number: proposalNumber(proposal.number), address: addressOf(home) })}
+          </span>
+        </label>
       );
     },
   };
