@@ -29,7 +29,7 @@ export function OrderCard({ page, rules }: RulesPart) {
 /** The weights of the computer for who wants to know them. */
 function Weights({ page, rules }: RulesPart) {
   const t = allocationTexts(page.language);
-  const weights = valuesByPath({ matching: rules.matching as unknown as Json });
+  const weights = valuesByPath({ matching: rules.matching });
   return (
     <Disclosure summary={t('weightsTitle')}>
       <p>{t('weightsText')}</p>
