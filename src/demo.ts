@@ -7,6 +7,7 @@ import { emptyDatabase } from './demo/demo-database.js';
 import { demoDataDirectory } from './cli/demo-data-directory.js';
 import { takeDemoLock } from './demo/demo-lock.js';
 import { EXAMPLE_FIRST_DAY, follow, importFolder, startFirstRun } from './demo/demo-matching.js';
+import { sendSomeOffers } from './demo/demo-offers.js';
 import { demoLinks } from './demo/demo-people.js';
 import { latestRun, printProposals } from './demo/print-run.js';
 import { printUnplaced } from './demo/print-unplaced.js';
@@ -65,7 +66,9 @@ async function match(app: NestExpressApplication, args: DemoArguments): Promise<
   }
   if (!known || changes > 0) {
     say('\nMatching');
-    await follow(app, await startFirstRun(app, args.ownData ? null : EXAMPLE_FIRST_DAY));
+    const first = await startFirstRun(app, args.ownData ? null : EXAMPLE_FIRST_DAY);
+    await follow(app, first);
+    if (!args.ownData) await sendSomeOffers(app, first.id);
   }
   const run = await latestRun(app);
   if (!run) throw new StartError('There is no run to show.');

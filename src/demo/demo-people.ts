@@ -44,7 +44,7 @@ export async function demoLinks(app: INestApplicationContext): Promise<DemoLink[
     links.push({ who: `${person.role}, ${person.name}`, link: (await accounts.invite(account.id, SYSTEM)).link });
   }
   const newcomer = await newcomerOf(app);
-  for (const candidate of [...(await twoCandidates(app)), newcomer]) {
+  for (const candidate of [...(await demoCandidates(app)), newcomer]) {
     const { secret } = await app.get(CandidateAccountsService).inviteToSignIn(candidate.id, SYSTEM);
     const what = candidate === newcomer ? 'candidate, still to be asked' : 'candidate';
     links.push({ who: `${what}, ${fullNameOf(candidate)}`, link: secret.link });
@@ -61,7 +61,8 @@ async function newcomerOf(app: INestApplicationContext): Promise<Candidate> {
   return candidates.findOneByOrFail({ reference: NEWCOMER.reference });
 }
 
-async function twoCandidates(app: INestApplicationContext): Promise<Candidate[]> {
+/** Two of the example's candidates, with different languages. */
+export async function demoCandidates(app: INestApplicationContext): Promise<Candidate[]> {
   const candidates = app.get(DataSource).getRepository(Candidate);
   const order = { reference: 'ASC' } as const;
   const one = await candidates.findOne({ where: { targetGroup: 'statusHolder', language: 'ar' }, order });

@@ -42,8 +42,7 @@ export class EndDto extends ReasonDto {
 export class PublishDto {
   @ApiProperty({ maxLength: REASON_LENGTH, description: 'Why this run, and no other of the round' })
   @Trimmed()
-  @IsString({ message: 'reason must be given: why this run, and no other of the round' })
-  @Length(1, REASON_LENGTH)
+  @Length(1, REASON_LENGTH, { message: `reason must be given, in at most ${REASON_LENGTH} characters: why this run` })
   reason!: string;
 }
 

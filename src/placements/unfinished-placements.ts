@@ -24,7 +24,7 @@ export class UnfinishedPlacements implements OnModuleInit {
     this.blockers.register('matching', {
       code: 'no-published-run',
       stops: true,
-      count: async (tx, roundId) => ((await hasPublished(tx, roundId)) ? 0 : 1),
+      count: async (tx, roundId) => ((await waitsForPublication(tx, roundId)) ? 1 : 0),
       sentence: (_, language) => placementTexts(language)('stops_no-published-run'),
       page: (roundId) => ({ href: `/rounds/${roundId}`, permission: 'placements:decide' }),
     });
@@ -42,8 +42,11 @@ export class UnfinishedPlacements implements OnModuleInit {
   }
 }
 
-const hasPublished = (tx: EntityManager, roundId: string): Promise<boolean> =>
-  tx.existsBy(Run, { roundId, publishedAt: Not(IsNull()) });
+/** There is a real result, and none is the plan of the round. */
+async function waitsForPublication(tx: EntityManager, roundId: string): Promise<boolean> {
+  const isMatched = await tx.existsBy(Run, { roundId, status: 'completed', isRehearsal: false });
+  return isMatched && !(await tx.existsBy(Run, { roundId, publishedAt: Not(IsNull()) }));
+}
 
 const countOf = (tx: EntityManager, roundId: string, statuses: readonly PlacementStatus[]): Promise<number> =>
   tx.countBy(Placement, { status: Any([...statuses]), proposal: { run: { roundId } } });

@@ -80,8 +80,8 @@ describe('an offer', () => {
     const { body } = await act(id, 'answers', { candidateId: people[1], answer: 'declined', declineReason: 'rent' });
     expect(body).toMatchObject({ status: 'declined' });
     expect(body.people.map(({ declineReason }: { declineReason: string }) => declineReason).sort()).toEqual([
-      'rent',
       null,
+      'rent',
     ]);
     expect(await openMembers(people)).toBe(0);
     expect((await answer(id, people[0], 'declined')).status).toBe(409);

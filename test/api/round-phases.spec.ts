@@ -200,8 +200,10 @@ describe('the queue keeps a round up with its days', () => {
     expect(list).toContain('Een ronde verder helpen');
     expect(list).toContain(`href="/rounds/${id}"`);
     await rows.run(id, { isRehearsal: true });
-    expect((await blockersOf(id)).blockers).toHaveLength(1);
+    expect((await blockersOf(id)).blockers).toMatchObject([{ code: 'no-completed-run' }]);
     await rows.run(id);
+    expect((await blockersOf(id)).blockers).toMatchObject([{ code: 'no-published-run' }]);
+    await rows.run(id, { publishedAt: new Date() });
     await until(async () => (await round(id)).phase === 'offers');
     expect(await openTasks(id)).toEqual([]);
   });
@@ -215,7 +217,7 @@ describe('the queue keeps a round up with its days', () => {
     await put(`/api/v1/rounds/${id}/plan`, { offersFrom: inDays(20) });
     expect(await openTasks(id)).toEqual([]);
     await put(`/api/v1/rounds/${id}/plan`, { offersFrom: inDays(1) });
-    await rows.run(id);
+    await rows.run(id, { publishedAt: new Date() });
     await until(async () => (await openTasks(id)).length === 0);
     expect((await round(id)).phase).toBe('matching');
   });

@@ -33,6 +33,7 @@ export function PublishRun({ run }: { run: RunDetail }) {
       <Form action={`/runs/${run.id}/publish`}>
         <TextArea
           name="reason"
+          id="publish-reason"
           label={t('publishReason')}
           hint={t('publishReasonHint')}
           maxLength={REASON_LENGTH}

@@ -12,6 +12,9 @@ export type NewLetter = Decision & { candidateId: string; placementId?: string; 
 /** Signs that turn the direction of what comes after them: a reason must not change how the letter around it reads. */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
+/** That an offer ended is news of its own, and asks what people want next. */
+const TOLD_BY_THE_OFFER: readonly Letter['kind'][] = ['othersDeclined', 'expired'];
+
 /** Writes the letters of decisions. */
 @Injectable()
 export class LettersService {
@@ -39,7 +42,8 @@ export class LettersService {
       return [{ candidateId, placementId, runId, kind, firstName, writtenAt, facts: frozen(letter, names) }];
     });
     await insertAll(tx, Letter, rows);
-    await this.news.tell(tx, { candidateIds: [...new Set(rows.map((row) => row.candidateId))], kind: 'decision' });
+    const told = rows.filter(({ kind }) => !TOLD_BY_THE_OFFER.includes(kind)).map((row) => row.candidateId);
+    await this.news.tell(tx, { candidateIds: [...new Set(told)], kind: 'decision' });
   }
 }
 

@@ -37,7 +37,7 @@ function columns(t: FileTranslate, { people, addresses }: PlacementFile, homeId:
     {
       key: 'run',
       header: t('run'),
-      cell: ({ run }) => <TextLink href={`/runs/${run.id}`}>{t('runNumber', { number: run.number })}</TextLink>,
+      cell: ({ run }) => <RunLink run={run} />,
     },
     {
       key: 'home',
@@ -66,4 +66,11 @@ function columns(t: FileTranslate, { people, addresses }: PlacementFile, homeId:
             )),
     },
   ];
+}
+
+/** Supervisors read placements, not runs. */
+function RunLink({ run: { id, number } }: { run: Alternative['run'] }) {
+  const { language, user } = usePage();
+  const name = fileTexts(language)('runNumber', { number });
+  return user?.may('matching:read') ? <TextLink href={`/runs/${id}`}>{name}</TextLink> : <>{name}</>;
 }
