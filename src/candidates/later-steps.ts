@@ -8,6 +8,8 @@ export interface LaterStep {
   href: string;
   /** On the button that leads there. */
   link: string;
+  /** It waits for an answer: such a step goes before something to read. */
+  asks: boolean;
 }
 
 /** What a later stage has for a candidate: what waits for them, if anything does, and pages of theirs. */
@@ -27,11 +29,12 @@ export class LaterSteps {
     this.stages.push(tell);
   }
 
-  /** The first step that waits, and all places, in the order of registration. */
+  /** The step that goes first, and all places, in the order of registration. */
   async of(candidateId: string, language: Language): Promise<OwnLater> {
     const told = await Promise.all(this.stages.map((tell) => tell(candidateId, language)));
+    const steps = told.flatMap(({ step }) => step ?? []);
     return {
-      step: told.find(({ step }) => step !== null)?.step ?? null,
+      step: steps.find(({ asks }) => asks) ?? steps[0] ?? null,
       places: told.flatMap(({ places }) => places),
     };
   }

@@ -195,8 +195,7 @@ describe('the queue keeps a round up with its days', () => {
     await until(async () => (await openTasks(id)).length > 0);
     expect(await openTasks(id)).toEqual([{ kind: 'round-blocked', role: 'allocator', dueOn: inDays(-2) }]);
     expect((await round(id)).phase).toBe('matching');
-    const allocator = await service.signIn('allocator');
-    const list = (await allocator.get('/tasks')).text;
+    const list = (await (await service.signIn('allocator')).get('/tasks')).text;
     expect(list).toContain('Een ronde verder helpen');
     expect(list).toContain(`href="/rounds/${id}"`);
     await rows.run(id, { isRehearsal: true });

@@ -10,8 +10,10 @@ let service: Service;
 beforeAll(async () => {
   [browser, service] = await Promise.all([openBrowser(), startService({ workers: 1 })]);
   await importHaarlem(service, 16);
-  const api = await service.api(MATCHING);
-  await waitForRun(api, await startRun(api, await openRound(service, api, 'Haarlem')));
+  const api = await service.api([...MATCHING, 'placements:decide']);
+  const run = await startRun(api, await openRound(service, api, 'Haarlem'));
+  await waitForRun(api, run);
+  await api.post(`/api/v1/runs/${run}/publish`, { reason: 'Deze past het best.' });
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 

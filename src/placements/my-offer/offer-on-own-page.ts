@@ -24,8 +24,9 @@ export class OfferOnOwnPage implements OnModuleInit {
     const t = offerTexts(language);
     const link = { href: HREF, link: t('open') };
     const places = [{ href: HREF, icon: 'home-heart', title: t('place') }];
-    if (this.offers.standing(own) === 'asked') return { step: { text: t('stepAnswer'), ...link }, places };
-    if ((await this.offers.staying(own)) === 'ask') return { step: { text: t('stepStay'), ...link }, places };
+    if (this.offers.standing(own) === 'asked') return { step: { text: t('stepAnswer'), ...link, asks: true }, places };
+    if ((await this.offers.staying(own)) === 'ask')
+      return { step: { text: t('stepStay'), ...link, asks: true }, places };
     return { step: null, places };
   }
 }
