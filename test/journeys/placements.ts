@@ -10,7 +10,7 @@ export interface Approved {
 export async function publish(page: Page): Promise<void> {
   await goTo(page, 'Rondes');
   await page.getByRole('link', { name: 'Haarlem, december 2026' }).click();
-  await page.getByRole('link', { name: 'R-1', exact: true }).click();
+  await page.getByRole('link', { name: 'Berekening R-1', exact: true }).click();
   await card(page, 'Maak deze berekening definitief')
     .getByLabel('Waarom deze berekening')
     .fill('De meeste mensen krijgen een plek.');
