@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { SYSTEM } from '../audit/audit.service.js';
-import { OffersService } from '../placements/offers.service.js';
-import { PublishingService } from '../placements/publishing.service.js';
+import { OffersService } from '../placements/offers/offers.service.js';
+import { PublishingService } from '../placements/publishing/publishing.service.js';
 import { demoCandidates } from './demo-people.js';
 
 /** Beside those of the people who sign in. */

@@ -1,9 +1,8 @@
 import { ConflictException, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../audit/audit.service.js';
-import { holdsCitizenNumber } from '../candidates/citizen-number.js';
+import { mustBeReason } from '../candidates/given-reason.js';
 import { Clock } from '../platform/clock/clock.js';
-import { invalid } from '../platform/http/validation.js';
 import { Round } from '../rounds/round.entity.js';
 import { Run } from './run.entity.js';
 import { noSuchRun } from './runs.queries.js';
@@ -40,14 +39,10 @@ export class RunPublication {
    * @throws NotFoundException; ConflictException by {@link NotPublishable}; BadRequestException for the reason
    */
   async begin(tx: EntityManager, id: string, reason: string): Promise<Run> {
-    if (!reason)
-      throw invalid([{ field: 'reason', message: 'Give the reason why this run, and no other, is published.' }]);
-    if (holdsCitizenNumber(reason))
-      throw invalid([
-        { field: 'reason', message: 'The reason holds what looks like a citizen service number. Leave it out.' },
-      ]);
-    const { roundId } = (await tx.findOneBy(Run, { id })) ?? fail();
-    const round = await tx.findOneOrFail(Round, { where: { id: roundId }, lock: { mode: 'pessimistic_write' } });
+    mustBeReason(reason);
+    const found = await tx.findOneBy(Run, { id });
+    if (!found) throw noSuchRun();
+    const round = await tx.findOneOrFail(Round, { where: { id: found.roundId }, lock: { mode: 'pessimistic_write' } });
     const run = await tx.findOneOrFail(Run, { where: { id }, lock: { mode: 'pessimistic_write' } });
     const problem = whyNot(run, round);
     if (problem) throw new ConflictException({ type: problem, message: MESSAGES[problem] });
@@ -76,8 +71,4 @@ export function whyNot(
   if (run.publishedAt) return 'run-published';
   if (run.redactedAt) return 'run-redacted';
   return round.status === 'closed' ? 'round-closed' : null;
-}
-
-function fail(): never {
-  throw noSuchRun();
 }

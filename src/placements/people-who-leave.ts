@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { SYSTEM } from '../audit/audit.service.js';
 import { DomainEvents } from '../platform/events/domain-events.js';
 import { forgetInFiles } from './file/forget-in-files.js';
-import { openPlacementsOf, PlacementMoves } from './placement-moves.js';
-import { isHoused } from './placement-states.js';
+import { PlacementMoves } from './placement-moves.js';
+import { isHoused, isOpen } from './placement-states.js';
+import { PlacementMember } from './placement.entity.js';
 
 /** Somebody takes part no more, or had their data erased: what was not decided yet falls away. A home that they have stays. */
 @Injectable()
@@ -24,11 +25,11 @@ export class PeopleWhoLeave implements OnModuleInit {
 
   /** The reason names nobody: it goes to the others. */
   private async free(tx: EntityManager, candidateId: string): Promise<void> {
-    for (const id of await openPlacementsOf(tx, [candidateId])) {
-      const locked = await this.moves.lock(tx, id);
-      if (isHoused(locked.placement.status)) continue;
-      await this.moves.move(tx, locked, { verb: 'withdraw', actor: SYSTEM, reason: 'De groep is niet meer compleet.' });
-    }
+    const member = await tx.findOneBy(PlacementMember, { candidateId, open: true });
+    if (!member) return;
+    const locked = await this.moves.lock(tx, member.placementId);
+    if (!isOpen(locked.placement.status) || isHoused(locked.placement.status)) return;
+    await this.moves.move(tx, locked, { verb: 'withdraw', actor: SYSTEM, reason: 'De groep is niet meer compleet.' });
   }
 }
 

@@ -1,7 +1,7 @@
-import { BadRequestException, Injectable, NotFoundException } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { Injectable, NotFoundException } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../audit/audit.service.js';
-import { holdsCitizenNumber } from '../candidates/citizen-number.js';
+import { mustBeReason } from '../candidates/given-reason.js';
 import { CorridorActivities } from '../choosing/meetings/corridor/corridor-activities.js';
 import { Home } from '../homes/home.entity.js';
 import { Location } from '../homes/location.entity.js';
@@ -10,14 +10,20 @@ import { Proposal } from '../matching/proposal.entity.js';
 import { Run } from '../matching/run.entity.js';
 import type { PolicyChanges } from '../matching/scenarios/scenario.js';
 import { Clock } from '../platform/clock/clock.js';
-import { invalid } from '../platform/http/validation.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { DecisionLetters } from './letters/decision-letters.js';
 import { PlacementConflict } from './placement-conflict.js';
 import { closeHandoverTasks } from './handover/handover-tasks.js';
 import { Placement, PlacementMember } from './placement.entity.js';
-import { isHoused, isOpen, nextStatus, PLACEMENT_TRANSITIONS, type PlacementVerb } from './placement-states.js';
-import { UnplacedPeople } from './unplaced-people.js';
+import {
+  isHoused,
+  isOpen,
+  nextStatus,
+  PLACEMENT_TRANSITIONS,
+  type PlacementStatus,
+  type PlacementVerb,
+} from './placement-states.js';
+import { UnplacedPeople } from './publishing/unplaced-people.js';
 
 /** A placement that nobody else can change until the transaction ends. */
 export interface LockedPlacement {
@@ -41,9 +47,6 @@ export interface Move {
   /** More columns that change with the status. */
   change?: Partial<Placement>;
 }
-
-/** Type of the refusal of a reason that holds a citizen service number. */
-export const CITIZEN_NUMBER = 'citizen-number';
 
 /** The one place where a placement changes its status: by the transition table, with its audit entry and what follows from it. */
 @Injectable()
@@ -83,7 +86,7 @@ export class PlacementMoves {
    * @throws BadRequestException without a reason that is needed, or with a citizen service number in it
    */
   async move(tx: EntityManager, locked: LockedPlacement, move: Move): Promise<void> {
-    const { placement, home, members, number } = locked;
+    const { placement, members, number } = locked;
     const { verb, actor, reason = null, details = {}, change = {} } = move;
     const before = placement.status;
     const status = nextStatus(verb, before);
@@ -101,21 +104,41 @@ export class PlacementMoves {
       reason,
       details: { number: proposalNumber(number), from: before, ...(frees && { frees: members.length }), ...details },
     });
+    await this.follow(tx, locked, before, actor);
+  }
+
+  /** What follows for the corridor, for whom a task waits, and who gets a letter. */
+  private async follow(
+    tx: EntityManager,
+    locked: LockedPlacement,
+    before: PlacementStatus,
+    actor: Actor,
+  ): Promise<void> {
+    const { placement, home, members } = locked;
     const ids = members.map(({ candidateId }) => candidateId);
-    if (!isHoused(before) && isHoused(status)) await this.corridors.propose(tx, home, ids, actor);
-    if (isHoused(before) && !isHoused(status)) await this.corridors.takeBack(tx, home, ids, actor);
-    await this.keepTasks(tx, placement, actor);
-    if (status === 'accepted') await this.unplaced.close(tx, ids, actor);
-    if (isHoused(before)) await closeHandoverTasks(this.tasks, tx, placement, actor);
-    if (frees) for (const id of ids) await this.tasks.close(tx, 'offer-meeting', 'candidate', id, actor);
+    const [wasHoused, housed] = [isHoused(before), isHoused(placement.status)];
+    if (!wasHoused && housed) await this.corridors.propose(tx, home, ids, actor);
+    if (wasHoused && !housed) await this.corridors.takeBack(tx, home, ids, actor);
+    await this.keepTasks(tx, locked, before, actor);
     await this.letters.ofMove(tx, locked, before, actor);
   }
 
-  /** All have said yes: staff are asked to decide. */
-  private async keepTasks(tx: EntityManager, { id, status }: Placement, actor: Actor): Promise<void> {
+  /** When all have said yes staff are asked to decide; what does not matter any more is closed. */
+  private async keepTasks(
+    tx: EntityManager,
+    { placement, members }: LockedPlacement,
+    before: PlacementStatus,
+    actor: Actor,
+  ): Promise<void> {
+    const { id, status } = placement;
+    const ids = members.map(({ candidateId }) => candidateId);
     const task = { kind: 'placement-to-approve', recordType: 'placement', recordId: id } as const;
-    if (status === 'accepted') await this.tasks.open(tx, { ...task, role: 'allocator' }, actor);
-    else await this.tasks.close(tx, task.kind, task.recordType, task.recordId, actor);
+    if (status === 'accepted') {
+      await this.tasks.open(tx, { ...task, role: 'allocator' }, actor);
+      await this.unplaced.close(tx, ids, actor);
+    } else await this.tasks.close(tx, task.kind, task.recordType, task.recordId, actor);
+    if (isHoused(before)) await closeHandoverTasks(this.tasks, tx, placement, actor);
+    if (!isOpen(status)) for (const one of ids) await this.tasks.close(tx, 'offer-meeting', 'candidate', one, actor);
   }
 
   /** Of several placements, one after the other in the order of their ids, so that nobody waits for each other. */
@@ -124,28 +147,9 @@ export class PlacementMoves {
   }
 }
 
-/** Ids of the open placements in which one of these people is. */
-export async function openPlacementsOf(tx: EntityManager, candidateIds: readonly string[]): Promise<string[]> {
-  const rows = await tx.findBy(PlacementMember, { candidateId: In([...candidateIds]), open: true });
-  return [...new Set(rows.map(({ placementId }) => placementId))];
-}
-
 export const noSuchPlacement = () =>
   new NotFoundException({ type: 'placement-not-found', message: 'There is no such placement.' });
 
 function checkReason(verb: PlacementVerb, reason: string | null): void {
   if (reason || PLACEMENT_TRANSITIONS[verb].needsReason) mustBeReason(reason);
-}
-
-/** @throws BadRequestException without a reason, or with a citizen service number in it */
-export function mustBeReason(reason: string | null): void {
-  if (!reason)
-    throw invalid([{ field: 'reason', message: 'Give the reason: it goes into the letter and the audit trail.' }]);
-  if (holdsCitizenNumber(reason)) throw citizenNumber();
-}
-
-/** A reason stays for good: a citizen service number must not get into it. */
-function citizenNumber(): BadRequestException {
-  const message = 'The reason holds what looks like a citizen service number. Leave it out.';
-  return new BadRequestException({ type: CITIZEN_NUMBER, message, errors: [{ field: 'reason', message }] });
 }

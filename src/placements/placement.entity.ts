@@ -3,8 +3,8 @@ import { Account } from '../accounts/account.entity.js';
 import { Candidate } from '../candidates/candidate.entity.js';
 import { Home } from '../homes/home.entity.js';
 import { Proposal, type ProposalMember } from '../matching/proposal.entity.js';
-import type { DeclineReason } from './decline-reasons.js';
-import type { OfferAnswer } from './offer-answer.js';
+import type { DeclineReason } from './offers/decline-reasons.js';
+import type { OfferAnswer } from './offers/offer-answer.js';
 import type { DecisionFile } from './file/decision-file.js';
 import { inSql, OPEN_STATUSES, type PlacementStatus } from './placement-states.js';
 

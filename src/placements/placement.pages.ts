@@ -11,6 +11,7 @@ import {
   Req,
 } from '@nestjs/common';
 import type { Request } from 'express';
+import { CITIZEN_NUMBER } from '../candidates/given-reason.js';
 import type { FieldProblem } from '../platform/http/problem.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
@@ -18,15 +19,14 @@ import { setNotice } from '../platform/web/notice.js';
 import { page, seeOther } from '../platform/web/page.js';
 import { queryOf } from '../platform/web/page-url.js';
 import { languageOf } from '../platform/web/request-language.js';
-import { AnswerForm } from './answer.form.js';
-import { OffersService } from './offers.service.js';
+import { AnswerForm } from './offers/answer.form.js';
+import { OffersService } from './offers/offers.service.js';
 import type { ActForm } from './pages/act-form.js';
 import { PlacementPage } from './pages/placement.page.js';
 import { PlacementConflict } from './placement-conflict.js';
 import { PlacementsInFull } from './placement-in-full.js';
-import { CITIZEN_NUMBER } from './placement-moves.js';
 import { ReasonDto } from './placements.dto.js';
-import { EndForm } from './end.form.js';
+import { EndForm } from './handover/end.form.js';
 import { DECISION_ACTS, StaffActs, TENANCY_ACTS, verbOf, type ActWords, type StaffAct } from './staff-acts.js';
 import { placementTexts, type PlacementKey } from './texts.js';
 

@@ -1,7 +1,7 @@
 import { applyDecorators, Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
-import { OffersService } from './offers.service.js';
+import { OffersService } from './offers/offers.service.js';
 import { placementDto } from './placements.dto-mapping.js';
 import {
   AnswerDto,
@@ -14,7 +14,7 @@ import {
 } from './placements.dto.js';
 import { PlacementsQueries } from './placements.queries.js';
 import { PlacementsQuery } from './placements.query.js';
-import { PublishingService } from './publishing.service.js';
+import { PublishingService } from './publishing/publishing.service.js';
 import { StaffActs, type StaffAct } from './staff-acts.js';
 
 @ApiTags('placements')

@@ -2,14 +2,12 @@ import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { IsoDay } from '../rounds/iso-day.js';
+import { REASON_LENGTH } from '../candidates/given-reason.js';
 import { NamedDto, ProposedHomeDto, ProposedPersonDto } from '../matching/proposals.dto.js';
-import { DECLINE_REASONS, type DeclineReason } from './decline-reasons.js';
-import { OFFER_ANSWERS, type OfferAnswer } from './offer-answer.js';
+import { DECLINE_REASONS, type DeclineReason } from './offers/decline-reasons.js';
+import { OFFER_ANSWERS, type OfferAnswer } from './offers/offer-answer.js';
 import { PLACEMENT_STATUSES, type PlacementStatus } from './placement-states.js';
-import type { Published } from './publishing.service.js';
-
-/** Longest reason that can be given. */
-export const REASON_LENGTH = 2000;
+import type { Published } from './publishing/publishing.service.js';
 
 export const Trimmed = () =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || undefined : value));

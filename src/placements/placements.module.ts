@@ -25,8 +25,8 @@ import { HANDOVER } from './handover/handover.parts.js';
 import { LETTERS } from './letters/letters.parts.js';
 import { MixQueries } from './mix.queries.js';
 import { MY_OFFER } from './my-offer/my-offer.parts.js';
-import { OfferTermsJob } from './offer-terms.job.js';
-import { OffersService } from './offers.service.js';
+import { OfferTermsJob } from './offers/offer-terms.job.js';
+import { OffersService } from './offers/offers.service.js';
 import { OpenPlacements } from './open-placements.js';
 import { PeopleWhoLeave } from './people-who-leave.js';
 import { PlacementHistory } from './placement-history.js';
@@ -39,12 +39,12 @@ import { PlacementsController } from './placements.controller.js';
 import { PlacementsInData } from './placements-in-data.js';
 import { PlacementsPages } from './placements.pages.js';
 import { PlacementsQueries } from './placements.queries.js';
-import { PublishingPages } from './publishing.pages.js';
-import { PublishingService } from './publishing.service.js';
+import { PublishingPages } from './publishing/publishing.pages.js';
+import { PublishingService } from './publishing/publishing.service.js';
 import { StaffActs } from './staff-acts.js';
-import { TenancyService } from './tenancy.service.js';
+import { TenancyService } from './handover/tenancy.service.js';
 import { UnfinishedPlacements } from './unfinished-placements.js';
-import { UnplacedPeople } from './unplaced-people.js';
+import { UnplacedPeople } from './publishing/unplaced-people.js';
 
 @Module({
   imports: [

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { User } from '../platform/http/user.js';
 import { DecisionsService } from './decisions.service.js';
-import { OffersService } from './offers.service.js';
+import { OffersService } from './offers/offers.service.js';
 import { canDo, type PlacementStatus, type PlacementVerb } from './placement-states.js';
-import { TenancyService } from './tenancy.service.js';
+import { TenancyService } from './handover/tenancy.service.js';
 
 /** What allocators decide; the words are those of the paths. */
 export const DECISION_ACTS = ['offer', 'approve', 'refuse', 'withdraw'] as const;

@@ -1,7 +1,7 @@
 import { Test, type TestingModule } from '@nestjs/testing';
 import { readEnvironment } from '../../src/platform/config/environment.js';
 import { AppModule } from '../../src/app.module.js';
-import { OffersService } from '../../src/placements/offers.service.js';
+import { OffersService } from '../../src/placements/offers/offers.service.js';
 import type { ApiClient } from '../support/api-client.js';
 import type { Chooser } from '../support/choosers.js';
 import { MATCHING, startRun, waitForRun } from '../support/haarlem.js';

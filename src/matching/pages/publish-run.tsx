@@ -1,14 +1,12 @@
-import { Button } from '../../platform/web/components/button.js';
+import { REASON_LENGTH } from '../../candidates/given-reason.js';
+import { Button, LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Form } from '../../platform/web/components/form.js';
-import { LinkButton } from '../../platform/web/components/button.js';
 import { TextArea } from '../../platform/web/components/text-area.js';
 import { usePage } from '../../platform/web/page-context.js';
 import { whyNot } from '../run-publication.js';
 import { runTexts } from '../run-texts.js';
 import type { RunDetail } from '../runs.queries.js';
-
-const REASON_LENGTH = 2000;
 
 /** Makes the run the plan of its round, or tells since when it is, and why. */
 export function PublishRun({ run }: { run: RunDetail }) {

@@ -10,7 +10,8 @@ import {
   Length,
   MaxLength,
 } from 'class-validator';
-import { REASON_LENGTH, Trimmed } from '../placements.dto.js';
+import { REASON_LENGTH } from '../../candidates/given-reason.js';
+import { Trimmed } from '../placements.dto.js';
 import type { MixCount, PlaceMix } from '../mix.queries.js';
 import { AsList, AsYes } from './adjusting.forms.js';
 import { LIMIT_CODES, type BrokenLimit, type LimitCode } from './broken-limits.js';

@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ListQuery } from '../../platform/http/paging.js';
-import { REASON_LENGTH } from '../placements.dto.js';
+import { REASON_LENGTH } from '../../candidates/given-reason.js';
 
 /** More than a home has places: enough for whoever leaves and whoever comes. */
 const MOST_PEOPLE = 6;

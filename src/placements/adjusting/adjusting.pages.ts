@@ -11,13 +11,13 @@ import {
   Req,
 } from '@nestjs/common';
 import type { Request } from 'express';
+import { CITIZEN_NUMBER } from '../../candidates/given-reason.js';
 import { Policy } from '../../platform/config/policy.js';
 import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
 import { STAFF_LANGUAGES } from '../../platform/i18n/languages.js';
 import { setNotice } from '../../platform/web/notice.js';
 import { page, seeOther, type Notice } from '../../platform/web/page.js';
 import { languageOf } from '../../platform/web/request-language.js';
-import { CITIZEN_NUMBER } from '../placement-moves.js';
 import { PlacementConflict } from '../placement-conflict.js';
 import { AdjustingConflict } from './adjusting-conflicts.js';
 import { AdjustmentForm, AdjustmentQuery, ChoosePeopleQuery } from './adjusting.forms.js';

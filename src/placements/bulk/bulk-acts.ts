@@ -1,9 +1,9 @@
 import { ConflictException, Injectable, NotFoundException } from '@nestjs/common';
 import type { Actor } from '../../audit/audit.service.js';
 import { DecisionsService } from '../decisions.service.js';
-import { OffersService } from '../offers.service.js';
+import { OffersService } from '../offers/offers.service.js';
 import { PlacementConflict, type TooLate } from '../placement-conflict.js';
-import { mustBeReason } from '../placement-moves.js';
+import { mustBeReason } from '../../candidates/given-reason.js';
 
 export const BULK_ACTS = ['offer', 'approve'] as const;
 export type BulkAct = (typeof BULK_ACTS)[number];

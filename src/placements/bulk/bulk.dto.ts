@@ -1,7 +1,8 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { AsList } from '../adjusting/adjusting.forms.js';
-import { REASON_LENGTH, ReasonDto } from '../placements.dto.js';
+import { REASON_LENGTH } from '../../candidates/given-reason.js';
+import { ReasonDto } from '../placements.dto.js';
 import type { Outcome } from './bulk-acts.js';
 
 /** As many as the longest page of a list. */

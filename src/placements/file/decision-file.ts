@@ -1,7 +1,7 @@
 import type { SharingEstimate } from '../../candidates/affordability/estimate-sharing.js';
 import type { TenancyForm } from '../../homes/home.entity.js';
 import type { PlaceMix } from '../mix.queries.js';
-import type { OfferAnswer } from '../offer-answer.js';
+import type { OfferAnswer } from '../offers/offer-answer.js';
 import type { FileCheck } from './file-checks.js';
 
 /** What sharing would mean for somebody's money in this home: an estimate, by the rules of the day. */

@@ -1,4 +1,4 @@
-import type { OfferAnswer } from '../offer-answer.js';
+import type { OfferAnswer } from '../offers/offer-answer.js';
 import type { PlacementStatus } from '../placement-states.js';
 import { whoStays } from './who-stays.js';
 

@@ -5,7 +5,7 @@ import { TextArea } from '../../platform/web/components/text-area.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { TooLate } from '../placement-conflict.js';
 import { PLACEMENT_TRANSITIONS } from '../placement-states.js';
-import { REASON_LENGTH } from '../placements.dto.js';
+import { REASON_LENGTH } from '../../candidates/given-reason.js';
 import { DECISION_ACTS, verbOf, type StaffAct } from '../staff-acts.js';
 import { placementTexts } from '../texts.js';
 

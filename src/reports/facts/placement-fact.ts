@@ -1,6 +1,6 @@
 import type { TargetGroup } from '../../candidates/candidate-answers.js';
-import type { DeclineReason } from '../../placements/decline-reasons.js';
-import type { OfferAnswer } from '../../placements/offer-answer.js';
+import type { DeclineReason } from '../../placements/offers/decline-reasons.js';
+import type { OfferAnswer } from '../../placements/offers/offer-answer.js';
 import { isHoused, type PlacementStatus } from '../../placements/placement-states.js';
 
 /** Somebody in a placement, as figures see them: without a name. */

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TARGET_GROUPS, type TargetGroup } from '../../candidates/candidate-answers.js';
-import { DECLINE_REASONS } from '../../placements/decline-reasons.js';
+import { DECLINE_REASONS } from '../../placements/offers/decline-reasons.js';
 import type { DeclineCount } from './calculate/declines.js';
 import { WAITING_GROUPS, type WaitingGroup } from './calculate/waiting.js';
 import type { Figures } from './figures.queries.js';

@@ -1,13 +1,12 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { REASON_LENGTH } from '../../candidates/given-reason.js';
 import { IsoDay } from '../iso-day.js';
 import type { Blocker } from './round-blockers.js';
 import { type LaterPhase, type PhaseDays, phasesAfter, ROUND_PHASES } from './round-phases.js';
 
 const LATER_PHASES = phasesAfter(ROUND_PHASES[0]);
-/** Longest reason that can be given. */
-export const REASON_LENGTH = 2000;
 
 export const CHOOSING_CLOSES =
   'First day of matching, on which its people choose no more; runs that start before it are rehearsals. Null: it waits for no choices';

@@ -4,7 +4,7 @@ import { Card } from '../../../platform/web/components/card.js';
 import { Form } from '../../../platform/web/components/form.js';
 import { TextArea } from '../../../platform/web/components/text-area.js';
 import { usePage } from '../../../platform/web/page-context.js';
-import { REASON_LENGTH } from '../../placements.dto.js';
+import { REASON_LENGTH } from '../../../candidates/given-reason.js';
 import { adjustingTexts } from '../texts.js';
 import type { AdjustingConflictType } from '../adjusting-conflicts.js';
 import type { AdjustmentPreview } from '../adjustment-previews.js';

@@ -6,7 +6,7 @@ import { TextArea } from '../../../platform/web/components/text-area.js';
 import { TextLink } from '../../../platform/web/components/text-link.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import { withQuery } from '../../../platform/web/page-url.js';
-import { REASON_LENGTH } from '../../placements.dto.js';
+import { REASON_LENGTH } from '../../../candidates/given-reason.js';
 import type { BulkAct } from '../bulk-acts.js';
 import { bulkTexts } from '../texts.js';
 

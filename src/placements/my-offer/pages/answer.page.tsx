@@ -9,7 +9,7 @@ import { Points } from '../../../platform/web/components/points.js';
 import { Layout } from '../../../platform/web/layout.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import type { PageProps } from '../../../platform/web/page.js';
-import { DECLINE_REASONS } from '../../decline-reasons.js';
+import { DECLINE_REASONS } from '../../offers/decline-reasons.js';
 import type { Placement } from '../../placement.entity.js';
 import { offerTexts } from '../my-offer-texts.js';
 

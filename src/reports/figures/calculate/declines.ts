@@ -1,5 +1,5 @@
 import { FEWEST_PEOPLE } from '../../../matching/fairness.js';
-import { DECLINE_REASONS, type DeclineReason } from '../../../placements/decline-reasons.js';
+import { DECLINE_REASONS, type DeclineReason } from '../../../placements/offers/decline-reasons.js';
 import type { MemberFact } from '../../facts/placement-fact.js';
 
 export interface DeclineCount {

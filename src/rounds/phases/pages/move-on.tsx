@@ -1,3 +1,4 @@
+import { REASON_LENGTH } from '../../../candidates/given-reason.js';
 import { Actions } from '../../../platform/web/components/actions.js';
 import { Alert } from '../../../platform/web/components/alert.js';
 import { Button } from '../../../platform/web/components/button.js';
@@ -5,7 +6,6 @@ import { Form } from '../../../platform/web/components/form.js';
 import { TextArea } from '../../../platform/web/components/text-area.js';
 import { usePage } from '../../../platform/web/page-context.js';
 import type { RoundSummary } from '../../rounds.queries.js';
-import { REASON_LENGTH } from '../phases.dto.js';
 import type { Blocker } from '../round-blockers.js';
 import type { LaterPhase } from '../round-phases.js';
 import { phaseTexts } from '../texts.js';

@@ -1,14 +1,14 @@
 import { BadRequestException, Body, Controller, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Request } from 'express';
-import { CurrentUser, Requires, type User } from '../platform/http/user.js';
-import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
-import { setNotice } from '../platform/web/notice.js';
-import { seeOther, type Notice } from '../platform/web/page.js';
-import { languageOf } from '../platform/web/request-language.js';
-import { REASON_LENGTH } from './placements.dto.js';
+import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
+import { STAFF_LANGUAGES } from '../../platform/i18n/languages.js';
+import { setNotice } from '../../platform/web/notice.js';
+import { seeOther, type Notice } from '../../platform/web/page.js';
+import { languageOf } from '../../platform/web/request-language.js';
+import { REASON_LENGTH } from '../../candidates/given-reason.js';
 import { PublishingService, refusalOf } from './publishing.service.js';
-import { placementTexts, type PlacementTranslate } from './texts.js';
+import { placementTexts, type PlacementTranslate } from '../texts.js';
 
 /** The field of a run's page as a browser sends it. */
 export class PublishForm {

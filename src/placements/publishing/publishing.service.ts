@@ -1,16 +1,16 @@
 import { ConflictException, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In, type EntityManager } from 'typeorm';
-import { AuditService, type Actor } from '../audit/audit.service.js';
-import { Proposal, ProposalMember } from '../matching/proposal.entity.js';
-import { NOT_PUBLISHABLE, RunPublication, type NotPublishable } from '../matching/run-publication.js';
-import { Clock } from '../platform/clock/clock.js';
-import { insertAll } from '../platform/database/insert-all.js';
-import { inTransaction } from '../platform/database/transaction.js';
-import { proposalNumber } from '../matching/proposal-number.js';
-import { UnplacedLetters } from './letters/unplaced-letters.js';
-import { PlacementMoves } from './placement-moves.js';
-import { Placement, PlacementMember } from './placement.entity.js';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService, type Actor } from '../../audit/audit.service.js';
+import { Proposal, ProposalMember } from '../../matching/proposal.entity.js';
+import { NOT_PUBLISHABLE, RunPublication, type NotPublishable } from '../../matching/run-publication.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { insertAll } from '../../platform/database/insert-all.js';
+import { inTransaction } from '../../platform/database/transaction.js';
+import { proposalNumber } from '../../matching/proposal-number.js';
+import { UnplacedLetters } from '../letters/unplaced-letters.js';
+import { PlacementMoves } from '../placement-moves.js';
+import { Placement, PlacementMember } from '../placement.entity.js';
 import { UnplacedPeople } from './unplaced-people.js';
 
 /** What a publication did. */
@@ -124,13 +124,11 @@ async function membersOf(tx: EntityManager, runId: string): Promise<Members> {
 
 /** Those whose home and people no open placement holds. */
 async function withoutTaken(tx: EntityManager, proposals: Proposal[], members: Members): Promise<Proposal[]> {
-  const people = [...members.values()].flat().map(({ candidateId }) => candidateId);
-  const held = await tx.findBy(PlacementMember, { candidateId: In(people), open: true });
-  const homes = await tx.query<{ homeId: string }[]>(
-    `SELECT DISTINCT placement."homeId" FROM "placement" placement
-     JOIN "placement_member" member ON member."placementId" = placement."id" WHERE member."open"`,
+  const held = await tx.query<{ homeId: string; candidateId: string }[]>(
+    `SELECT placement."homeId", member."candidateId" FROM "placement_member" member
+     JOIN "placement" placement ON placement."id" = member."placementId" WHERE member."open"`,
   );
-  const taken = new Set([...held.map(({ candidateId }) => candidateId), ...homes.map(({ homeId }) => homeId)]);
+  const taken = new Set(held.flatMap(({ homeId, candidateId }) => [homeId, candidateId]));
   return proposals.filter(
     ({ id, homeId }) =>
       !taken.has(homeId) && !(members.get(id) ?? []).some(({ candidateId }) => taken.has(candidateId)),

@@ -1,20 +1,20 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService, SYSTEM, type Actor } from '../audit/audit.service.js';
-import { NewsService } from '../choosing/news/news.service.js';
-import { proposalNumber } from '../matching/proposal-number.js';
-import { Clock } from '../platform/clock/clock.js';
-import { daysAfter } from '../platform/clock/local-time.js';
-import { Policy } from '../platform/config/policy.js';
-import { inTransaction } from '../platform/database/transaction.js';
+import { AuditService, SYSTEM, type Actor } from '../../audit/audit.service.js';
+import { NewsService } from '../../choosing/news/news.service.js';
+import { proposalNumber } from '../../matching/proposal-number.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { daysAfter } from '../../platform/clock/local-time.js';
+import { Policy } from '../../platform/config/policy.js';
+import { inTransaction } from '../../platform/database/transaction.js';
 import type { DeclineReason } from './decline-reasons.js';
-import { GroupNow } from './group-now.js';
-import { StayTogetherService } from './my-offer/staying-together.service.js';
-import { PlacementConflict } from './placement-conflict.js';
-import { PlacementMoves, type LockedPlacement } from './placement-moves.js';
+import { GroupNow } from '../group-now.js';
+import { StayTogetherService } from '../my-offer/staying-together.service.js';
+import { PlacementConflict } from '../placement-conflict.js';
+import { PlacementMoves, type LockedPlacement } from '../placement-moves.js';
 import type { OfferAnswer } from './offer-answer.js';
-import { PlacementMember } from './placement.entity.js';
+import { PlacementMember } from '../placement.entity.js';
 
 /** What somebody says to an offer. */
 export interface Answer {

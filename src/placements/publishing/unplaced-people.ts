@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Any, IsNull, type EntityManager } from 'typeorm';
-import { SYSTEM, type Actor } from '../audit/audit.service.js';
-import { takesPartSql } from '../candidates/candidate.entity.js';
-import type { Run } from '../matching/run.entity.js';
-import { DomainEvents } from '../platform/events/domain-events.js';
-import { Task } from '../tasks/task.entity.js';
-import { TasksService } from '../tasks/tasks.service.js';
+import { SYSTEM, type Actor } from '../../audit/audit.service.js';
+import { takesPartSql } from '../../candidates/candidate.entity.js';
+import type { Run } from '../../matching/run.entity.js';
+import { DomainEvents } from '../../platform/events/domain-events.js';
+import { Task } from '../../tasks/task.entity.js';
+import { TasksService } from '../../tasks/tasks.service.js';
 
 const KIND = 'unplaced-candidate';
 const RECORD = 'candidate';

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
-import { inTransaction } from '../platform/database/transaction.js';
-import { invalid } from '../platform/http/validation.js';
-import { isIsoDay } from '../rounds/iso-day.js';
-import type { Decision } from './decisions.service.js';
-import { HandoverGate } from './handover/handover-gate.js';
-import { Handover } from './handover/handover.entity.js';
-import { PlacementMoves } from './placement-moves.js';
-import { canDo } from './placement-states.js';
+import { inTransaction } from '../../platform/database/transaction.js';
+import { invalid } from '../../platform/http/validation.js';
+import { isIsoDay } from '../../rounds/iso-day.js';
+import type { Decision } from '../decisions.service.js';
+import { HandoverGate } from './handover-gate.js';
+import { Handover } from './handover.entity.js';
+import { PlacementMoves } from '../placement-moves.js';
+import { canDo } from '../placement-states.js';
 
 /** The end of a tenancy. */
 export interface TenancyEnd extends Decision {
