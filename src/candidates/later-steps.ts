@@ -8,9 +8,12 @@ export interface LaterStep {
   href: string;
   /** On the button that leads there. */
   link: string;
-  /** It waits for an answer: such a step goes before something to read. */
-  asks: boolean;
+  kind: LaterStepKind;
 }
+
+/** What there is to do, the most urgent first: to answer, to read, or to wait with something to look at meanwhile. */
+const LATER_STEP_KINDS = ['answer', 'read', 'wait'] as const;
+type LaterStepKind = (typeof LATER_STEP_KINDS)[number];
 
 /** What a later stage has for a candidate: what waits for them, if anything does, and pages of theirs. */
 export interface OwnLater {
@@ -29,12 +32,13 @@ export class LaterSteps {
     this.stages.push(tell);
   }
 
-  /** The step that goes first, and all places, in the order of registration. */
+  /** The most urgent step, and all places; in the order of registration. */
   async of(candidateId: string, language: Language): Promise<OwnLater> {
     const told = await Promise.all(this.stages.map((tell) => tell(candidateId, language)));
     const steps = told.flatMap(({ step }) => step ?? []);
+    const kind = LATER_STEP_KINDS.find((one) => steps.some((step) => step.kind === one));
     return {
-      step: steps.find(({ asks }) => asks) ?? steps[0] ?? null,
+      step: steps.find((step) => step.kind === kind) ?? null,
       places: told.flatMap(({ places }) => places),
     };
   }

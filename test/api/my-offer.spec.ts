@@ -79,7 +79,7 @@ describe('the page of an offer', () => {
       expect(after).not.toContain(secret);
   });
 
-  test('is the first thing to do, until it is answered', async () => {
+  test('is the first thing to do, until it is answered; then the page says what is waited for', async () => {
     const [sanne, yonas] = await pair();
     expect((await sanne.visitor.get('/my?lang=nl')).text).not.toContain('/my/offer');
     const { id } = await offers.to([sanne, yonas]);
@@ -90,6 +90,7 @@ describe('the page of an offer', () => {
     const { text } = await sanne.visitor.get('/my?lang=nl');
     expect(text).not.toContain('geef antwoord.');
     expect(text).toContain('href="/my/offer"');
+    expect(text).toContain('Wij wachten op iedereen.');
   });
 
   test.each(['nl', 'en', 'ar', 'ti', 'tr', 'fa', 'so'])('is there in %s for each status', async (language) => {

@@ -75,6 +75,18 @@ test('a later publication that places them closes the task, and opens it for who
   expect(await tasks()).toEqual([task('Amina')]);
 });
 
+test('who is taken out of a draft before it is sent is told to their supervisor, until they are in one again', async () => {
+  const [amina, yonas] = [await person('Amina'), await person('Yonas')];
+  await publish([amina, yonas]);
+  const id = await placementOf(amina);
+  const adjust = async (candidateIds: string[]) =>
+    (await api.post(`/api/v1/placements/${id}/adjust`, { candidateIds, reason: 'Zij kennen elkaar.' })).status;
+  expect(await adjust([amina])).toBe(200);
+  expect(await tasks()).toEqual([task('Yonas')]);
+  expect(await adjust([amina, yonas])).toBe(200);
+  expect(await tasks()).toEqual([]);
+});
+
 test('the task is closed when they say yes to a home after all, and when they take part no more', async () => {
   const [amina, yonas] = [await person('Amina'), await person('Yonas')];
   await publish([], [amina, yonas]);

@@ -6,7 +6,7 @@ import { startService, type Service } from '../support/service.js';
 import { contentsOf } from '../support/database.js';
 import { importHaarlem, MATCHING, openRound } from '../support/haarlem.js';
 
-const REQUESTS_PER_ROUTE = 500;
+const REQUESTS_PER_ROUTE = 200;
 const AT_ONCE = 16;
 
 let service: Service;

@@ -10,6 +10,7 @@ import { inTransaction } from '../../platform/database/transaction.js';
 import { PlacementConflict } from '../placement-conflict.js';
 import { noSuchPlacement, PlacementMoves, type LockedPlacement } from '../placement-moves.js';
 import { Placement, PlacementMember } from '../placement.entity.js';
+import { UnplacedPeople } from '../publishing/unplaced-people.js';
 import { AdjustingConflict, notInRound, notUnderstood } from './adjusting-conflicts.js';
 import { AdjustmentChecks, keepsLimits, type DraftCheck } from './adjustment-checks.js';
 import { changesOf, stampOf, type Adjustment, type DraftGroup, type GroupChange } from './adjustment-plan.js';
@@ -31,6 +32,7 @@ export class AdjustingService {
     private readonly moves: PlacementMoves,
     private readonly drafts: DraftsQueries,
     private readonly checks: AdjustmentChecks,
+    private readonly unplaced: UnplacedPeople,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -52,6 +54,8 @@ export class AdjustingService {
         const checks = await this.checks.check(tx, own!, changes.plan);
         if (!keepsLimits(checks)) throw new AdjustingConflict('adjustment-breaks-limits');
         await this.save(tx, checks, actor);
+        const people = checks.flatMap(({ before, after }) => [...before.candidateIds, ...after.candidateIds]);
+        await this.unplaced.keep(tx, people, actor);
         await this.record(tx, checks, { actor, reason });
       },
       { placement_member_one_open_per_candidate: TAKEN },

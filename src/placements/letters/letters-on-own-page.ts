@@ -22,7 +22,7 @@ export class LettersOnOwnPage implements OnModuleInit {
     const t = letterTexts(language);
     const isNew = await this.letters.hasUnread(candidateId);
     return {
-      step: isNew ? { text: t('stepRead'), href: HREF, link: t('stepLink'), asks: false } : null,
+      step: isNew ? { text: t('stepRead'), href: HREF, link: t('stepLink'), kind: 'read' } : null,
       places: [{ href: HREF, icon: 'mail', title: t('title'), text: t('placeText') }],
     };
   }

@@ -2,11 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { LaterSteps, type OwnLater } from '../../candidates/later-steps.js';
 import type { Language } from '../../platform/i18n/languages.js';
 import { offerTexts } from './my-offer-texts.js';
+import { isGoingOn } from './offer-standing.js';
 import { OwnOffers } from './own-offers.js';
 
 const HREF = '/my/offer';
 
-/** An offer on the first page of a candidate: what waits for an answer comes before anything else. */
+/** An offer on the first page of a candidate: to answer, or how it goes on. */
 @Injectable()
 export class OfferOnOwnPage implements OnModuleInit {
   constructor(
@@ -24,9 +25,10 @@ export class OfferOnOwnPage implements OnModuleInit {
     const t = offerTexts(language);
     const link = { href: HREF, link: t('open') };
     const places = [{ href: HREF, icon: 'home-heart', title: t('place') }];
-    if (this.offers.standing(own) === 'asked') return { step: { text: t('stepAnswer'), ...link, asks: true }, places };
-    if ((await this.offers.staying(own)) === 'ask')
-      return { step: { text: t('stepStay'), ...link, asks: true }, places };
-    return { step: null, places };
+    const standing = this.offers.standing(own);
+    if (standing === 'asked') return { step: { text: t('stepAnswer'), ...link, kind: 'answer' }, places };
+    if (isGoingOn(standing)) return { step: { text: t(`now_${standing}`), ...link, kind: 'wait' }, places };
+    const isAsked = (await this.offers.staying(own)) === 'ask';
+    return { step: isAsked ? { text: t('stepStay'), ...link, kind: 'answer' } : null, places };
   }
 }
