@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type { Buffer as WorkbookFile, Workbook } from 'exceljs';
 
 /** Parts of a worksheet that say nothing about its cells. Some name ranges that ExcelJS writes out cell by cell, millions of them. */
 const IGNORED_NODES = [
@@ -24,11 +24,13 @@ interface WorkbookSteps {
  * a named range over whole columns would fill the memory, and files of other programs with comments make ExcelJS fail.
  * @throws Error whatever ExcelJS throws on a damaged file
  */
-export async function loadLeanWorkbook(file: Buffer): Promise<ExcelJS.Workbook> {
+export async function loadLeanWorkbook(file: Buffer): Promise<Workbook> {
+  // Loaded when it is needed: it would make every process start half a second later.
+  const { default: ExcelJS } = await import('exceljs');
   const { xlsx } = new ExcelJS.Workbook();
   const steps = xlsx as unknown as WorkbookSteps;
   const parseWorkbook = steps.parseWorkbook.bind(xlsx);
   steps.parseWorkbook = async (stream) => ({ ...(await parseWorkbook(stream)), definedNames: [] });
   steps._processWorksheetRelsEntry = () => Promise.resolve();
-  return xlsx.load(file as unknown as ExcelJS.Buffer, { ignoreNodes: IGNORED_NODES });
+  return xlsx.load(file as unknown as WorkbookFile, { ignoreNodes: IGNORED_NODES });
 }

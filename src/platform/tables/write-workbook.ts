@@ -1,5 +1,3 @@
-import ExcelJS from 'exceljs';
-
 export interface WorkbookColumn {
   header: string;
   /** How numbers in it are shown, as Excel writes it: `0%`. */
@@ -23,6 +21,8 @@ const WIDEST = 60;
  * as a formula.
  */
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Buffer> {
+  // Loaded when it is needed: it would make every process start half a second later.
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   for (const { name, columns, rows } of sheets) {
     const sheet = workbook.addWorksheet(name.replace(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME), {
