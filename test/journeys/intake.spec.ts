@@ -57,10 +57,12 @@ async function fillIn(page: Page): Promise<void> {
   else if (await amount.isVisible()) await amount.fill('450');
 }
 
-const people = ['nl', 'ar', 'ti'].flatMap((language) => [
-  { language, javaScriptEnabled: true },
-  { language, javaScriptEnabled: false },
-]);
+const people = [
+  { language: 'nl', javaScriptEnabled: true },
+  { language: 'ar', javaScriptEnabled: true },
+  { language: 'ti', javaScriptEnabled: true },
+  { language: 'ar', javaScriptEnabled: false },
+];
 
 test.each(people)(
   'a candidate tells how they want to live in $language on a small phone (JavaScript: $javaScriptEnabled)',
