@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { AgreementsModule } from './agreements/agreements.module.js';
 import { CandidatesModule } from './candidates/candidates.module.js';
 import { ChoosingModule } from './choosing/choosing.module.js';
 import { HomesModule } from './homes/homes.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         ChoosingModule,
         MatchingModule,
         PlacementsModule,
+        AgreementsModule,
         ReportsModule,
       ],
     };

@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { Authenticator } from './accounts/authenticator.js';
+import { TemplatesService } from './agreements/template/templates.service.js';
 import { AppModule } from './app.module.js';
 import type { Environment } from './platform/config/environment.js';
 import { isApi } from './platform/http/is-api.js';
@@ -53,6 +54,7 @@ export async function createWebServer(
   app.useGlobalFilters(new PageErrorFilter(new ProblemFilter()));
   describeApi(app, API_VERSION);
   await app.get(PolicyRecorder).record();
+  await app.get(TemplatesService).recordFirst();
   return app;
 }
 

@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { TemplatesService } from './agreements/template/templates.service.js';
 import { AppModule } from './app.module.js';
 import { readEnvironment } from './platform/config/environment.js';
 import { runProcess } from './platform/config/run-process.js';
@@ -14,5 +15,6 @@ await runProcess(async () => {
   const app = await NestFactory.createApplicationContext(AppModule.for(environment), { logger: jsonLogger() });
   app.enableShutdownHooks();
   await app.get(PolicyRecorder).record();
+  await app.get(TemplatesService).recordFirst();
   await app.get(JobQueue).startWorking();
 });

@@ -27,13 +27,23 @@ export const PERMISSIONS = [
   'placements:decide',
   'placements:hand-over',
   'placements:answer-own',
+  'agreements:see-state',
+  'agreements:lead',
+  'agreements:sign-own',
+  'agreements:edit-template',
   'reports:read',
   'translations:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 const ALLOWED: Record<Role, readonly Permission[]> = {
-  candidate: ['candidates:read-own', 'candidates:answer-own', 'choosing:choose', 'placements:answer-own'],
+  candidate: [
+    'candidates:read-own',
+    'candidates:answer-own',
+    'choosing:choose',
+    'placements:answer-own',
+    'agreements:sign-own',
+  ],
   allocator: [
     'tasks:read',
     'homes:read',
@@ -51,6 +61,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'placements:read',
     'placements:decide',
     'placements:hand-over',
+    'agreements:see-state',
     'reports:read',
   ],
   supervisor: [
@@ -64,6 +75,8 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'rounds:read',
     'placements:read',
     'placements:hand-over',
+    'agreements:see-state',
+    'agreements:lead',
     'reports:read',
     'translations:read',
   ],
@@ -74,6 +87,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'homes:read',
     'homes:import',
     'rounds:read',
+    'agreements:edit-template',
     'reports:read',
     'translations:read',
   ],
@@ -93,6 +107,7 @@ const FOR_PEOPLE_ALONE: readonly Permission[] = [
   'choosing:choose',
   'choosing:support',
   'placements:answer-own',
+  'agreements:sign-own',
 ];
 
 /** What an integration may be given: everything that the API has a route for. */

@@ -121,6 +121,8 @@ import { readVocabulary, Vocabulary } from './vocabulary.js';
   ],
   exports: [
     AnswersLock,
+    AnswersService,
+    Intake,
     LaterSteps,
     PersonalDataParts,
     CandidatesService,

@@ -10,7 +10,7 @@ import { Proposal } from '../matching/proposal.entity.js';
 import { Run } from '../matching/run.entity.js';
 import type { PolicyChanges } from '../matching/scenarios/scenario.js';
 import { Clock } from '../platform/clock/clock.js';
-import { TasksService } from '../tasks/tasks.service.js';
+import { TasksService, type NewTask } from '../tasks/tasks.service.js';
 import { DecisionLetters } from './letters/decision-letters.js';
 import { PlacementConflict } from './placement-conflict.js';
 import { closeHandoverTasks } from './handover/handover-tasks.js';
@@ -137,6 +137,8 @@ export class PlacementMoves {
       await this.tasks.open(tx, { ...task, role: 'allocator' }, actor);
       await this.unplaced.close(tx, ids, actor);
     } else await this.tasks.close(tx, task.kind, task.recordType, task.recordId, actor);
+    if (status === 'approved') await this.tasks.open(tx, agreementTask(id, members), actor);
+    if (before === 'approved') await this.tasks.close(tx, 'agreement-due', 'placement', id, actor);
     if (isHoused(before)) await closeHandoverTasks(this.tasks, tx, placement, actor);
     if (!isOpen(status)) for (const one of ids) await this.tasks.close(tx, 'offer-meeting', 'candidate', one, actor);
   }
@@ -146,6 +148,15 @@ export class PlacementMoves {
     for (const id of [...ids].sort()) await this.move(tx, await this.lock(tx, id), move);
   }
 }
+
+/** For the supervisor of one of them, or for all supervisors. */
+const agreementTask = (recordId: string, members: readonly PlacementMember[]): NewTask => ({
+  kind: 'agreement-due',
+  recordType: 'placement',
+  recordId,
+  role: 'supervisor',
+  assigneeId: members.find(({ candidate }) => candidate.supervisorId)?.candidate.supervisorId ?? null,
+});
 
 export const noSuchPlacement = () =>
   new NotFoundException({ type: 'placement-not-found', message: 'There is no such placement.' });

@@ -107,5 +107,6 @@ import { UnplacedPeople } from './publishing/unplaced-people.js';
     ...MY_OFFER.providers,
     ...LETTERS.providers,
   ],
+  exports: [PlacementMoves],
 })
 export class PlacementsModule {}

@@ -16,6 +16,9 @@ export const TASK_KINDS = [
   'unplaced-candidate',
   'handover-due',
   'lease-ends',
+  'agreement-due',
+  'agreement-talk',
+  'agreement-review',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 

@@ -25,6 +25,9 @@ export const NEWS_KINDS = [
   'offerEnded',
   'questionAnswered',
   'decision',
+  'agreementStarted',
+  'agreementShared',
+  'agreementInForce',
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 

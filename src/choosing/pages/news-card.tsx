@@ -30,6 +30,9 @@ const ICONS: Record<NewsKind, string> = {
   offerEnded: 'leaf',
   questionAnswered: 'message-circle',
   decision: 'mail',
+  agreementStarted: 'messages',
+  agreementShared: 'signature',
+  agreementInForce: 'home-check',
 };
 
 /** What happened lately; what was not seen before stands out. */

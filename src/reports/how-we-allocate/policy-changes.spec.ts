@@ -1,4 +1,4 @@
-import { hashOf } from './json.js';
+import { hashOf } from '../../platform/files/canonical-json.js';
 import { policyChanges } from './policy-changes.js';
 
 const OLD = {

@@ -1,4 +1,4 @@
-import { canonical, valuesByPath, type Json } from './json.js';
+import { canonical, valuesByPath, type Json } from '../../platform/files/canonical-json.js';
 
 /** One value of the rules that became another; undefined where there was none. */
 export interface PolicyChange {

@@ -6,7 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Policy } from '../../platform/config/policy.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import { allocationRulesOf } from './allocation-rules.js';
-import { hashOf, type Json } from './json.js';
+import { hashOf, type Json } from '../../platform/files/canonical-json.js';
 import { latestVersion } from './policy-history.js';
 import { PolicyVersion } from './policy-version.entity.js';
 

@@ -3,7 +3,7 @@ import { isolated } from '../../platform/i18n/isolated.js';
 import type { Language } from '../../platform/i18n/languages.js';
 import { FOUR_EYES } from '../../platform/config/policy.js';
 import { allocationTexts, valueTexts, type ValueKey } from './how-we-allocate-texts.js';
-import type { Json } from './json.js';
+import type { Json } from '../../platform/files/canonical-json.js';
 
 const isNamed = (path: string): path is ValueKey => Object.hasOwn(valueTexts.catalogues.nl ?? {}, path);
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { Json } from './json.js';
+import type { Json } from '../../platform/files/canonical-json.js';
 
 /** The rules of allocation as they were from a moment on, until the next row. Rows are only ever added. */
 @Entity('policy_version')

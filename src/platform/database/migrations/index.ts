@@ -1,3 +1,4 @@
+import { Agreements1795906479982 } from './1795906479982-agreements.js';
 import { DecisionFiles1795889573188 } from './1795889573188-decision-files.js';
 import { Handover1795888731055 } from './1795888731055-handover.js';
 import { OfferQuestions1795887764284 } from './1795887764284-offer-questions.js';
@@ -49,4 +50,5 @@ export const migrations = [
   Handover1795888731055,
   OfferQuestions1795887764284,
   Letters1795887967921,
+  Agreements1795906479982,
 ];

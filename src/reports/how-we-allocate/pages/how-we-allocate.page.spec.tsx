@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../../../platform/i18n/languages.js';
 import type { PageContext } from '../../../platform/web/page.js';
 import { allocationRulesOf, type AllocationRules } from '../allocation-rules.js';
 import { valueTexts } from '../how-we-allocate-texts.js';
-import { valuesByPath, type Json } from '../json.js';
+import { valuesByPath, type Json } from '../../../platform/files/canonical-json.js';
 import { HistoryPage } from './history.page.js';
 import { HowWeAllocatePage } from './how-we-allocate.page.js';
 

@@ -4,7 +4,7 @@ import { Disclosure } from '../../../platform/web/components/disclosure.js';
 import type { PageProps } from '../../../platform/web/page.js';
 import type { AllocationRules } from '../allocation-rules.js';
 import { allocationTexts } from '../how-we-allocate-texts.js';
-import { valuesByPath } from '../json.js';
+import { valuesByPath } from '../../../platform/files/canonical-json.js';
 import { nameOfValue, wordsOfValue } from '../policy-values.js';
 import { Lines } from './lines.js';
 import { UrgencyTable } from './urgency-table.js';

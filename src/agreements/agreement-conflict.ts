@@ -1,0 +1,23 @@
+import { ConflictException } from '@nestjs/common';
+
+/** Why something can't be done with an agreement (any more). */
+const MESSAGES = {
+  'placement-not-accepted': 'House agreements begin when all people said yes to the home, and before it ended.',
+  'agreement-exists': 'There are house agreements for this placement already.',
+  'topic-changed': 'Somebody else changed this topic meanwhile. Look at both, and decide again.',
+  'topics-open': 'Not every topic was talked about yet.',
+  'nothing-changed': 'The text is the same as the version before.',
+  'version-not-shared': 'This version does not wait for signatures (any more).',
+  'topics-not-shown': 'Not every topic was shown to this resident yet.',
+  'code-wrong': 'The code is not right.',
+  'code-over': 'There is no code, or it is too old, or it was mistyped too often. Ask for a new one.',
+  'already-signed': 'They signed this version already.',
+  'not-all-signed': 'The witness signs last: not all residents have signed yet.',
+} as const;
+export type AgreementProblem = keyof typeof MESSAGES;
+
+export class AgreementConflict extends ConflictException {
+  constructor(readonly problem: AgreementProblem) {
+    super({ type: problem, message: MESSAGES[problem] });
+  }
+}

@@ -1,0 +1,105 @@
+import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import type { User } from '../platform/http/user.js';
+import { PlacementMember } from '../placements/placement.entity.js';
+import { Agreement, AgreementTopic, AgreementView } from './agreement.entity.js';
+import type { TopicContent } from './template/template-content.js';
+import { AgreementVersion } from './versions/agreement-version.entity.js';
+
+/** A topic with where the conversation is. */
+export interface TopicNow {
+  content: TopicContent;
+  now: AgreementTopic;
+  /** What residents said of it as it is now. */
+  views: AgreementView[];
+}
+
+/** An agreement with its residents and topics; those who differ come first. */
+export interface AgreementInFull {
+  agreement: Agreement;
+  residents: PlacementMember[];
+  topics: TopicNow[];
+  /** The last one first. */
+  versions: AgreementVersion[];
+}
+
+const RELATIONS = {
+  template: true,
+  placement: { home: { location: true, cluster: true }, proposal: true },
+} as const;
+
+/** Reads agreements. */
+@Injectable()
+export class AgreementsQueries {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** For who leads it. @throws NotFoundException; ForbiddenException when another supervisor does */
+  async forLeader(id: string, user: User): Promise<AgreementInFull> {
+    const full = await this.load({ id });
+    mustLead(full.residents, user);
+    return full;
+  }
+
+  /** That of a candidate's home, or of the one that they are about to get; null when there is none (yet). */
+  async ofResident(candidateId: string): Promise<AgreementInFull | null> {
+    const member = await this.dataSource.manager.findOneBy(PlacementMember, { candidateId, open: true });
+    if (!member) return null;
+    const { placementId } = member;
+    return (await this.dataSource.manager.existsBy(Agreement, { placementId })) ? this.load({ placementId }) : null;
+  }
+
+  /** @throws NotFoundException */
+  async load(
+    where: FindOptionsWhere<Agreement>,
+    tx: EntityManager = this.dataSource.manager,
+  ): Promise<AgreementInFull> {
+    const agreement = await tx.findOne(Agreement, { where, relations: RELATIONS });
+    if (!agreement) throw noSuchAgreement();
+    const { id: agreementId, placementId } = agreement;
+    const topics = await tx.find(AgreementTopic, { where: { agreementId }, relations: { agreedBy: true } });
+    const views = await tx.find(AgreementView, { where: { agreementId }, relations: { candidate: true } });
+    return {
+      agreement,
+      residents: await residentsOf(tx, placementId),
+      topics: inOrder(agreement, topics, views),
+      versions: await tx.find(AgreementVersion, { where: { agreementId }, order: { number: 'DESC' } }),
+    };
+  }
+}
+
+/** The people of a placement that take part, the same order every time. */
+export const residentsOf = (tx: EntityManager, placementId: string): Promise<PlacementMember[]> =>
+  tx.find(PlacementMember, {
+    where: { placementId, open: true },
+    relations: { candidate: true },
+    order: { candidate: { firstName: 'ASC' }, candidateId: 'ASC' },
+  });
+
+/** One act with an agreement at a time. @throws NotFoundException */
+export async function lockAgreement(tx: EntityManager, id: string): Promise<Agreement> {
+  const agreement = await tx.findOne(Agreement, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!agreement) throw noSuchAgreement();
+  return agreement;
+}
+
+/** What differs comes first, and both in the order of the template. */
+function inOrder({ template }: Agreement, rows: AgreementTopic[], views: AgreementView[]): TopicNow[] {
+  const topics = template.content.topics.flatMap((content) => {
+    const now = rows.find(({ topic }) => topic === content.code);
+    if (!now) return [];
+    const said = views.filter(({ topic, revision }) => topic === content.code && revision === now.revision);
+    return [{ content, now, views: said }];
+  });
+  return [...topics.filter(({ now }) => now.differs), ...topics.filter(({ now }) => !now.differs)];
+}
+
+/** Its residents' supervisors lead it; every supervisor does when they have none. Integrations are trusted with all. */
+export function mustLead(residents: readonly PlacementMember[], user: User): void {
+  const leaders = residents.flatMap(({ candidate: { supervisorId } }) => supervisorId ?? []);
+  if (user.kind === 'token' || leaders.length === 0 || leaders.includes(user.id)) return;
+  throw new ForbiddenException('Other supervisors lead these house agreements.');
+}
+
+export const noSuchAgreement = () =>
+  new NotFoundException({ type: 'agreement-not-found', message: 'There are no such house agreements.' });

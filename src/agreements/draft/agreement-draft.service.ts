@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../../audit/audit.service.js';
+import { Intake } from '../../candidates/intake/intake.js';
+import { AnswersService } from '../../candidates/intake/answers.service.js';
+import { NewsService } from '../../choosing/news/news.service.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { inTransaction } from '../../platform/database/transaction.js';
+import type { User } from '../../platform/http/user.js';
+import { noSuchPlacement } from '../../placements/placement-moves.js';
+import { Placement } from '../../placements/placement.entity.js';
+import type { PlacementStatus } from '../../placements/placement-states.js';
+import { TasksService } from '../../tasks/tasks.service.js';
+import { Agreement, AgreementTopic, type ClauseChoice } from '../agreement.entity.js';
+import { AgreementConflict } from '../agreement-conflict.js';
+import { mustLead, residentsOf } from '../agreements.queries.js';
+import { FOLLOWED_ANSWERS, type TopicContent } from '../template/template-content.js';
+import { TemplatesService } from '../template/templates.service.js';
+import { preselect, type LivingAnswers } from './preselect.js';
+
+/** From everybody's yes on there is something to agree about. */
+export const TALKING_STATUSES: readonly PlacementStatus[] = ['accepted', 'approved', 'agreed', 'handedOver'];
+
+/** Begins house agreements in one click: each topic with options that suit how these people live. */
+@Injectable()
+export class AgreementDraftService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly templates: TemplatesService,
+    private readonly answers: AnswersService,
+    private readonly intake: Intake,
+    private readonly news: NewsService,
+    private readonly tasks: TasksService,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The text that is in force in the same home is where the people of a new placement begin.
+   * @returns the id of the agreement
+   * @throws NotFoundException; ForbiddenException for another supervisor; AgreementConflict
+   */
+  start(placementId: string, user: User): Promise<string> {
+    const exists = 'There are house agreements for this placement already.';
+    return inTransaction(
+      this.dataSource,
+      async (tx) => {
+        const lock = { mode: 'pessimistic_write' } as const;
+        const placement = await tx.findOne(Placement, { where: { id: placementId }, lock });
+        if (!placement) throw noSuchPlacement();
+        if (!TALKING_STATUSES.includes(placement.status)) throw new AgreementConflict('placement-not-accepted');
+        if (await tx.existsBy(Agreement, { placementId })) throw new AgreementConflict('agreement-exists');
+        const residents = await residentsOf(tx, placementId);
+        mustLead(residents, user);
+        const people = residents.map(({ candidateId }) => candidateId);
+        const id = await this.write(tx, placement, people, user);
+        await this.news.tell(tx, { candidateIds: people, kind: 'agreementStarted' });
+        await this.tasks.close(tx, 'agreement-due', 'placement', placementId, user);
+        await this.audit.record(tx, user, { action: 'agreements:started', recordType: 'agreement', recordId: id });
+        return id;
+      },
+      { agreement_one_per_placement: exists },
+    );
+  }
+
+  private async write(tx: EntityManager, placement: Placement, people: string[], user: User): Promise<string> {
+    const template = await this.templates.inForce(tx);
+    const startedById = user.kind === 'account' ? user.id : null;
+    const agreement = { placementId: placement.id, templateId: template.id, startedAt: this.clock.now(), startedById };
+    const { id: agreementId } = await tx.save(tx.create(Agreement, agreement));
+    const living = await Promise.all(people.map((one) => this.livingOf(one)));
+    const before = await choicesInForce(tx, placement.homeId);
+    const rows = template.content.topics.map((topic) => {
+      const { choices, differs } = preselect(topic, living);
+      const kept = keptChoices(topic, before.get(topic.code) ?? {});
+      return { agreementId, topic: topic.code, choices: { ...choices, ...kept }, differs, revision: 1 };
+    });
+    await tx.insert(AgreementTopic, rows);
+    return agreementId;
+  }
+
+  /** What others may read of how somebody lives, as codes. */
+  private async livingOf(candidateId: string): Promise<LivingAnswers> {
+    const state = await this.answers.state(candidateId);
+    return Object.fromEntries(
+      FOLLOWED_ANSWERS.map((code) => {
+        const question = this.intake.question(code);
+        const value = question ? state.answerTo(question).value : null;
+        return [code, value === null ? [] : [value].flat().filter((one) => typeof one === 'string')];
+      }),
+    );
+  }
+}
+
+/** What is agreed in a home now, by topic and clause. */
+async function choicesInForce(tx: EntityManager, homeId: string): Promise<Map<string, Record<string, ClauseChoice>>> {
+  const rows = await tx.query<Pick<AgreementTopic, 'topic' | 'choices'>[]>(
+    `SELECT topic."topic", topic."choices" FROM "agreement_topic" topic
+     WHERE topic."agreedAt" IS NOT NULL AND topic."agreementId" = (
+       SELECT version."agreementId" FROM "agreement_version" version
+       JOIN "agreement" agreement ON agreement."id" = version."agreementId"
+       JOIN "placement" placement ON placement."id" = agreement."placementId"
+       WHERE version."state" = 'inForce' AND placement."homeId" = $1 ORDER BY version."inForceAt" DESC LIMIT 1)`,
+    [homeId],
+  );
+  return new Map(rows.map(({ topic, choices }) => [topic, choices]));
+}
+
+/** Those that the topic still offers. */
+function keptChoices({ clauses }: TopicContent, before: Record<string, ClauseChoice>): Record<string, ClauseChoice> {
+  const isThere = (code: string, { option, words }: ClauseChoice) => {
+    const clause = clauses.find((one) => one.code === code);
+    return words ? clause?.ownWords : clause?.options.some((one) => one.code === option);
+  };
+  return Object.fromEntries(Object.entries(before).filter(([code, choice]) => isThere(code, choice)));
+}

@@ -1,0 +1,86 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditService } from '../../audit/audit.service.js';
+import { NewsService } from '../../choosing/news/news.service.js';
+import { addressOf } from '../../homes/home.entity.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { inTransaction } from '../../platform/database/transaction.js';
+import type { User } from '../../platform/http/user.js';
+import { languagesFor } from '../../platform/i18n/languages.js';
+import { AgreementConflict } from '../agreement-conflict.js';
+import { AgreementsQueries, lockAgreement, mustLead, type AgreementInFull } from '../agreements.queries.js';
+import { agreementText, hashOfText } from './agreement-text.js';
+import { AgreementSigner, AgreementVersion } from './agreement-version.entity.js';
+import { withdrawShared } from './withdraw-shared.js';
+
+/** Freezes what was agreed as a version that can be signed. */
+@Injectable()
+export class VersionsService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly agreements: AgreementsQueries,
+    private readonly news: NewsService,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Shares the text as it is now: every resident is asked to sign it. Of two at the same moment the second one changed nothing.
+   * @returns the version
+   * @throws NotFoundException; ForbiddenException for another supervisor
+   * @throws AgreementConflict when topics were not agreed about yet, or nothing changed since the last version
+   */
+  share(agreementId: string, user: User): Promise<AgreementVersion> {
+    return inTransaction(this.dataSource, async (tx) => {
+      await lockAgreement(tx, agreementId);
+      const full = await this.agreements.load({ id: agreementId }, tx);
+      mustLead(full.residents, user);
+      if (full.topics.some(({ now }) => now.agreedAt === null)) throw new AgreementConflict('topics-open');
+      const text = textOf(full);
+      const hash = hashOfText(text);
+      const [last] = full.versions;
+      if (last?.hash === hash && last.state !== 'withdrawn') throw new AgreementConflict('nothing-changed');
+      await withdrawShared(tx, agreementId, this.clock.now());
+      const number = (last?.number ?? 0) + 1;
+      const shared = { sharedAt: this.clock.now(), sharedById: user.kind === 'account' ? user.id : null };
+      const version = await tx.save(
+        tx.create(AgreementVersion, { agreementId, number, state: 'shared', text, hash, ...shared }),
+      );
+      await this.askToSign(tx, version.id, full);
+      await this.audit.record(tx, user, {
+        action: 'agreements:shared',
+        recordType: 'agreement',
+        recordId: agreementId,
+        details: { version: number, hash },
+      });
+      return version;
+    });
+  }
+
+  private async askToSign(tx: EntityManager, versionId: string, { residents }: AgreementInFull): Promise<void> {
+    const signers = residents.map(({ candidateId, candidate: { firstName, language } }) => ({
+      versionId,
+      candidateId,
+      firstName,
+      language: languagesFor(language)[0],
+      shown: [],
+    }));
+    await tx.insert(AgreementSigner, signers);
+    await this.news.tell(tx, { candidateIds: signers.map((one) => one.candidateId), kind: 'agreementShared' });
+  }
+}
+
+/** What would be signed, as it is agreed now. */
+export function textOf({ agreement, topics }: AgreementInFull) {
+  const { home } = agreement.placement;
+  const { number, content } = agreement.template;
+  return agreementText(
+    `${addressOf(home)}, ${home.city}`,
+    { number: number ?? 0, content },
+    topics.map(({ now }) => now),
+  );
+}
+
+export const noSuchVersion = () =>
+  new NotFoundException({ type: 'version-not-found', message: 'There is no such version of the house agreements.' });
