@@ -9,7 +9,19 @@ import { PlacementsModule } from '../placements/placements.module.js';
 import { CONFIG_FOLDER } from '../platform/config/config.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { Agreement, AgreementTopic, AgreementView } from './agreement.entity.js';
+import { AgreementList } from './agreement-list.queries.js';
+import { AgreementOnOwnPage } from './agreement-on-own-page.js';
+import { AgreementsController } from './agreements.controller.js';
+import { AgreementPages } from './agreement.pages.js';
 import { AgreementsQueries } from './agreements.queries.js';
+import { MyAgreementPages } from './conversation/my-agreement.pages.js';
+import { TopicPages } from './conversation/topic.pages.js';
+import { OwnAgreements } from './own-agreement.js';
+import { CodeSender } from './signing/code-sender.js';
+import { MySigningPages } from './signing/my-signing.pages.js';
+import { PaperService } from './signing/paper.service.js';
+import { SigningPages } from './signing/signing.pages.js';
+import { SigningsQueries } from './signing/signings.queries.js';
 import { ConversationService } from './conversation/conversation.service.js';
 import { AgreementDraftService } from './draft/agreement-draft.service.js';
 import { AgreementScan, SigningCode } from './signing/signing.entity.js';
@@ -41,6 +53,7 @@ import { VersionsService } from './versions/versions.service.js';
     ChoosingModule,
     PlacementsModule,
   ],
+  controllers: [AgreementsController, AgreementPages, TopicPages, SigningPages, MySigningPages, MyAgreementPages],
   providers: [
     { provide: ClauseLibrary, useFactory: () => readClauseLibrary(join(CONFIG_FOLDER, 'agreement-template')) },
     TemplatesService,
@@ -50,6 +63,12 @@ import { VersionsService } from './versions/versions.service.js';
     VersionsService,
     SigningService,
     VersionEnds,
+    SigningsQueries,
+    PaperService,
+    CodeSender,
+    AgreementList,
+    OwnAgreements,
+    AgreementOnOwnPage,
   ],
 })
 export class AgreementsModule {}

@@ -3,16 +3,19 @@ import { GroupInHome } from '../../matching/pages/group-in-home.js';
 import { namesInSentence } from '../../matching/names-in-sentence.js';
 import { proposalNumber } from '../../matching/proposal-number.js';
 import { Alert } from '../../platform/web/components/alert.js';
+import { LinkButton } from '../../platform/web/components/button.js';
 import { WithAside } from '../../platform/web/components/arrangement.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { Layout } from '../../platform/web/layout.js';
+import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
 import { FileCards } from '../file/pages/file-cards.js';
 import { ChecklistCard } from '../handover/pages/checklist-card.js';
 import { HandoverCard } from '../handover/pages/handover-card.js';
 import { OfferQuestionsCard, type AnswerTyped } from '../my-offer/pages/offer-questions-card.js';
 import { LettersCard } from '../letters/pages/letters-card.js';
+import { isHoused } from '../placement-states.js';
 import type { PlacementInFull } from '../placement-in-full.js';
 import { placementTexts } from '../texts.js';
 import { ActProblem } from './act-problem.js';
@@ -56,6 +59,7 @@ export function PlacementPage({ page, ...props }: PageProps<PlacementPageProps>)
         aside={
           <>
             <StaffActsCard {...props} />
+            <AgreementLink placement={placement} />
             <HandoverCard handover={props.handover} status={placement.status} />
             <ChecklistCard handover={props.handover} status={placement.status} />
             {placement.offeredAt && <OfferAnswers placement={placement} members={members} />}
@@ -87,5 +91,16 @@ export function PlacementPage({ page, ...props }: PageProps<PlacementPageProps>)
         {props.file && <FileCards file={props.file} homeId={home.id} />}
       </WithAside>
     </Layout>
+  );
+}
+
+/** To the house agreements, which a later stage keeps. */
+function AgreementLink({ placement: { id, status } }: Pick<PlacementPageProps, 'placement'>) {
+  const { language, user } = usePage();
+  if (!(status === 'accepted' || isHoused(status)) || !user?.may('agreements:see-state')) return null;
+  return (
+    <LinkButton icon="messages" href={`/agreements/of/${id}`}>
+      {placementTexts(language)('agreements')}
+    </LinkButton>
   );
 }

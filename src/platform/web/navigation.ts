@@ -13,6 +13,7 @@ export interface NavigationItem {
     | 'meetings'
     | 'homes'
     | 'placements'
+    | 'agreements'
     | 'figures'
     | 'accounts'
     | 'apiTokens'
@@ -32,6 +33,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/meetings', text: 'meetings', icon: 'calendar-heart', permission: 'choosing:support' },
   { href: '/homes', text: 'homes', icon: 'building-community', permission: 'homes:read' },
   { href: '/placements', text: 'placements', icon: 'key', permission: 'placements:read' },
+  { href: '/agreements', text: 'agreements', icon: 'messages', permission: 'agreements:see-state' },
   { href: '/reports', text: 'figures', icon: 'chart-bar', permission: 'reports:read' },
   { href: '/accounts', text: 'accounts', icon: 'user-cog', permission: 'accounts:manage' },
   { href: '/api-tokens', text: 'apiTokens', icon: 'api', permission: 'accounts:manage' },

@@ -1,0 +1,65 @@
+import { INTERPRETERS, type Interpreter } from '../../candidates/intake/intake-session.entity.js';
+import { holdsCitizenNumber } from '../../candidates/citizen-number.js';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../platform/i18n/languages.js';
+import type { ClauseChoice } from '../agreement.entity.js';
+import { LONGEST, type ClauseContent, type TopicContent } from '../template/template-content.js';
+import { UNSEEN_CHARACTERS, type Words } from '../words.js';
+
+/** Of the radio button for words of the residents' own, and of the one for nothing. */
+export const OWN_WORDS = '$own';
+export const NOTHING = '$nothing';
+
+export const choiceField = (clause: string) => `choice.${clause}`;
+export const wordsField = (clause: string, language: string) => `words.${clause}.${language}`;
+
+export type RecordedProblem = 'dutchMissing' | 'wordsTooLong' | 'wordsHidden' | 'citizenNumber';
+
+/** What a supervisor wrote down about a topic, and what is wrong by field. */
+export interface ReadRecorded {
+  choices: Record<string, ClauseChoice>;
+  revision: number;
+  interpreter: Interpreter;
+  problems: { field: string; clause: ClauseContent; problem: RecordedProblem }[];
+}
+
+/** Reads the form of a topic as the page of the conversation sends it. */
+export function readRecorded(topic: TopicContent, body: Readonly<Record<string, unknown>>): ReadRecorded {
+  const choices = topic.clauses.map((clause) => [clause.code, readChoice(clause, body)] as const);
+  return {
+    choices: Object.fromEntries(choices),
+    revision: Number(body.revision) || 0,
+    interpreter: INTERPRETERS.find((one) => one === body.interpreter) ?? 'none',
+    problems: topic.clauses.flatMap((clause) => problemsOf(clause, readChoice(clause, body))),
+  };
+}
+
+function readChoice(clause: ClauseContent, body: Readonly<Record<string, unknown>>): ClauseChoice {
+  const chosen = body[choiceField(clause.code)];
+  if (chosen === OWN_WORDS && clause.ownWords) return { option: null, words: readWords(clause, body) };
+  const option = clause.options.find(({ code }) => code === chosen);
+  return { option: option?.code ?? null, words: null };
+}
+
+function readWords({ code }: ClauseContent, body: Readonly<Record<string, unknown>>): Words {
+  const typed = LANGUAGES.flatMap((language) => {
+    const value = body[wordsField(code, language)];
+    const text = typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : '';
+    return text || language === SOURCE_LANGUAGE ? [[language, text] as const] : [];
+  });
+  return Object.fromEntries(typed) as unknown as Words;
+}
+
+function problemsOf(clause: ClauseContent, { words }: ClauseChoice): ReadRecorded['problems'] {
+  if (!words) return [];
+  return Object.entries(words).flatMap(([language, text]) => {
+    const problem = problemOf(text);
+    return problem ? [{ field: wordsField(clause.code, language), clause, problem }] : [];
+  });
+}
+
+function problemOf(text: string): RecordedProblem | null {
+  if (text === '') return 'dutchMissing';
+  if ([...text].length > LONGEST.own) return 'wordsTooLong';
+  if (UNSEEN_CHARACTERS.test(text.replace(/[\n\u200c\u200d]/g, ''))) return 'wordsHidden';
+  return holdsCitizenNumber(text) ? 'citizenNumber' : null;
+}

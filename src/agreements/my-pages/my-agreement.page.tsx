@@ -1,0 +1,77 @@
+import { Card } from '../../platform/web/components/card.js';
+import { EmptyState } from '../../platform/web/components/empty-state.js';
+import { LinkTiles } from '../../platform/web/components/link-tiles.js';
+import { LinkButton } from '../../platform/web/components/button.js';
+import { PageHeader } from '../../platform/web/components/page-header.js';
+import { Layout } from '../../platform/web/layout.js';
+import { usePage } from '../../platform/web/page-context.js';
+import type { PageProps } from '../../platform/web/page.js';
+import type { TopicNow } from '../agreements.queries.js';
+import type { OwnAgreement } from '../own-agreement.js';
+import { myAgreementTexts } from '../my-texts.js';
+import { spoken } from '../words.js';
+import { MyVersions } from './my-versions.js';
+import { SignNow } from './sign-now.js';
+
+/** No home yet, or nobody began. */
+export function NoAgreementPage({ page }: PageProps<object>) {
+  const t = myAgreementTexts(page.language);
+  return (
+    <Layout page={page} title={t('title')}>
+      <EmptyState
+        level={1}
+        icon="messages"
+        title={t('none')}
+        actions={<LinkButton href="/my">{t('toMine')}</LinkButton>}
+      >
+        <p>{t('noneText')}</p>
+      </EmptyState>
+    </Layout>
+  );
+}
+
+/** A resident's house agreements: what waits for them first, then the conversation, topic by topic, and the versions. */
+export function MyAgreementPage({ page, own }: PageProps<{ own: OwnAgreement }>) {
+  const t = myAgreementTexts(page.language);
+  const differing = own.topics.filter(({ now }) => now.differs);
+  const others = own.topics.filter(({ now }) => !now.differs);
+  return (
+    <Layout page={page} title={t('title')}>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <SignNow own={own} />
+      {differing.length > 0 && (
+        <Card title={t('differs')} tone="sun">
+          <p>{t('differsText')}</p>
+          <Topics topics={differing} ownId={own.candidateId} />
+        </Card>
+      )}
+      {others.length > 0 && (
+        <Card title={t('alike')}>
+          <p>{t('alikeText')}</p>
+          <Topics topics={others} ownId={own.candidateId} />
+        </Card>
+      )}
+      <MyVersions versions={own.versions} />
+    </Layout>
+  );
+}
+
+function Topics({ topics, ownId }: { topics: readonly TopicNow[]; ownId: string }) {
+  const { language } = usePage();
+  const t = myAgreementTexts(language);
+  const standing = ({ now, views }: TopicNow) => {
+    const own = views.find(({ candidateId }) => candidateId === ownId);
+    const said = own ? t(`said_${own.stance}`) : t('notSaid');
+    return now.agreedAt ? `${t('agreed')} · ${said}` : said;
+  };
+  return (
+    <LinkTiles
+      links={topics.map((topic) => ({
+        href: `/my/agreement/topics/${topic.content.code}`,
+        icon: topic.content.icon,
+        title: spoken(topic.content.title, language).text,
+        text: standing(topic),
+      }))}
+    />
+  );
+}

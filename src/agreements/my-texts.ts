@@ -1,0 +1,11 @@
+import { defineTexts } from '../platform/i18n/texts.js';
+import ar from './my-texts/ar.json' with { type: 'json' };
+import en from './my-texts/en.json' with { type: 'json' };
+import fa from './my-texts/fa.json' with { type: 'json' };
+import nl from './my-texts/nl.json' with { type: 'json' };
+import so from './my-texts/so.json' with { type: 'json' };
+import ti from './my-texts/ti.json' with { type: 'json' };
+import tr from './my-texts/tr.json' with { type: 'json' };
+
+/** Words of the residents' pages about their house agreements, in easy language (A2). */
+export const myAgreementTexts = defineTexts.forEverybody({ nl, en, ar, ti, tr, fa, so });

@@ -1,0 +1,103 @@
+import { Button } from '../../platform/web/components/button.js';
+import { Card } from '../../platform/web/components/card.js';
+import { Disclosure } from '../../platform/web/components/disclosure.js';
+import { FileField } from '../../platform/web/components/file-field.js';
+import { Form } from '../../platform/web/components/form.js';
+import { Points, type Point } from '../../platform/web/components/points.js';
+import { usePage } from '../../platform/web/page-context.js';
+import { SCAN_MEGABYTES } from '../signing/scan-file.js';
+import { CODE_MINUTES } from '../signing/signing.service.js';
+import type { Signing } from '../signing/signings.queries.js';
+import { agreementTexts } from '../texts.js';
+import type { AgreementSigner } from '../versions/agreement-version.entity.js';
+
+/** A code that the supervisor tells to a resident. */
+export interface FreshCode {
+  name: string;
+  code: string;
+}
+
+interface SigningCardProps {
+  agreementId: string;
+  signing: Signing;
+  code?: FreshCode;
+}
+
+/** Who signed, who still reads, and what the supervisor can do: tell a code, take in paper, sign as a witness. */
+export function SigningCard({ agreementId, signing, code }: SigningCardProps) {
+  const t = agreementTexts(usePage().language);
+  const { version, signers, signatures } = signing;
+  const action = `/agreements/${agreementId}/versions/${version.number}`;
+  const isWaiting = version.state === 'shared';
+  const unsigned = signers.filter(({ candidateId }) => !signatures.some((one) => one.candidateId === candidateId));
+  return (
+    <Card title={`${t('signatures')}, ${t('version', { number: version.number })}`} anchor="signing">
+      <Points points={signers.map((signer) => pointOf(signer, signing, t, usePage()))} />
+      <Witness signing={signing} />
+      {code && (
+        <Card title={t('codeTitle', { name: code.name })} tone="sun" level={3}>
+          <p>{t('codeText', { name: code.name, minutes: CODE_MINUTES })}</p>
+          <p>
+            <code>{code.code}</code>
+          </p>
+        </Card>
+      )}
+      {isWaiting &&
+        unsigned.map(({ candidateId, firstName: name }) => (
+          <Disclosure key={candidateId} summary={t('makeCode', { name })}>
+            <p>{t('makeCodeText', { name })}</p>
+            <Form action={`${action}/code/${candidateId}`}>
+              <Button kind="secondary" icon="key">
+                {t('makeCode', { name })}
+              </Button>
+            </Form>
+          </Disclosure>
+        ))}
+      {isWaiting && unsigned.length === 0 && (
+        <Form action={`${action}/witness`}>
+          <p>{t('witnessText')}</p>
+          <Button icon="signature">{t('witness')}</Button>
+        </Form>
+      )}
+      {isWaiting && unsigned.length > 0 && (
+        <Disclosure summary={t('paper')}>
+          <p>{t('paperText', { megabytes: SCAN_MEGABYTES })}</p>
+          <Form action={`${action}/scan`} multipart>
+            <FileField name="file" label={t('paperFile')} accept=".pdf,.jpg,.jpeg,.png" required />
+            <Button kind="secondary" icon="upload">
+              {t('paperSave')}
+            </Button>
+          </Form>
+        </Disclosure>
+      )}
+      <p class="small">
+        {t('hash')}: <code class="hash">{version.hash}</code>
+      </p>
+    </Card>
+  );
+}
+
+function pointOf(
+  { candidateId, firstName: name, shown, wantsToTalkAt }: AgreementSigner,
+  { version, signatures }: Signing,
+  t: ReturnType<typeof agreementTexts>,
+  { formats }: ReturnType<typeof usePage>,
+): Point {
+  const signature = signatures.find((one) => one.candidateId === candidateId);
+  if (signature) {
+    const signed = t('signedOn', { name, date: formats.dateTime(signature.signedAt) });
+    return { icon: 'circle-check', text: `${signed}, ${t(`method_${signature.method}`)}` };
+  }
+  if (wantsToTalkAt) return { icon: 'messages', text: t('wantsToTalk', { name }), attention: true };
+  return { icon: 'circle-dashed', text: t('waitsFor', { name, shown: shown.length, all: version.text.topics.length }) };
+}
+
+function Witness({ signing: { signatures } }: { signing: Signing }) {
+  const { language, formats } = usePage();
+  const t = agreementTexts(language);
+  const witness = signatures.find(({ accountId }) => accountId !== null);
+  if (!witness) return null;
+  const name = witness.account?.name ?? t('integration');
+  const text = `${t('signedOn', { name, date: formats.dateTime(witness.signedAt) })}, ${t('asWitness')}`;
+  return <Points points={[{ icon: 'circle-check', text }]} />;
+}

@@ -1,0 +1,6 @@
+import { defineTexts } from '../platform/i18n/texts.js';
+import en from './texts/en.json' with { type: 'json' };
+import nl from './texts/nl.json' with { type: 'json' };
+
+/** Words of the pages of staff about house agreements. */
+export const agreementTexts = defineTexts({ nl, en });
