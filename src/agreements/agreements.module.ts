@@ -11,6 +11,7 @@ import { TasksModule } from '../tasks/tasks.module.js';
 import { Agreement, AgreementTopic, AgreementView } from './agreement.entity.js';
 import { AgreementsQueries } from './agreements.queries.js';
 import { ConversationService } from './conversation/conversation.service.js';
+import { DOCUMENT } from './document/document.parts.js';
 import { AgreementDraftService } from './draft/agreement-draft.service.js';
 import { AgreementScan, SigningCode } from './signing/signing.entity.js';
 import { SigningService } from './signing/signing.service.js';
@@ -18,6 +19,7 @@ import { VersionEnds } from './signing/version-ends.js';
 import { AgreementTemplate } from './template/agreement-template.entity.js';
 import { ClauseLibrary, readClauseLibrary } from './template/clause-library.js';
 import { TemplatesService } from './template/templates.service.js';
+import { VERIFY } from './verify/verify.parts.js';
 import { AgreementSignature, AgreementSigner, AgreementVersion } from './versions/agreement-version.entity.js';
 import { VersionsService } from './versions/versions.service.js';
 
@@ -33,6 +35,7 @@ import { VersionsService } from './versions/versions.service.js';
       AgreementSignature,
       SigningCode,
       AgreementScan,
+      ...DOCUMENT.entities,
     ]),
     AuditModule,
     TasksModule,
@@ -41,6 +44,7 @@ import { VersionsService } from './versions/versions.service.js';
     ChoosingModule,
     PlacementsModule,
   ],
+  controllers: [...DOCUMENT.controllers, ...VERIFY.controllers],
   providers: [
     { provide: ClauseLibrary, useFactory: () => readClauseLibrary(join(CONFIG_FOLDER, 'agreement-template')) },
     TemplatesService,
@@ -50,6 +54,8 @@ import { VersionsService } from './versions/versions.service.js';
     VersionsService,
     SigningService,
     VersionEnds,
+    ...DOCUMENT.providers,
+    ...VERIFY.providers,
   ],
 })
 export class AgreementsModule {}
