@@ -12,12 +12,18 @@ const MESSAGES = {
   'code-wrong': 'The code is not right.',
   'code-over': 'There is no code, or it is too old, or it was mistyped too often. Ask for a new one.',
   'already-signed': 'They signed this version already.',
+  'text-not-printable': 'No font has some characters of the text. Write them in another way',
   'not-all-signed': 'The witness signs last: not all residents have signed yet.',
 } as const;
 export type AgreementProblem = keyof typeof MESSAGES;
 
 export class AgreementConflict extends ConflictException {
-  constructor(readonly problem: AgreementProblem) {
-    super({ type: problem, message: MESSAGES[problem] });
+  constructor(
+    readonly problem: AgreementProblem,
+    /** What is in the way, when that can be named: it stands behind the sentence. */
+    readonly what: readonly string[] = [],
+  ) {
+    const message = what.length > 0 ? `${MESSAGES[problem]}: ${what.join(' ')}` : MESSAGES[problem];
+    super({ type: problem, message });
   }
 }

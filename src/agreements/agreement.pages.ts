@@ -56,7 +56,7 @@ export class AgreementPages {
       return seeOther(`/agreements/${id}`);
     } catch (error) {
       if (!(error instanceof AgreementConflict)) throw error;
-      await setNotice(request, { kind: 'warning', text: t(`problem_${error.problem}`) });
+      await setNotice(request, { kind: 'warning', text: t(`problem_${error.problem}`, { what: '' }) });
       return seeOther(`/agreements/of/${placementId}`);
     }
   }
@@ -83,7 +83,7 @@ export class AgreementPages {
       await setNotice(request, { kind: 'success', text: t('shared', { number }) });
     } catch (error) {
       if (!(error instanceof AgreementConflict)) throw error;
-      return this.page(id, user, { problem: error.problem });
+      return this.page(id, user, { problem: error.problem, what: error.what });
     }
     return seeOther(`/agreements/${id}`);
   }
@@ -101,7 +101,7 @@ export class AgreementPages {
     return page(VersionPage, { agreement: full.agreement, signing: await this.signings.of(version), before });
   }
 
-  private async page(id: string, user: User, more: Pick<AgreementPageProps, 'problem'> = {}) {
+  private async page(id: string, user: User, more: Pick<AgreementPageProps, 'problem' | 'what'> = {}) {
     const full = await this.agreements.forLeader(id, user);
     const signing = await this.signings.current(full);
     return page(AgreementPage, { full, signing, ...more }, { status: more.problem ? 409 : 200 });

@@ -23,6 +23,7 @@ import { PaperService } from './signing/paper.service.js';
 import { SigningPages } from './signing/signing.pages.js';
 import { SigningsQueries } from './signing/signings.queries.js';
 import { ConversationService } from './conversation/conversation.service.js';
+import { DOCUMENT } from './document/document.parts.js';
 import { AgreementDraftService } from './draft/agreement-draft.service.js';
 import { AgreementScan, SigningCode } from './signing/signing.entity.js';
 import { SigningService } from './signing/signing.service.js';
@@ -30,6 +31,7 @@ import { VersionEnds } from './signing/version-ends.js';
 import { AgreementTemplate } from './template/agreement-template.entity.js';
 import { ClauseLibrary, readClauseLibrary } from './template/clause-library.js';
 import { TemplatesService } from './template/templates.service.js';
+import { VERIFY } from './verify/verify.parts.js';
 import { AgreementSignature, AgreementSigner, AgreementVersion } from './versions/agreement-version.entity.js';
 import { VersionsService } from './versions/versions.service.js';
 
@@ -45,6 +47,7 @@ import { VersionsService } from './versions/versions.service.js';
       AgreementSignature,
       SigningCode,
       AgreementScan,
+      ...DOCUMENT.entities,
     ]),
     AuditModule,
     TasksModule,
@@ -53,7 +56,17 @@ import { VersionsService } from './versions/versions.service.js';
     ChoosingModule,
     PlacementsModule,
   ],
-  controllers: [AgreementsController, AgreementPages, TopicPages, SigningPages, MySigningPages, MyAgreementPages],
+  controllers: [
+    // A version's file has a longer name than its page.
+    ...DOCUMENT.controllers,
+    ...VERIFY.controllers,
+    AgreementsController,
+    AgreementPages,
+    TopicPages,
+    SigningPages,
+    MySigningPages,
+    MyAgreementPages,
+  ],
   providers: [
     { provide: ClauseLibrary, useFactory: () => readClauseLibrary(join(CONFIG_FOLDER, 'agreement-template')) },
     TemplatesService,
@@ -69,6 +82,8 @@ import { VersionsService } from './versions/versions.service.js';
     AgreementList,
     OwnAgreements,
     AgreementOnOwnPage,
+    ...DOCUMENT.providers,
+    ...VERIFY.providers,
   ],
 })
 export class AgreementsModule {}

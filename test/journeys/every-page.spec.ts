@@ -68,6 +68,7 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/privacy',
       '/how-we-allocate',
       '/how-we-allocate/history',
+      '/verify',
     ],
   },
   {

@@ -139,6 +139,8 @@ export const PAGES: Page[] = [
   ['GET', `/placements/${ID}/handover/key.ics`, ['allocator', 'supervisor']],
   ['POST', `/placements/${ID}/handover/checklist`, ['allocator', 'supervisor']],
   ['POST', `/placements/${ID}/handover/checklist/undo`, ['allocator', 'supervisor']],
+  ['GET', `/agreements/${ID}/versions/1.pdf`, ['supervisor']],
+  ['GET', '/my/agreement/versions/1.pdf', ['candidate']],
   ['GET', '/my/home', ['candidate']],
   ['GET', '/my/home/key.ics', ['candidate']],
   ['GET', '/accounts', ['administrator']],
@@ -230,6 +232,7 @@ export const API: Record<string, string> = {
   'GET /api/v1/placements/{id}/handover': 'placements:read',
   'PUT /api/v1/placements/{id}/handover': 'placements:hand-over',
   'PUT /api/v1/placements/{id}/handover/checklist/{item}': 'placements:hand-over',
+  'GET /api/v1/agreements/{id}/versions/{number}.pdf': 'agreements:lead',
   'DELETE /api/v1/placements/{id}/handover/checklist/{item}': 'placements:hand-over',
 };
 /** Routes of the API that tell anybody what everybody may know. */

@@ -12,6 +12,7 @@ import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
 import type { AgreementProblem } from '../agreement-conflict.js';
 import type { AgreementInFull, TopicNow } from '../agreements.queries.js';
+import { SCAN_MEGABYTES } from '../signing/scan-file.js';
 import type { Signing } from '../signing/signings.queries.js';
 import { agreementTexts } from '../texts.js';
 import { hashOfText } from '../versions/agreement-text.js';
@@ -26,16 +27,18 @@ export interface AgreementPageProps {
   /** Made just now: shown once. */
   code?: FreshCode;
   problem?: AgreementProblem | 'paper-wrong';
+  /** What is in the way, when that can be named. */
+  what?: readonly string[];
 }
 
 /** The house agreements of one home, for who leads the conversation. */
-export function AgreementPage({ page, full, signing, code, problem }: PageProps<AgreementPageProps>) {
+export function AgreementPage({ page, full, signing, code, problem, what = [] }: PageProps<AgreementPageProps>) {
   const t = agreementTexts(page.language);
   const { home, id: placementId } = full.agreement.placement;
   const names = full.residents.map(({ candidate }) => candidate.firstName);
   return (
     <Layout page={page} title={t('of', { address: addressOf(home) })} width="wide">
-      {problem && <Problem problem={problem} />}
+      {problem && <Problem problem={problem} what={what} />}
       <PageHeader
         eyebrow={<TextLink href="/agreements">{t('agreements')}</TextLink>}
         title={t('of', { address: addressOf(home) })}
@@ -60,9 +63,12 @@ export function AgreementPage({ page, full, signing, code, problem }: PageProps<
   );
 }
 
-function Problem({ problem }: { problem: AgreementProblem | 'paper-wrong' }) {
+function Problem({ problem, what }: Required<Pick<AgreementPageProps, 'problem' | 'what'>>) {
   const t = agreementTexts(usePage().language);
-  const text = problem === 'paper-wrong' ? t('paperWrong', { megabytes: 10 }) : t(`problem_${problem}`);
+  const text =
+    problem === 'paper-wrong'
+      ? t('paperWrong', { megabytes: SCAN_MEGABYTES })
+      : t(`problem_${problem}`, { what: what.join(' ') });
   return (
     <Alert kind="warning" title={t('conflict')} live>
       <p>{text}</p>

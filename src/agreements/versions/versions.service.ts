@@ -7,9 +7,11 @@ import { addressOf } from '../../homes/home.entity.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import type { User } from '../../platform/http/user.js';
-import { languagesFor } from '../../platform/i18n/languages.js';
+import { languagesFor, type Language } from '../../platform/i18n/languages.js';
+import type { PlacementMember } from '../../placements/placement.entity.js';
 import { AgreementConflict } from '../agreement-conflict.js';
 import { AgreementsQueries, lockAgreement, mustLead, type AgreementInFull } from '../agreements.queries.js';
+import { AgreementPdf } from '../document/agreement-pdf.js';
 import { agreementText, hashOfText } from './agreement-text.js';
 import { AgreementSigner, AgreementVersion } from './agreement-version.entity.js';
 import { withdrawShared } from './withdraw-shared.js';
@@ -20,6 +22,7 @@ export class VersionsService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly agreements: AgreementsQueries,
+    private readonly pdf: AgreementPdf,
     private readonly news: NewsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -29,7 +32,8 @@ export class VersionsService {
    * Shares the text as it is now: every resident is asked to sign it. Of two at the same moment the second one changed nothing.
    * @returns the version
    * @throws NotFoundException; ForbiddenException for another supervisor
-   * @throws AgreementConflict when topics were not agreed about yet, or nothing changed since the last version
+   * @throws AgreementConflict when topics were not agreed about yet, nothing changed since the last version, or a character
+   * can't be printed
    */
   share(agreementId: string, user: User): Promise<AgreementVersion> {
     return inTransaction(this.dataSource, async (tx) => {
@@ -41,6 +45,7 @@ export class VersionsService {
       const hash = hashOfText(text);
       const [last] = full.versions;
       if (last?.hash === hash && last.state !== 'withdrawn') throw new AgreementConflict('nothing-changed');
+      await this.pdf.check(text, full.residents.map(readsIn));
       await withdrawShared(tx, agreementId, this.clock.now());
       const number = (last?.number ?? 0) + 1;
       const shared = { sharedAt: this.clock.now(), sharedById: user.kind === 'account' ? user.id : null };
@@ -59,17 +64,20 @@ export class VersionsService {
   }
 
   private async askToSign(tx: EntityManager, versionId: string, { residents }: AgreementInFull): Promise<void> {
-    const signers = residents.map(({ candidateId, candidate: { firstName, language } }) => ({
+    const signers = residents.map((resident) => ({
       versionId,
-      candidateId,
-      firstName,
-      language: languagesFor(language)[0],
+      candidateId: resident.candidateId,
+      firstName: resident.candidate.firstName,
+      language: readsIn(resident),
       shown: [],
     }));
     await tx.insert(AgreementSigner, signers);
     await this.news.tell(tx, { candidateIds: signers.map((one) => one.candidateId), kind: 'agreementShared' });
   }
 }
+
+/** In which language somebody reads it beside Dutch. */
+const readsIn = ({ candidate }: PlacementMember): Language => languagesFor(candidate.language)[0];
 
 /** What would be signed, as it is agreed now. */
 export function textOf({ agreement, topics }: AgreementInFull) {

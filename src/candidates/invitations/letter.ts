@@ -1,4 +1,4 @@
-import QRCode from 'qrcode';
+import { qrOf } from '../../platform/documents/qr.js';
 import { isolated } from '../../platform/i18n/isolated.js';
 import { formatsFor } from '../../platform/i18n/format.js';
 import { SOURCE_LANGUAGE, type Language } from '../../platform/i18n/languages.js';
@@ -60,7 +60,7 @@ async function letter(facts: LetterFacts, texts: typeof letterTexts) {
     organisation: organisation ?? '',
     code,
     address: `${baseUrl.replace(/^https:\/\//, '')}/sign-in`,
-    qr: await QRCode.toString(link, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 }),
+    qr: await qrOf(link),
     dutch: wordsOf(facts, SOURCE_LANGUAGE, texts),
     own: hasOwn ? wordsOf(facts, language, texts) : null,
   };

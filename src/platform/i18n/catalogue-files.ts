@@ -8,6 +8,8 @@ import { type Language, LANGUAGES } from './languages.js';
  */
 export const CANDIDATE_CATALOGUES: readonly string[] = [
   'accounts/texts/sign-in',
+  'agreements/document/texts',
+  'agreements/verify/texts',
   'candidates/affordability/texts',
   'candidates/answer-texts',
   'candidates/consent/texts',

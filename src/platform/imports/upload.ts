@@ -1,6 +1,5 @@
 import {
   applyDecorators,
-  Injectable,
   PayloadTooLargeException,
   UseInterceptors,
   type CallHandler,
@@ -21,30 +20,33 @@ export interface Upload {
 }
 
 /** Says how large a file may be when one was larger. */
-@Injectable()
 class ExplainUploadLimit implements NestInterceptor {
+  constructor(private readonly message: string) {}
+
   intercept(_context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    return next.handle().pipe(catchError((error: unknown) => throwError(() => explained(error))));
+    return next.handle().pipe(catchError((error: unknown) => throwError(() => this.explained(error))));
+  }
+
+  private explained(error: unknown): unknown {
+    if (!(error instanceof PayloadTooLargeException)) return error;
+    return new PayloadTooLargeException({ type: 'file-too-large', message: this.message });
   }
 }
 
-function explained(error: unknown): unknown {
-  if (!(error instanceof PayloadTooLargeException)) return error;
-  const message = `The file is larger than ${UPLOAD_MEGABYTES} MB. Divide it over more files.`;
-  return new PayloadTooLargeException({ type: 'file-too-large', message });
-}
-
-/** A route that takes one table in the multipart field `file`. Reading stops at the limit: a larger file is a 413 and is not kept in memory. */
-export const TakesTable = () =>
+/** A route that takes one file in the multipart field `file`. Reading stops at the limit: a larger file is a 413 and is not kept in memory. */
+export const TakesFile = (megabytes: number, whatToDo = '') =>
   applyDecorators(
     UseInterceptors(
-      ExplainUploadLimit,
+      new ExplainUploadLimit(`The file is larger than ${megabytes} MB. ${whatToDo}`.trim()),
       FileInterceptor('file', {
-        limits: { fileSize: limits.fileBytes, files: 1, fields: 10, fieldSize: 10_000 },
+        limits: { fileSize: megabytes * 1024 * 1024, files: 1, fields: 10, fieldSize: 10_000 },
         defParamCharset: 'utf8',
       }),
     ),
   );
+
+/** The same for a table. */
+export const TakesTable = () => TakesFile(UPLOAD_MEGABYTES, 'Divide it over more files.');
 
 export const importedFile = ({ originalname, buffer }: Upload): ImportedFile => ({
   fileName: originalname,
