@@ -12,6 +12,7 @@ import { Agreement, AgreementTopic, AgreementView } from './agreement.entity.js'
 import { AgreementsQueries } from './agreements.queries.js';
 import { ConversationService } from './conversation/conversation.service.js';
 import { AgreementDraftService } from './draft/agreement-draft.service.js';
+import { LIVING } from './living/living.parts.js';
 import { AgreementScan, SigningCode } from './signing/signing.entity.js';
 import { SigningService } from './signing/signing.service.js';
 import { VersionEnds } from './signing/version-ends.js';
@@ -33,6 +34,7 @@ import { VersionsService } from './versions/versions.service.js';
       AgreementSignature,
       SigningCode,
       AgreementScan,
+      ...LIVING.entities,
     ]),
     AuditModule,
     TasksModule,
@@ -41,6 +43,7 @@ import { VersionsService } from './versions/versions.service.js';
     ChoosingModule,
     PlacementsModule,
   ],
+  controllers: [...LIVING.controllers],
   providers: [
     { provide: ClauseLibrary, useFactory: () => readClauseLibrary(join(CONFIG_FOLDER, 'agreement-template')) },
     TemplatesService,
@@ -50,6 +53,7 @@ import { VersionsService } from './versions/versions.service.js';
     VersionsService,
     SigningService,
     VersionEnds,
+    ...LIVING.providers,
   ],
 })
 export class AgreementsModule {}

@@ -8,6 +8,7 @@ import { type Language, LANGUAGES } from './languages.js';
  */
 export const CANDIDATE_CATALOGUES: readonly string[] = [
   'accounts/texts/sign-in',
+  'agreements/living/my-texts',
   'candidates/affordability/texts',
   'candidates/answer-texts',
   'candidates/consent/texts',
