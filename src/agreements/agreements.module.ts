@@ -25,6 +25,7 @@ import { SigningsQueries } from './signing/signings.queries.js';
 import { ConversationService } from './conversation/conversation.service.js';
 import { DOCUMENT } from './document/document.parts.js';
 import { AgreementDraftService } from './draft/agreement-draft.service.js';
+import { LIVING } from './living/living.parts.js';
 import { AgreementScan, SigningCode } from './signing/signing.entity.js';
 import { SigningService } from './signing/signing.service.js';
 import { VersionEnds } from './signing/version-ends.js';
@@ -48,6 +49,7 @@ import { VersionsService } from './versions/versions.service.js';
       SigningCode,
       AgreementScan,
       ...DOCUMENT.entities,
+      ...LIVING.entities,
     ]),
     AuditModule,
     TasksModule,
@@ -66,6 +68,7 @@ import { VersionsService } from './versions/versions.service.js';
     SigningPages,
     MySigningPages,
     MyAgreementPages,
+    ...LIVING.controllers,
   ],
   providers: [
     { provide: ClauseLibrary, useFactory: () => readClauseLibrary(join(CONFIG_FOLDER, 'agreement-template')) },
@@ -84,6 +87,7 @@ import { VersionsService } from './versions/versions.service.js';
     AgreementOnOwnPage,
     ...DOCUMENT.providers,
     ...VERIFY.providers,
+    ...LIVING.providers,
   ],
 })
 export class AgreementsModule {}

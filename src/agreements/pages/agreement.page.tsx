@@ -50,7 +50,12 @@ export function AgreementPage({ page, full, signing, code, problem, what = [] }:
             <ShareCard full={full} />
             {signing && <SigningCard agreementId={full.agreement.id} signing={signing} code={code} />}
             <Versions full={full} />
-            <TextLink href={`/placements/${placementId}`}>{t('toPlacement')}</TextLink>
+            <LinkTiles
+              links={[
+                { href: `/agreements/${full.agreement.id}/living`, icon: 'heart-handshake', title: t('living') },
+                { href: `/placements/${placementId}`, icon: 'key', title: t('toPlacement') },
+              ]}
+            />
           </>
         }
       >

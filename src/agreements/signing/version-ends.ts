@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { DomainEvents } from '../../platform/events/domain-events.js';
 import { PlacementMoves } from '../../placements/placement-moves.js';
 import type { Agreement } from '../agreement.entity.js';
+import { ReviewPlanning } from '../living/reviews/review-planning.js';
 import { AgreementSigner, AgreementVersion } from '../versions/agreement-version.entity.js';
 import { withdrawShared } from '../versions/withdraw-shared.js';
 
@@ -15,6 +16,7 @@ export class VersionEnds implements OnModuleInit {
   constructor(
     private readonly moves: PlacementMoves,
     private readonly news: NewsService,
+    private readonly reviews: ReviewPlanning,
     private readonly events: DomainEvents,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -36,6 +38,7 @@ export class VersionEnds implements OnModuleInit {
     await tx.update(AgreementVersion, { id: version.id }, { state: 'inForce', inForceAt: now });
     const locked = await this.moves.lock(tx, placementId);
     if (locked.placement.status === 'approved') await this.moves.move(tx, locked, { verb: 'agree', actor });
+    await this.reviews.plan(tx, agreement);
     const candidateIds = locked.members.map((one) => one.candidateId);
     await this.news.tell(tx, { candidateIds, kind: 'agreementInForce' });
     await this.audit.record(tx, actor, {

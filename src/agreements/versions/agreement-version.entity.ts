@@ -41,7 +41,8 @@ export class AgreementSigner {
   @PrimaryColumn('uuid') versionId!: string;
   @ManyToOne(() => AgreementVersion, { onDelete: 'CASCADE', nullable: false }) @JoinColumn() version!: AgreementVersion;
   @PrimaryColumn('uuid') candidateId!: string;
-  @ManyToOne(() => Candidate, { onDelete: 'CASCADE', nullable: false }) @JoinColumn() candidate!: Candidate;
+  /** Part of the books, as a member of a placement is: erasing their data takes the name, not the row. */
+  @ManyToOne(() => Candidate, { nullable: false }) @JoinColumn() candidate!: Candidate;
   /** First name, as it was then; empty when their data were erased. */
   @Column('text') firstName!: string;
   /** In which they read it beside Dutch. */

@@ -48,6 +48,11 @@ describe('readPolicy', () => {
     expect(sentenceAbout(RIGHT.replace('[7, 14]', '[14, 7]'))).toContain('invitations.reminderAfterDays');
   });
 
+  it('wants two days to look back on house agreements, the second one later', () => {
+    for (const wrong of ['[91, 14]', '[14]'])
+      expect(sentenceAbout(RIGHT.replace('[14, 91]', wrong))).toContain('agreements.reviewAfterDays');
+  });
+
   it('wants reminders of the end of a lease one after the other, and a checklist of things that it knows, each once', () => {
     const wrong = RIGHT.replace('[180, 90, 30]', '[30, 30, 180]').replace(
       '"keysCounted"',

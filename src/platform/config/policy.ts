@@ -204,6 +204,20 @@ export class HandoverPolicy {
   remindDaysBefore!: number[];
 }
 
+export class AgreementsPolicy {
+  /** So many days after the key residents look back on their house agreements: a first time, and a second time. */
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(2)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(365, { each: true })
+  @IsAscending()
+  reviewAfterDays!: number[];
+  /** And once more so many days after somebody new moved in with people who stayed. */
+  @IsInt() @Min(1) @Max(365) newcomerReviewAfterDays!: number;
+}
+
 /** Who allocates, and where people tell that they do not agree with a decision: on the public page and in every letter. */
 export class AssociationPolicy {
   @IsString() @Length(1, 100) name!: string;
@@ -228,6 +242,7 @@ export class Policy {
   @IsObject() @ValidateNested() @Type(() => RoundsPolicy) rounds!: RoundsPolicy;
   @IsObject() @ValidateNested() @Type(() => PlacementsPolicy) placements!: PlacementsPolicy;
   @IsObject() @ValidateNested() @Type(() => HandoverPolicy) handover!: HandoverPolicy;
+  @IsObject() @ValidateNested() @Type(() => AgreementsPolicy) agreements!: AgreementsPolicy;
   @IsObject() @ValidateNested() @Type(() => AssociationPolicy) association!: AssociationPolicy;
 }
 

@@ -9,6 +9,8 @@ import { type Language, LANGUAGES } from './languages.js';
 export const CANDIDATE_CATALOGUES: readonly string[] = [
   'accounts/texts/sign-in',
   'agreements/document/texts',
+  'agreements/living/my-texts',
+  'agreements/my-texts',
   'agreements/verify/texts',
   'candidates/affordability/texts',
   'candidates/answer-texts',

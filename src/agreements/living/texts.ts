@@ -1,0 +1,6 @@
+import { defineTexts } from '../../platform/i18n/texts.js';
+import en from './texts/en.json' with { type: 'json' };
+import nl from './texts/nl.json' with { type: 'json' };
+
+/** Words for staff about living with house agreements. */
+export const livingTexts = defineTexts({ nl, en });
