@@ -85,9 +85,9 @@ function Topics({ full: { agreement, topics, residents } }: { full: AgreementInF
   const { language, formats } = usePage();
   const t = agreementTexts(language);
   const said = ({ views }: TopicNow) =>
-    residents.map(({ candidateId, candidate: { firstName: name } }) => {
+    residents.flatMap(({ candidateId, candidate: { firstName: name } }) => {
       const view = views.find((one) => one.candidateId === candidateId);
-      return t(`stance_${view?.stance ?? 'none'}`, { name });
+      return view ? t(`stance_${view.stance}`, { name }) : [];
     });
   const standing = (topic: TopicNow) => [
     ...(topic.now.agreedAt ? [t('isAgreed')] : [topic.now.differs ? t('talkAbout') : t('notAgreed')]),

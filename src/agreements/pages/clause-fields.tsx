@@ -36,6 +36,7 @@ export function ClauseFields({ clause, choice, beside, languages, errors }: Clau
           ...options.map(({ code: value, text }) => ({
             value,
             label: spoken(text, beside).text,
+            lang: spoken(text, beside).language,
             hint: inDutch(text),
           })),
           ...(ownWords ? [{ value: OWN_WORDS, label: t('ownWordsOption') }] : []),

@@ -70,7 +70,7 @@ function Choice({ option, index, kind, isChosen, tiles, ...props }: ChoiceProps)
       <label class={`choice__label utrecht-form-label utrecht-form-label--${kind}`} for={id}>
         {option.icon && <Icon name={option.icon} />}
         {option.lang ? (
-          <span class="language-name" lang={option.lang}>
+          <span class="language-name" lang={option.lang} dir="auto">
             {option.label}
           </span>
         ) : (

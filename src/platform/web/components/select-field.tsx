@@ -7,7 +7,7 @@ export interface Option {
   hint?: string;
   /** Pictogram beside the label, at radios and checkboxes that are tiles. */
   icon?: string;
-  /** Language of the label, when it is the name of that language. */
+  /** Language of the label, when it is another than the page's. */
   lang?: string;
 }
 
