@@ -28,6 +28,8 @@ export class PeopleWhoLeave implements OnModuleInit {
     const member = await tx.findOneBy(PlacementMember, { candidateId, open: true });
     if (!member) return;
     const locked = await this.moves.lock(tx, member.placementId);
+    // While this waited, staff may have put them into another draft.
+    if (!locked.members.some((one) => one.candidateId === candidateId)) return this.free(tx, candidateId);
     if (!isOpen(locked.placement.status) || isHoused(locked.placement.status)) return;
     await this.moves.move(tx, locked, { verb: 'withdraw', actor: SYSTEM, reason: 'De groep is niet meer compleet.' });
   }

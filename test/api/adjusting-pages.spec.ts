@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Drafts } from '../support/drafts.js';
 import { startService, type Service } from '../support/service.js';
 import type { Visitor } from '../support/visitor.js';
@@ -115,4 +116,18 @@ test('what can not be understood leads back to the choice', async () => {
   const { location } = await allocator.get(`/placements/${id}/adjust/preview?candidateIds=${een}&candidateIds=${twee}`);
   expect(location).toBe(`/placements/${id}/adjust`);
   expect((await allocator.get(location!)).text).toContain('Er verandert niets');
+});
+
+test('who can not come in (any more) is not among the chosen', async () => {
+  const [een, twee, drie] = await drafts.people('Een', 'Twee', 'Drie');
+  const id = await drafts.placement([een!, twee!]);
+  await drafts.placement([drie!, await drafts.person('Vier')], { status: 'offered' });
+  for (const nobody of [randomUUID(), drie!]) {
+    const { status, text } = await allocator.get(`/placements/${id}/adjust?leaves=${twee}&comes=${nobody}&lang=nl`);
+    expect([status, linksTo(text, 'preview').join()]).toEqual([200, expect.not.stringContaining(nobody)]);
+    const preview = await allocator.get(
+      `/placements/${id}/adjust/preview?candidateIds=${een}&candidateIds=${randomUUID()}`,
+    );
+    expect(preview.location).toBe(`/placements/${id}/adjust`);
+  }
 });

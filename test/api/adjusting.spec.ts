@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ApiAnswer, ApiClient } from '../support/api-client.js';
 import { Drafts } from '../support/drafts.js';
 import { startService, type Service } from '../support/service.js';
@@ -241,6 +242,14 @@ describe('what can not be', () => {
       expect((await adjust(id, { candidateIds: [sanne!, other] })).body.errors).toMatchObject([
         { field: 'candidateIds' },
       ]);
+  });
+
+  test('somebody whom nobody knows, to check or to save', async () => {
+    const [sanne, yonas] = await drafts.people('Sanne', 'Yonas');
+    const wish = { candidateIds: [sanne!, randomUUID()] };
+    const id = await drafts.placement([sanne!, yonas!]);
+    for (const { status, body } of [await adjust(id, wish), await check(id, wish)])
+      expect([status, body.errors]).toMatchObject([400, [{ field: 'candidateIds' }]]);
   });
 
   test.each(['offered', 'accepted', 'approved', 'withdrawn'])('a placement that is %s', async (status) => {

@@ -144,6 +144,18 @@ describe('a plan', () => {
     expect(await handovers.auditOf(id)).toEqual([]);
   });
 
+  test('has one appointment, at a place in words on one line', async () => {
+    const { id } = await handovers.placed();
+    for (const key of [[], [{ at: momentIn(3), place: 'Kantoor' }]]) {
+      const { status, body } = await handovers.plan(id, { key });
+      expect([status, body.errors]).toEqual([400, [{ field: 'key', message: expect.stringContaining('object') }]]);
+    }
+    const { body: nowhere } = await handovers.plan(id, { key: { at: momentIn(3), place: ' \n ' } });
+    expect(nowhere.errors).toMatchObject([{ field: 'key.place' }]);
+    const { body } = await handovers.plan(id, { key: { at: momentIn(3), place: ' Kerk\u202estraat 12,\nHaarlem ' } });
+    expect(body.key.place).toBe('Kerkstraat 12, Haarlem');
+  });
+
   test('takes no citizen service number', async () => {
     const { id } = await handovers.placed();
     const { body } = await handovers.plan(id, { key: { at: momentIn(3), place: 'BSN 111222333' } });

@@ -75,6 +75,39 @@ test('who stops is in no new round, what was offered is taken back and nothing w
   expect((await api.post(`/api/v1/placements/${accepted}/approve`)).status).toBe(200);
 });
 
+test('who is put into another draft at the moment that they stop leaves that one, and the first goes on', async () => {
+  const person = (name: string) => rows.candidate(name, 'youngTenant');
+  const [leila, others] = [await person('Leila'), [await person('Noor'), await person('Milan')]];
+  const run = await rows.run(await rows.round());
+  const draftWith = async (street: string, people: string[]) =>
+    rows.placement({ run, home: await rows.home(location, street), people });
+  const [first, second] = [
+    await draftWith('Eersteweg', [leila, others[0]!]),
+    await draftWith('Tweedeweg', [others[1]!]),
+  ];
+
+  const staff = await service.db.connect();
+  await staff.query('BEGIN');
+  await staff.query('SELECT 1 FROM placement WHERE id = $1 FOR UPDATE', [first]);
+  await service.db.query('UPDATE candidate SET "stoppedAt" = now() WHERE id = $1', [leila]);
+  await service.db.query(
+    `INSERT INTO domain_event (kind, "recordId", "createdAt") VALUES ('candidates:stopped', $1, now())`,
+    [leila],
+  );
+  await until(async () => {
+    const { rowCount } = await service.db.query(
+      `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    return rowCount === 1;
+  });
+  await staff.query('UPDATE placement_member SET "placementId" = $1 WHERE "candidateId" = $2', [second, leila]);
+  await staff.query('COMMIT');
+  staff.release();
+
+  await until(async () => (await rows.statusOf(second)) === 'withdrawn');
+  expect(await rows.statusOf(first)).toBe('draft');
+});
+
 describe('answers that a round locks', () => {
   const lockedAt = async (id: string) =>
     (await service.db.query<{ at: Date | null }>('SELECT "answersLockedAt" AS at FROM candidate WHERE id = $1', [id]))

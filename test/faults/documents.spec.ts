@@ -56,6 +56,14 @@ describe('documents', () => {
     await expect(documents.pdf(LETTER_TEMPLATE, await letterTo('Amina'))).resolves.toBeInstanceOf(Buffer);
   });
 
+  it('have a question mark for what can not be shown, also for what is not seen by itself, and are whole beside it', async () => {
+    // A family that is held together, a bell, and the mark that begins some files.
+    const pdf = await documents.pdfWithoutUnknown(LETTER_TEMPLATE, await letterTo('漢👨\u200d👧\u0007\ufeffAmina'));
+    const { text } = (await readPdf(pdf)).pages[0]!;
+    expect(text).toContain('Beste ??????Amina,');
+    expect(text).toContain(AMINA.code);
+  });
+
   it('that are being made when the process stops are told to their asker', async () => {
     const stopping = await builtDocuments();
     const making = stopping.pdf(LETTER_TEMPLATE, await letterTo('Amina'));

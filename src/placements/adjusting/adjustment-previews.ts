@@ -4,6 +4,7 @@ import { Any, DataSource, type EntityManager } from 'typeorm';
 import { Candidate } from '../../candidates/candidate.entity.js';
 import { MixQueries, type PlaceMix } from '../mix.queries.js';
 import type { Placement } from '../placement.entity.js';
+import { notInRound } from './adjusting-conflicts.js';
 import { originOf, plan } from './adjusting.service.js';
 import { AdjustmentChecks, keepsLimits, type DraftCheck } from './adjustment-checks.js';
 import { canSwap, stampOf, type Adjustment } from './adjustment-plan.js';
@@ -47,6 +48,7 @@ export class AdjustmentPreviews {
     const changes = plan(drafts, wish);
     const checks = await this.checks.check(tx, from, changes);
     const people = await peopleOf(tx, checks);
+    if (wish.candidateIds.some((id) => !people.has(id))) throw notInRound();
     return {
       drafts: await this.withMix(tx, checks, people),
       people,

@@ -65,9 +65,11 @@ export class PeopleChooser {
     const mates = await this.drafts.housemates(tx, members);
     const leaves = members.filter((id) => [id, ...(mates.get(id) ?? [])].some((one) => query.leaves.includes(one)));
     const stays = members.filter((id) => !leaves.includes(id));
-    const comes = query.comes.filter((id) => !members.includes(id));
+    const everybody = await this.drafts.possible(tx, { roundId: from.roundId, placementId });
+    const comes = query.comes.filter((id) => everybody.some(({ candidateId }) => candidateId === id));
     const free = placement.home.places - stays.length - comes.length;
-    const choices = free > 0 ? await this.choices(tx, { placementId, from, drafts, stays, comes, query }) : [];
+    const choices =
+      free > 0 ? await this.choices(tx, { placementId, from, drafts, everybody, stays, comes, query }) : [];
     const { skip, take } = windowOf(query);
     const shown = choices.slice(skip, skip + take);
     const people = await peopleNamed(tx, [...members, ...comes], shown);
@@ -82,10 +84,9 @@ export class PeopleChooser {
 
   private async choices(
     tx: EntityManager,
-    { placementId, from, drafts, stays, comes, query }: Search,
+    { placementId, from, drafts, everybody, stays, comes, query }: Search,
   ): Promise<Choice[]> {
     const { roundId } = from;
-    const everybody = await this.drafts.possible(tx, { roundId, placementId });
     const found = query.search?.trim()
       ? await this.drafts.possible(tx, { roundId, placementId, search: query.search })
       : everybody;
@@ -132,6 +133,7 @@ interface Search {
   placementId: string;
   from: CheckedIn;
   drafts: readonly DraftGroup[];
+  everybody: readonly PossiblePerson[];
   stays: readonly string[];
   comes: readonly string[];
   query: ChoosePeopleQuery;

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsDate, IsIn, IsInt, IsOptional, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsDate, IsIn, IsInt, IsObject, IsOptional, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
+import { plainLine } from '../../choosing/meetings/read-meeting.js';
 import { TENANCY_FORMS, type TenancyForm } from '../../homes/home.entity.js';
 import { HANDOVER_ITEMS, type HandoverItem } from '../../platform/config/policy.js';
 import { IsoDay } from '../../rounds/iso-day.js';
@@ -15,6 +16,7 @@ export class KeyAppointmentDto implements KeyAppointment {
   at!: Date;
 
   @ApiProperty({ maxLength: LONGEST_KEY_PLACE, example: 'Kerkstraat 12, Haarlem' })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? plainLine(value) : value))
   @IsString()
   @MaxLength(LONGEST_KEY_PLACE)
   place!: string;
@@ -58,6 +60,7 @@ export class HandoverPlanDto {
     description: 'Appointment for the key; null takes it away, left out it stays. Residents hear of a change',
   })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => KeyAppointmentDto)
   key?: KeyAppointmentDto | null;

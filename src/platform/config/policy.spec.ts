@@ -44,6 +44,16 @@ describe('readPolicy', () => {
       expect(sentence).toContain(path);
   });
 
+  it.each([
+    ['mixRule', 'small'],
+    ['mixRule', 'large'],
+    ['urgency', 'reasons'],
+  ])('misses a part that is not there: %s.%s', (section, part) => {
+    const policy = JSON.parse(RIGHT) as Record<string, Record<string, unknown>>;
+    delete policy[section]![part];
+    expect(sentenceAbout(JSON.stringify(policy))).toContain(`${section}.${part}`);
+  });
+
   it('wants reminders one after the other', () => {
     expect(sentenceAbout(RIGHT.replace('[7, 14]', '[14, 7]'))).toContain('invitations.reminderAfterDays');
   });

@@ -63,16 +63,16 @@ export const LARGE_MIXES = ['66-33', '75-25'] as const;
 export type LargeMix = (typeof LARGE_MIXES)[number];
 
 class LargeMixShares implements Record<LargeMix, MixShares> {
-  @ValidateNested() @Type(() => MixShares) '66-33'!: MixShares;
-  @ValidateNested() @Type(() => MixShares) '75-25'!: MixShares;
+  @IsObject() @ValidateNested() @Type(() => MixShares) '66-33'!: MixShares;
+  @IsObject() @ValidateNested() @Type(() => MixShares) '75-25'!: MixShares;
 }
 
 export class MixPolicy {
   @IsString() source!: string;
   /** Up to this many places a location has the small mix, above it a large one. */
   @IsInt() @Min(1) boundary!: number;
-  @ValidateNested() @Type(() => MixShares) small!: MixShares;
-  @ValidateNested() @Type(() => LargeMixShares) large!: LargeMixShares;
+  @IsObject() @ValidateNested() @Type(() => MixShares) small!: MixShares;
+  @IsObject() @ValidateNested() @Type(() => LargeMixShares) large!: LargeMixShares;
   @IsIn(LARGE_MIXES) defaultLarge!: LargeMix;
   /** People that a cluster may differ from its exact share, so that small clusters can be filled. */
   @IsInt() @Min(0) clusterMargin!: number;
@@ -93,7 +93,7 @@ class UrgencyReasonBands implements Record<UrgencyReason, number> {
 export class UrgencyPolicy {
   /** Months of waiting from which a candidate is in band 2, 3 and 4. */
   @IsArray() @ArrayMinSize(3) @ArrayMaxSize(3) @IsInt({ each: true }) @Min(1, { each: true }) waitingMonths!: number[];
-  @ValidateNested() @Type(() => UrgencyReasonBands) reasons!: UrgencyReasonBands;
+  @IsObject() @ValidateNested() @Type(() => UrgencyReasonBands) reasons!: UrgencyReasonBands;
 }
 
 /** Weights of the matching engine; the meaning of each is in docs/matching.md. */

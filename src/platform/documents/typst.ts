@@ -7,9 +7,11 @@ import { DocumentError } from './document-error.js';
 const WORKSPACE = join(import.meta.dirname, '../..');
 const FAMILIES = ['noto-sans', 'noto-sans-ethiopic', 'vazirmatn'];
 const WEIGHTS = ['400Regular', '700Bold'];
-/** Readable by screen readers; it also refuses a text that the fonts have no glyph for. */
+/** Readable by screen readers; it also refuses characters that the fonts have no glyph for, or that no document may have. */
 const PDF_STANDARD = 'ua-1';
-const NO_GLYPH = /the text `\\?"(.+?)\\?"` could not be displayed/g;
+/** What it says of them: as they are, or by their number when they are not seen by themselves (`\u{200d}`). */
+const REFUSED = /the text (?:contains the disallowed codepoint )?`\\?"(.+?)\\?"`/g;
+const BY_NUMBER = /\\+u\{([\da-f]+)\}/g;
 
 interface Diagnostic {
   message: string;
@@ -59,9 +61,14 @@ function exportPdf(typst: NodeCompiler, template: string, document: Parameters<N
   } catch (error) {
     // What the export finds is in `code`, as one text.
     const told = String((error as { code?: unknown }).code ?? error);
-    const characters = [...new Set([...told.matchAll(NO_GLYPH)].map(([, text]) => text!))];
+    const characters = refusedIn(told);
     if (characters.length === 0) throw new DocumentError('template', `${template}: ${told}`);
     const message = `${template}: no font has a glyph for ${characters.length} of its characters.`;
     throw new DocumentError('missing-glyphs', message, characters);
   }
+}
+
+function refusedIn(told: string): string[] {
+  const characterOf = (_: string, number: string) => String.fromCodePoint(parseInt(number, 16));
+  return [...new Set([...told.matchAll(REFUSED)].map(([, text]) => text!.replace(BY_NUMBER, characterOf)))];
 }
