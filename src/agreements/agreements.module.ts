@@ -16,6 +16,7 @@ import { AgreementScan, SigningCode } from './signing/signing.entity.js';
 import { SigningService } from './signing/signing.service.js';
 import { VersionEnds } from './signing/version-ends.js';
 import { AgreementTemplate } from './template/agreement-template.entity.js';
+import { LocationTopics } from './template/location-topics.entity.js';
 import { ClauseLibrary, readClauseLibrary } from './template/clause-library.js';
 import { TemplatesService } from './template/templates.service.js';
 import { AgreementSignature, AgreementSigner, AgreementVersion } from './versions/agreement-version.entity.js';
@@ -25,6 +26,7 @@ import { VersionsService } from './versions/versions.service.js';
   imports: [
     TypeOrmModule.forFeature([
       AgreementTemplate,
+      LocationTopics,
       Agreement,
       AgreementTopic,
       AgreementView,

@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import type { User } from '../../platform/http/user.js';
 import { languagesFor } from '../../platform/i18n/languages.js';
+import { topicsOf } from '../agreement.entity.js';
 import { AgreementConflict } from '../agreement-conflict.js';
 import { AgreementsQueries, lockAgreement, mustLead, type AgreementInFull } from '../agreements.queries.js';
 import { agreementText, hashOfText } from './agreement-text.js';
@@ -77,7 +78,7 @@ export function textOf({ agreement, topics }: AgreementInFull) {
   const { number, content } = agreement.template;
   return agreementText(
     `${addressOf(home)}, ${home.city}`,
-    { number: number ?? 0, content },
+    { number: number ?? 0, content: { ...content, topics: topicsOf(agreement) } },
     topics.map(({ now }) => now),
   );
 }

@@ -1,3 +1,4 @@
+import { TopicsOfLocations1795909363182 } from './1795909363182-topics-of-locations.js';
 import { Agreements1795906479982 } from './1795906479982-agreements.js';
 import { DecisionFiles1795889573188 } from './1795889573188-decision-files.js';
 import { Handover1795888731055 } from './1795888731055-handover.js';
@@ -51,4 +52,5 @@ export const migrations = [
   OfferQuestions1795887764284,
   Letters1795887967921,
   Agreements1795906479982,
+  TopicsOfLocations1795909363182,
 ];
