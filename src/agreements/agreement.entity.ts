@@ -5,6 +5,7 @@ import type { Interpreter } from '../candidates/intake/intake-session.entity.js'
 import type { Language } from '../platform/i18n/languages.js';
 import { Placement } from '../placements/placement.entity.js';
 import { AgreementTemplate } from './template/agreement-template.entity.js';
+import type { TopicContent } from './template/template-content.js';
 import type { Words } from './words.js';
 
 /** The house agreements of the people of one placement: a conversation, and the versions that came out of it. */
@@ -16,10 +17,18 @@ export class Agreement {
   /** The version of the template that it began with, and keeps. */
   @Index() @Column('uuid') templateId!: string;
   @ManyToOne(() => AgreementTemplate, { nullable: false }) @JoinColumn() template!: AgreementTemplate;
+  /** Topics that its location had added when it began: it keeps these too. */
+  @Column('jsonb', { default: [] }) extraTopics!: TopicContent[];
   @Column('timestamptz') startedAt!: Date;
   @Column('uuid', { nullable: true }) startedById!: string | null;
   @ManyToOne(() => Account) @JoinColumn() startedBy!: Account | null;
 }
+
+/** Everything that people talk about in an agreement: the topics of its template, and then those of its location. */
+export const topicsOf = ({ template, extraTopics }: Pick<Agreement, 'template' | 'extraTopics'>): TopicContent[] => [
+  ...template.content.topics,
+  ...extraTopics,
+];
 
 /** What is chosen for a clause: an option of the template, or words of the residents' own. */
 export interface ClauseChoice {

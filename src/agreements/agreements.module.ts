@@ -30,6 +30,7 @@ import { AgreementScan, SigningCode } from './signing/signing.entity.js';
 import { SigningService } from './signing/signing.service.js';
 import { VersionEnds } from './signing/version-ends.js';
 import { AgreementTemplate } from './template/agreement-template.entity.js';
+import { LocationTopics } from './template/location-topics.entity.js';
 import { ClauseLibrary, readClauseLibrary } from './template/clause-library.js';
 import { TemplatesService } from './template/templates.service.js';
 import { VERIFY } from './verify/verify.parts.js';
@@ -40,6 +41,7 @@ import { VersionsService } from './versions/versions.service.js';
   imports: [
     TypeOrmModule.forFeature([
       AgreementTemplate,
+      LocationTopics,
       Agreement,
       AgreementTopic,
       AgreementView,

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { User } from '../platform/http/user.js';
 import { PlacementMember } from '../placements/placement.entity.js';
-import { Agreement, AgreementTopic, AgreementView } from './agreement.entity.js';
+import { Agreement, AgreementTopic, AgreementView, topicsOf } from './agreement.entity.js';
 import type { TopicContent } from './template/template-content.js';
 import { AgreementVersion } from './versions/agreement-version.entity.js';
 
@@ -83,9 +83,9 @@ export async function lockAgreement(tx: EntityManager, id: string): Promise<Agre
   return agreement;
 }
 
-/** What differs comes first, and both in the order of the template. */
-function inOrder({ template }: Agreement, rows: AgreementTopic[], views: AgreementView[]): TopicNow[] {
-  const topics = template.content.topics.flatMap((content) => {
+/** What differs comes first, and both in the order of the template and its location. */
+function inOrder(agreement: Agreement, rows: AgreementTopic[], views: AgreementView[]): TopicNow[] {
+  const topics = topicsOf(agreement).flatMap((content) => {
     const now = rows.find(({ topic }) => topic === content.code);
     if (!now) return [];
     const said = views.filter(({ topic, revision }) => topic === content.code && revision === now.revision);

@@ -1,11 +1,11 @@
 import type { FieldProblem } from '../../platform/http/problem.js';
 import type { ClauseChoice } from '../agreement.entity.js';
-import { LONGEST, type ClauseContent, type TemplateContent } from '../template/template-content.js';
+import { LONGEST, type ClauseContent, type TopicContent } from '../template/template-content.js';
 import { faultsOfWords } from '../words.js';
 
 /** What is wrong with the choices for a topic: an option that is not there, own words where there can be none, or that are not right. */
 export function faultsOfChoices(
-  { topics }: TemplateContent,
+  topics: readonly TopicContent[],
   topic: string,
   choices: Readonly<Record<string, ClauseChoice>>,
 ): FieldProblem[] {

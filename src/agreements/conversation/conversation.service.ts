@@ -8,7 +8,7 @@ import { inTransaction } from '../../platform/database/transaction.js';
 import type { User } from '../../platform/http/user.js';
 import type { Language } from '../../platform/i18n/languages.js';
 import { TasksService } from '../../tasks/tasks.service.js';
-import { AgreementTopic, AgreementView, type ClauseChoice, type Stance } from '../agreement.entity.js';
+import { AgreementTopic, AgreementView, topicsOf, type ClauseChoice, type Stance } from '../agreement.entity.js';
 import { AgreementConflict } from '../agreement-conflict.js';
 import { lockAgreement, mustLead, noSuchAgreement, residentsOf } from '../agreements.queries.js';
 import { AgreementTemplate } from '../template/agreement-template.entity.js';
@@ -67,9 +67,9 @@ export class ConversationService {
    */
   record(agreementId: string, topic: string, recorded: Recorded, user: User): Promise<void> {
     return inTransaction(this.dataSource, async (tx) => {
-      const { content, row, residents } = await this.lock(tx, agreementId, topic);
+      const { topics, row, residents } = await this.lock(tx, agreementId, topic);
       mustLead(residents, user);
-      const faults = faultsOfChoices(content, topic, recorded.choices);
+      const faults = faultsOfChoices(topics, topic, recorded.choices);
       if (faults.length > 0)
         throw new BadRequestException({ type: 'validation', message: faults[0]!.message, errors: faults });
       if (row.revision !== recorded.revision) throw new AgreementConflict('topic-changed');
@@ -85,11 +85,11 @@ export class ConversationService {
 
   /** One act with an agreement at a time. */
   private async lock(tx: EntityManager, id: string, topic: string) {
-    const { placementId, templateId } = await lockAgreement(tx, id);
+    const { placementId, templateId, extraTopics } = await lockAgreement(tx, id);
     const row = await tx.findOneBy(AgreementTopic, { agreementId: id, topic });
     if (!row) throw new NotFoundException({ type: 'topic-not-found', message: 'There is no such topic.' });
-    const { content } = await tx.findOneByOrFail(AgreementTemplate, { id: templateId });
-    return { content, row, residents: await residentsOf(tx, placementId) };
+    const template = await tx.findOneByOrFail(AgreementTemplate, { id: templateId });
+    return { topics: topicsOf({ template, extraTopics }), row, residents: await residentsOf(tx, placementId) };
   }
 
   private async askToTalk(tx: EntityManager, recordId: string, assigneeId: string | null, actor: Actor): Promise<void> {

@@ -12,9 +12,10 @@ import { noSuchPlacement } from '../../placements/placement-moves.js';
 import { Placement } from '../../placements/placement.entity.js';
 import type { PlacementStatus } from '../../placements/placement-states.js';
 import { TasksService } from '../../tasks/tasks.service.js';
-import { Agreement, AgreementTopic, type ClauseChoice } from '../agreement.entity.js';
+import { Agreement, AgreementTopic, topicsOf, type ClauseChoice } from '../agreement.entity.js';
 import { AgreementConflict } from '../agreement-conflict.js';
 import { mustLead, residentsOf } from '../agreements.queries.js';
+import { locationTopicsOf } from '../template/location-topics.queries.js';
 import { FOLLOWED_ANSWERS, type TopicContent } from '../template/template-content.js';
 import { TemplatesService } from '../template/templates.service.js';
 import { preselect, type LivingAnswers } from './preselect.js';
@@ -67,14 +68,16 @@ export class AgreementDraftService {
   private async write(tx: EntityManager, placement: Placement, people: string[], user: User): Promise<string> {
     const template = await this.templates.inForce(tx);
     const startedById = user.kind === 'account' ? user.id : null;
-    const agreement = { placementId: placement.id, templateId: template.id, startedAt: this.clock.now(), startedById };
+    const extraTopics = await locationTopicsOf(tx, placement.homeId);
+    const kept = { placementId: placement.id, templateId: template.id, extraTopics };
+    const agreement = { ...kept, startedAt: this.clock.now(), startedById };
     const { id: agreementId } = await tx.save(tx.create(Agreement, agreement));
     const living = await Promise.all(people.map((one) => this.livingOf(one)));
     const before = await choicesInForce(tx, placement.homeId);
-    const rows = template.content.topics.map((topic) => {
+    const rows = topicsOf({ template, extraTopics }).map((topic) => {
       const { choices, differs } = preselect(topic, living);
-      const kept = keptChoices(topic, before.get(topic.code) ?? {});
-      return { agreementId, topic: topic.code, choices: { ...choices, ...kept }, differs, revision: 1 };
+      const chosen = keptChoices(topic, before.get(topic.code) ?? {});
+      return { agreementId, topic: topic.code, choices: { ...choices, ...chosen }, differs, revision: 1 };
     });
     await tx.insert(AgreementTopic, rows);
     return agreementId;

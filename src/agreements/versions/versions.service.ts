@@ -9,6 +9,7 @@ import { inTransaction } from '../../platform/database/transaction.js';
 import type { User } from '../../platform/http/user.js';
 import { languagesFor, type Language } from '../../platform/i18n/languages.js';
 import type { PlacementMember } from '../../placements/placement.entity.js';
+import { topicsOf } from '../agreement.entity.js';
 import { AgreementConflict } from '../agreement-conflict.js';
 import { AgreementsQueries, lockAgreement, mustLead, type AgreementInFull } from '../agreements.queries.js';
 import { AgreementPdf } from '../document/agreement-pdf.js';
@@ -85,7 +86,7 @@ export function textOf({ agreement, topics }: AgreementInFull) {
   const { number, content } = agreement.template;
   return agreementText(
     `${addressOf(home)}, ${home.city}`,
-    { number: number ?? 0, content },
+    { number: number ?? 0, content: { ...content, topics: topicsOf(agreement) } },
     topics.map(({ now }) => now),
   );
 }

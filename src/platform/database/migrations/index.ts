@@ -1,5 +1,6 @@
 import { IssuedDocuments1795907949532 } from './1795907949532-issued-documents.js';
 import { LivingAgreements1795907935317 } from './1795907935317-living-agreements.js';
+import { TopicsOfLocations1795909363182 } from './1795909363182-topics-of-locations.js';
 import { Agreements1795906479982 } from './1795906479982-agreements.js';
 import { DecisionFiles1795889573188 } from './1795889573188-decision-files.js';
 import { Handover1795888731055 } from './1795888731055-handover.js';
@@ -55,4 +56,5 @@ export const migrations = [
   Agreements1795906479982,
   IssuedDocuments1795907949532,
   LivingAgreements1795907935317,
+  TopicsOfLocations1795909363182,
 ];
