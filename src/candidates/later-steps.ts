@@ -19,6 +19,8 @@ type LaterStepKind = (typeof LATER_STEP_KINDS)[number];
 export interface OwnLater {
   step: LaterStep | null;
   places: LinkTile[];
+  /** A home is offered to them, or theirs: the search is over. */
+  hasHome?: boolean;
 }
 
 export type TellLater = (candidateId: string, language: Language) => Promise<OwnLater>;
@@ -40,6 +42,7 @@ export class LaterSteps {
     return {
       step: steps.find((step) => step.kind === kind) ?? null,
       places: told.flatMap(({ places }) => places),
+      hasHome: told.some(({ hasHome }) => hasHome),
     };
   }
 }

@@ -123,6 +123,16 @@ describe('the page of an offer', () => {
     expect((await sanne.visitor.get('/my')).text).not.toContain('/my/offer');
   });
 
+  test('takes the place of the search on the first page, until somebody says no', async () => {
+    const [sanne, yonas] = await pair();
+    const isSearching = async () => (await sanne.visitor.get('/my')).text.includes('Wij zoeken een huis');
+    expect(await isSearching()).toBe(true);
+    const { id } = await offers.to([sanne, yonas]);
+    expect(await isSearching()).toBe(false);
+    await service.db.query(`UPDATE placement SET status = 'declined' WHERE id = $1`, [id]);
+    expect(await isSearching()).toBe(true);
+  });
+
   test('is for candidates alone', async () => {
     for (const role of ['allocator', 'supervisor', 'administrator', 'auditor'] as const) {
       const visitor = await service.signIn(role);

@@ -88,7 +88,7 @@ test('a round that just opened says what is not there yet', async () => {
     'Geen aanbod loopt de komende drie dagen af.',
     'Er is nog geen berekening definitief gemaakt.',
     'In deze ronde zijn geen woningen.',
-    'Er wacht in deze ronde niets op u.',
+    'U hebt in deze ronde geen open taken.',
   ])
     expect(text).toContain(words);
   expect((await allocator.get(`/rounds/${round}`)).text).toContain(`/rounds/${round}/dashboard`);

@@ -20,7 +20,7 @@ export function MyPage({ page, later, ...file }: PageProps<OwnFile & { later: Ow
       <PageHeader title={<Greeting hello={t('hello', { name: '\n' })} name={file.state.candidate.firstName} />} />
       {later.step ? <LaterStepCard {...later.step} /> : <NextStepCard {...file} />}
       {file.hasConsent && <HelperCard isHelped={file.isHelped} />}
-      <WhereIStand {...file} />
+      <WhereIStand {...file} hasHome={later.hasHome} />
       <Card title={t('yourThings')}>
         <LinkTiles
           links={[
@@ -93,22 +93,29 @@ function LaterStepCard({ text, href, link }: LaterStep) {
   );
 }
 
-function WhereIStand({ state: { candidate } }: OwnFile) {
+/** Not the way to a home for who has one; that nobody can reach them always. */
+function WhereIStand({ state: { candidate }, hasHome }: OwnFile & Pick<OwnLater, 'hasHome'>) {
   const { language, formats } = usePage();
   const t = myTexts(language);
   const isReachable = candidate.phone !== null || candidate.email !== null;
+  const noContact = { icon: 'phone', text: t('stepNoContact'), attention: true };
+  if (hasHome && isReachable) return null;
   return (
     <Card title={t('whereIStand')} tone="tint">
       <Points
-        points={[
-          { icon: 'circle-check', text: t('stepRegistered', { date: formats.date(candidate.registeredOn) }) },
-          candidate.readyAt
-            ? { icon: 'circle-check', text: t('stepAnswers') }
-            : { icon: 'circle-dashed', text: t('stepAnswersMissing') },
-          ...(isReachable ? [] : [{ icon: 'phone', text: t('stepNoContact'), attention: true }]),
-          { icon: 'search', text: t('stepSearching') },
-          { icon: 'message-circle', text: t('stepNext') },
-        ]}
+        points={
+          hasHome
+            ? [noContact]
+            : [
+                { icon: 'circle-check', text: t('stepRegistered', { date: formats.date(candidate.registeredOn) }) },
+                candidate.readyAt
+                  ? { icon: 'circle-check', text: t('stepAnswers') }
+                  : { icon: 'circle-dashed', text: t('stepAnswersMissing') },
+                ...(isReachable ? [] : [noContact]),
+                { icon: 'search', text: t('stepSearching') },
+                { icon: 'message-circle', text: t('stepNext') },
+              ]
+        }
       />
     </Card>
   );

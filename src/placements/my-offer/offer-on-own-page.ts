@@ -26,8 +26,9 @@ export class OfferOnOwnPage implements OnModuleInit {
     const link = { href: HREF, link: t('open') };
     const places = [{ href: HREF, icon: 'home-heart', title: t('place') }];
     const standing = this.offers.standing(own);
-    if (standing === 'asked') return { step: { text: t('stepAnswer'), ...link, kind: 'answer' }, places };
-    if (isGoingOn(standing)) return { step: { text: t(`now_${standing}`), ...link, kind: 'wait' }, places };
+    const hasHome = isGoingOn(standing);
+    if (standing === 'asked') return { step: { text: t('stepAnswer'), ...link, kind: 'answer' }, places, hasHome };
+    if (hasHome) return { step: { text: t(`now_${standing}`), ...link, kind: 'wait' }, places, hasHome };
     const isAsked = (await this.offers.staying(own)) === 'ask';
     return { step: isAsked ? { text: t('stepStay'), ...link, kind: 'answer' } : null, places };
   }

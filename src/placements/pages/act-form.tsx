@@ -27,6 +27,8 @@ export interface StaffActFormProps {
   form: ActForm;
   /** Also for an act that may go without a reason. */
   asksReason?: boolean;
+  /** Such an act needs one after all: what it decides departs from the mix rule. */
+  departs?: boolean;
   isMain?: boolean;
 }
 
@@ -41,7 +43,14 @@ const ICONS: Record<StaffAct, string> = {
 };
 
 /** One thing that staff can do now, with what that brings about said first. */
-export function StaffActForm({ placementId, act, form, asksReason = false, isMain = false }: StaffActFormProps) {
+export function StaffActForm({
+  placementId,
+  act,
+  form,
+  asksReason = false,
+  departs = false,
+  isMain = false,
+}: StaffActFormProps) {
   const t = placementTexts(usePage().language);
   const verb = verbOf(act);
   const kind = DECISION_ACTS.some((one) => one === act) ? 'decisions' : 'tenancy';
@@ -59,7 +68,8 @@ export function StaffActForm({ placementId, act, form, asksReason = false, isMai
           value={isOwn ? form.reason : ''}
           error={isOwn && form.reasonProblem ? t(form.reasonProblem) : undefined}
           maxLength={REASON_LENGTH}
-          required={needsReason}
+          required={needsReason || departs}
+          optional={!needsReason && !departs}
         />
       )}
       {act === 'end' && (

@@ -56,6 +56,7 @@ export function PlacementPage({ page, ...props }: PageProps<PlacementPageProps>)
         badge={<PlacementStatusBadge status={placement.status} />}
       />
       <WithAside
+        toAside={t('toSteps')}
         aside={
           <>
             <StaffActsCard {...props} />

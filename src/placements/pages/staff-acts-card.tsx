@@ -40,6 +40,7 @@ export function StaffActsCard({ placement, members, fits, mix, fourEyes, form }:
             act={act}
             form={form}
             asksReason={act === 'approve'}
+            departs={act === 'approve' && departs}
             isMain={!isBack(act)}
           />
         );
