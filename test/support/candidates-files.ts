@@ -88,9 +88,10 @@ export function candidatesCsv(...people: Partial<CandidateCells>[]): string {
   return [Object.values(COLUMNS).join(';'), ...rows, ''].join('\r\n');
 }
 
-/** Today, with years and months added, as `dd-mm-yyyy`. Days after the 28th become the 28th, so that every month has it. */
+/** Today, with years and months added, and then days, as `dd-mm-yyyy`. In a shorter month the last day is meant. */
 export function dutchDay(years: number, months = 0, days = 0): string {
   const [year = 0, month = 0, date = 0] = new SystemClock().today().split('-').map(Number);
-  const day = new Date(Date.UTC(year + years, month - 1 + months, Math.min(date, 28) + days));
+  const lastOfMonth = new Date(Date.UTC(year + years, month + months, 0)).getUTCDate();
+  const day = new Date(Date.UTC(year + years, month - 1 + months, Math.min(date, lastOfMonth) + days));
   return day.toISOString().slice(0, 10).split('-').reverse().join('-');
 }
