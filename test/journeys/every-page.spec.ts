@@ -68,8 +68,9 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/privacy',
       '/how-we-allocate',
       '/how-we-allocate/history',
-      '/verify',
     ],
+    // The PDF leads there.
+    more: () => ['/verify'],
   },
   {
     who: 'candidate',
