@@ -59,7 +59,8 @@ export class Drafts {
   /** The trail of a placement, without what a draft starts with. */
   async trailOf(placementId: string): Promise<{ action: string; reason: string | null; details: object }[]> {
     const { rows } = await this.service.db.query<{ action: string; reason: string | null; details: object }>(
-      'SELECT action, reason, details FROM audit_entry WHERE "recordId" = $1 ORDER BY id',
+      `SELECT action, reason, details FROM audit_entry
+       WHERE "recordId" = $1 AND action LIKE 'placements:%' ORDER BY id`,
       [placementId],
     );
     return rows;
