@@ -3,6 +3,7 @@ import { ConflictException } from '@nestjs/common';
 /** Why something can't be done with an agreement (any more). */
 const MESSAGES = {
   'placement-not-accepted': 'House agreements begin when all people said yes to the home, and before it ended.',
+  'placement-not-approved': 'The text can be shared when the placement is approved. Talk on until then.',
   'agreement-exists': 'There are house agreements for this placement already.',
   'topic-changed': 'Somebody else changed this topic meanwhile. Look at both, and decide again.',
   'topics-open': 'Not every topic was talked about yet.',

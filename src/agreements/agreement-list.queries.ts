@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
 import { Placement, PlacementMember } from '../placements/placement.entity.js';
 import { Agreement } from './agreement.entity.js';
-import { TALKING_STATUSES } from './draft/agreement-draft.service.js';
+import { TALKING_STATUSES } from './agreements.queries.js';
 
 /** How far the people of a home are, without a word of what they agree. */
 export interface AgreementState {

@@ -6,7 +6,7 @@ import { OwnAgreements, type OwnAgreement } from './own-agreement.js';
 
 const HREF = '/my/agreement';
 
-/** House agreements on a resident's first page: to sign them comes first, then to say what one thinks. */
+/** House agreements on a resident's first page: to sign them comes before anything else, to say what one thinks after a letter. */
 @Injectable()
 export class AgreementOnOwnPage implements OnModuleInit {
   constructor(
@@ -24,7 +24,8 @@ export class AgreementOnOwnPage implements OnModuleInit {
     const t = myAgreementTexts(language);
     const text = stepOf(own);
     const places = [{ href: HREF, icon: 'messages', title: t('title'), text: t('placeText') }];
-    return { step: text && { text: t(text), href: HREF, link: t('open'), kind: 'answer' }, places };
+    const kind = text === 'stepSign' ? 'answer' : 'read';
+    return { step: text && { text: t(text), href: HREF, link: t('open'), kind }, places };
   }
 }
 

@@ -2,7 +2,9 @@ import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/commo
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import type { User } from '../platform/http/user.js';
-import { PlacementMember } from '../placements/placement.entity.js';
+import { Placement, PlacementMember } from '../placements/placement.entity.js';
+import type { PlacementStatus } from '../placements/placement-states.js';
+import { AgreementConflict } from './agreement-conflict.js';
 import { Agreement, AgreementTopic, AgreementView, topicsOf } from './agreement.entity.js';
 import type { TopicContent } from './template/template-content.js';
 import { AgreementVersion } from './versions/agreement-version.entity.js';
@@ -28,6 +30,9 @@ const RELATIONS = {
   template: true,
   placement: { home: { location: true, cluster: true }, proposal: true },
 } as const;
+
+/** From everybody's yes on there is something to agree about, until the placement ends. */
+export const TALKING_STATUSES: readonly PlacementStatus[] = ['accepted', 'approved', 'agreed', 'handedOver'];
 
 /** Reads agreements. */
 @Injectable()
@@ -68,18 +73,20 @@ export class AgreementsQueries {
   }
 }
 
-/** The people of a placement that take part, the same order every time. */
+/** The people of a placement, the same order every time; also after it ended, so that the same supervisors lead it. */
 export const residentsOf = (tx: EntityManager, placementId: string): Promise<PlacementMember[]> =>
   tx.find(PlacementMember, {
-    where: { placementId, open: true },
+    where: { placementId },
     relations: { candidate: true },
     order: { candidate: { firstName: 'ASC' }, candidateId: 'ASC' },
   });
 
-/** One act with an agreement at a time. @throws NotFoundException */
+/** One act with an agreement at a time. @throws NotFoundException; AgreementConflict when its placement ended */
 export async function lockAgreement(tx: EntityManager, id: string): Promise<Agreement> {
   const agreement = await tx.findOne(Agreement, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!agreement) throw noSuchAgreement();
+  const { status } = await tx.findOneByOrFail(Placement, { id: agreement.placementId });
+  if (!TALKING_STATUSES.includes(status)) throw new AgreementConflict('placement-not-accepted');
   return agreement;
 }
 

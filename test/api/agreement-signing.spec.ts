@@ -174,6 +174,40 @@ test('a resident who leaves during signing takes the text back', async () => {
   );
   await sanne.visitor.post('/my/data/stop', {}, '/my/data');
   await until(async () => (await agreements.statesOf(id))[0] === 'withdrawn');
+  // Those who are left go on without them.
+  await agreements.leader.post(`/agreements/${id}/share`, {}, `/agreements/${id}`);
+  await agreements.inForce(id, [amina], 2);
+  expect(await agreements.statesOf(id)).toEqual(['withdrawn', 'inForce']);
+});
+
+test('writing the same down again takes nothing back, and asks nobody again', async () => {
+  const { id, residents } = await shared();
+  const [sanne] = residents as [Resident];
+  await agreements.sign(id, sanne);
+  await sanne.visitor.post('/my/agreement/topics/cleaning', { stance: 'fine', words: '', revision: '1' });
+  expect((await agreements.record(id, 'cleaning')).status).toBe(303);
+  expect(await agreements.statesOf(id)).toEqual(['shared']);
+  expect(await signaturesOf(id)).toHaveLength(1);
+  expect((await agreements.leader.get(`/agreements/${id}/topics/cleaning?lang=nl`)).text).toContain('Sanne: goed');
+});
+
+test('waits for staff to approve the placement before it is shared', async () => {
+  const { placementId } = await agreements.placement('accepted');
+  const id = await agreements.start(placementId);
+  await service.db.query('UPDATE agreement_topic SET "agreedAt" = now() WHERE "agreementId" = $1', [id]);
+  const { status, text } = await agreements.leader.post(`/agreements/${id}/share?lang=nl`, {}, '/agreements');
+  expect([status, text.includes('Delen kan als de plaatsing is goedgekeurd.')]).toEqual([409, true]);
+});
+
+test('after the placement ended nothing changes, and no other supervisor can read it', async () => {
+  const { id, placementId, residents } = await shared();
+  await service.db.query(`UPDATE placement SET status = 'withdrawn' WHERE id = $1`, [placementId]);
+  await service.db.query('UPDATE placement_member SET open = false WHERE "placementId" = $1', [placementId]);
+  expect((await (await service.signIn('supervisor')).get(`/agreements/${id}`)).status).toBe(403);
+  const path = `/agreements/${id}/versions/1/code/${residents[0]!.id}`;
+  expect((await agreements.leader.post(path, {}, `/agreements/${id}`)).status).toBe(409);
+  expect((await agreements.record(id, 'cleaning')).status).toBe(409);
+  expect(await agreements.statesOf(id)).toEqual(['shared']);
 });
 
 test('a scan of paper is kept with its hash, and counts for who did not sign', async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { BadRequestException, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -7,12 +8,12 @@ import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import type { User } from '../../platform/http/user.js';
 import type { Language } from '../../platform/i18n/languages.js';
-import { TasksService } from '../../tasks/tasks.service.js';
 import { AgreementTopic, AgreementView, topicsOf, type ClauseChoice, type Stance } from '../agreement.entity.js';
 import { AgreementConflict } from '../agreement-conflict.js';
 import { lockAgreement, mustLead, noSuchAgreement, residentsOf } from '../agreements.queries.js';
 import { AgreementTemplate } from '../template/agreement-template.entity.js';
 import { withdrawShared } from '../versions/withdraw-shared.js';
+import { TalkTasks } from '../talk-tasks.js';
 import { faultsOfChoices } from './choice-faults.js';
 
 /** What a resident says of a topic. */
@@ -36,7 +37,7 @@ export interface Recorded {
 export class ConversationService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly tasks: TasksService,
+    private readonly talk: TalkTasks,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -54,14 +55,15 @@ export class ConversationService {
       const words = said.stance === 'proposal' ? said.words : null;
       const view = { ...said, agreementId, topic, candidateId, words, saidAt: this.clock.now() };
       await tx.upsert(AgreementView, view, ['agreementId', 'topic', 'candidateId']);
-      if (said.stance !== 'fine') await this.askToTalk(tx, agreementId, own.candidate.supervisorId, actor);
+      if (said.stance !== 'fine') await this.talk.open(tx, agreementId, residents);
       const details = { topic, stance: said.stance };
       await this.audit.record(tx, actor, { ...act('agreements:said', agreementId), details });
     });
   }
 
   /**
-   * Writes down what was agreed, for all to see. A version that waits for signatures is taken back: it is another text now.
+   * Writes down what was agreed, for all to see. Another text takes back a version that waits for signatures, and asks residents again
+   * what they think; the same text does neither.
    * @throws NotFoundException; ForbiddenException for another supervisor; BadRequestException for choices that the template does not have
    * @throws AgreementConflict when somebody else changed it meanwhile
    */
@@ -75,9 +77,12 @@ export class ConversationService {
       if (row.revision !== recorded.revision) throw new AgreementConflict('topic-changed');
       const agreedById = user.kind === 'account' ? user.id : null;
       const { choices, interpreter } = recorded;
-      const now = { choices, interpreter, revision: row.revision + 1, agreedAt: this.clock.now(), agreedById };
+      const revision = row.revision + 1;
+      const now = { choices, interpreter, revision, agreedAt: this.clock.now(), agreedById };
       await tx.update(AgreementTopic, { agreementId, topic }, now);
-      await withdrawShared(tx, agreementId, this.clock.now());
+      const isSame = isDeepStrictEqual(choices, row.choices);
+      if (isSame) await tx.update(AgreementView, { agreementId, topic, revision: row.revision }, { revision });
+      else await withdrawShared(tx, agreementId, this.clock.now());
       const details = { topic, interpreter };
       await this.audit.record(tx, user, { ...act('agreements:recorded', agreementId), details });
     });
@@ -90,11 +95,6 @@ export class ConversationService {
     if (!row) throw new NotFoundException({ type: 'topic-not-found', message: 'There is no such topic.' });
     const template = await tx.findOneByOrFail(AgreementTemplate, { id: templateId });
     return { topics: topicsOf({ template, extraTopics }), row, residents: await residentsOf(tx, placementId) };
-  }
-
-  private async askToTalk(tx: EntityManager, recordId: string, assigneeId: string | null, actor: Actor): Promise<void> {
-    const task = { kind: 'agreement-talk', recordType: 'agreement', recordId, role: 'supervisor' } as const;
-    await this.tasks.open(tx, { ...task, assigneeId }, actor);
   }
 }
 

@@ -57,7 +57,7 @@ export class MyAgreementPages {
       const said = { stance, words: words || null, language, revision };
       await this.conversation.say(own.agreement.id, code, own.candidateId, said, user);
     } catch (error) {
-      if (!(error instanceof AgreementConflict)) throw error;
+      if (!(error instanceof AgreementConflict) || error.problem !== 'topic-changed') throw error;
       return topicPage(await this.own.get(user), code, { ...typed, isChanged: true }, 409);
     }
     await setNotice(request, { kind: 'success', text: t('saved') });

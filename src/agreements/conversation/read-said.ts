@@ -1,11 +1,11 @@
-import { holdsCitizenNumber } from '../../candidates/citizen-number.js';
+import { readWords, type WordsProblem } from '../../placements/my-offer/question-words.js';
 import { STANCES, type Stance } from '../agreement.entity.js';
 import { UNSEEN_CHARACTERS } from '../words.js';
 
 /** Most characters of a resident's own proposal. */
 export const MOST_WORDS = 2000;
 
-export type SaidProblem = 'stanceMissing' | 'wordsMissing' | 'wordsTooLong' | 'citizenNumber';
+export type SaidProblem = 'stanceMissing' | WordsProblem;
 
 /** What a resident sent about a topic, and what is wrong with each field. */
 export interface ReadSaid {
@@ -18,8 +18,8 @@ export interface ReadSaid {
 /** Reads the form of a topic. Characters that can't be seen are left out: they come from copying, and steer the direction of text. */
 export function readSaid(body: Readonly<Record<string, unknown>>): ReadSaid {
   const stance = STANCES.find((one) => one === body.stance) ?? null;
-  const words = typeof body.words === 'string' ? seen(body.words).trim() : '';
-  const wordsProblem = stance === 'proposal' ? problemOf(words) : null;
+  const { text: words, problem } = readWords(typeof body.words === 'string' ? seen(body.words) : '', MOST_WORDS);
+  const wordsProblem = stance === 'proposal' ? problem : null;
   return {
     stance,
     words,
@@ -32,9 +32,3 @@ const seen = (text: string) =>
   [...text.replace(/\r\n?/g, '\n')]
     .filter((one) => one === '\n' || one === '\u200c' || one === '\u200d' || !UNSEEN_CHARACTERS.test(one))
     .join('');
-
-function problemOf(words: string): SaidProblem | null {
-  if (words === '') return 'wordsMissing';
-  if ([...words].length > MOST_WORDS) return 'wordsTooLong';
-  return holdsCitizenNumber(words) ? 'citizenNumber' : null;
-}

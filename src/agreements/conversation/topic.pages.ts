@@ -64,7 +64,7 @@ export class TopicPages {
     try {
       await this.conversation.record(id, code, recorded, user);
     } catch (error) {
-      if (!(error instanceof AgreementConflict)) throw error;
+      if (!(error instanceof AgreementConflict) || error.problem !== 'topic-changed') throw error;
       const now = await this.agreements.forLeader(id, user);
       return topicPage(now, code, beside, { ...typed, isChanged: true }, 409);
     }

@@ -10,18 +10,14 @@ import { inTransaction } from '../../platform/database/transaction.js';
 import type { User } from '../../platform/http/user.js';
 import { noSuchPlacement } from '../../placements/placement-moves.js';
 import { Placement } from '../../placements/placement.entity.js';
-import type { PlacementStatus } from '../../placements/placement-states.js';
 import { TasksService } from '../../tasks/tasks.service.js';
 import { Agreement, AgreementTopic, topicsOf, type ClauseChoice } from '../agreement.entity.js';
 import { AgreementConflict } from '../agreement-conflict.js';
-import { mustLead, residentsOf } from '../agreements.queries.js';
+import { mustLead, residentsOf, TALKING_STATUSES } from '../agreements.queries.js';
 import { locationTopicsOf } from '../template/location-topics.queries.js';
 import { FOLLOWED_ANSWERS, type TopicContent } from '../template/template-content.js';
 import { TemplatesService } from '../template/templates.service.js';
 import { preselect, type LivingAnswers } from './preselect.js';
-
-/** From everybody's yes on there is something to agree about. */
-export const TALKING_STATUSES: readonly PlacementStatus[] = ['accepted', 'approved', 'agreed', 'handedOver'];
 
 /** Begins house agreements in one click: each topic with options that suit how these people live. */
 @Injectable()

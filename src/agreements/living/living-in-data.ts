@@ -5,7 +5,7 @@ import { SYSTEM } from '../../audit/audit.service.js';
 import { PersonalDataParts } from '../../candidates/my-data/personal-data-parts.js';
 import { DomainEvents } from '../../platform/events/domain-events.js';
 import { authorMarkSql } from './conflict/author-mark.js';
-import { TalkTasks } from './talk-tasks.js';
+import { TalkTasks } from '../talk-tasks.js';
 
 const PARTS = {
   agreementViews: `SELECT "topic", "stance", "words", "language", "saidAt" FROM "agreement_view" WHERE "candidateId" = $1::uuid

@@ -16,7 +16,7 @@ import { AgreementReview } from './reviews/agreement-review.entity.js';
 import { ReviewPlanning } from './reviews/review-planning.js';
 import { ReviewsJob } from './reviews/reviews.job.js';
 import { ReviewsService } from './reviews/reviews.service.js';
-import { TalkTasks } from './talk-tasks.js';
+import { TalkTasks } from '../talk-tasks.js';
 
 /** What the module of the stage has for living with agreements. */
 export const LIVING = {

@@ -1,7 +1,6 @@
+import { NothingYet } from '../../candidates/pages/nothing-yet.js';
 import { Card } from '../../platform/web/components/card.js';
-import { EmptyState } from '../../platform/web/components/empty-state.js';
 import { LinkTiles } from '../../platform/web/components/link-tiles.js';
-import { LinkButton } from '../../platform/web/components/button.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
 import { Layout } from '../../platform/web/layout.js';
 import { usePage } from '../../platform/web/page-context.js';
@@ -14,19 +13,17 @@ import { MyVersions } from './my-versions.js';
 import { SignNow } from './sign-now.js';
 
 /** No home yet, or nobody began. */
-export function NoAgreementPage({ page }: PageProps<object>) {
+export function NoAgreementPage({ page }: PageProps) {
   const t = myAgreementTexts(page.language);
   return (
-    <Layout page={page} title={t('title')}>
-      <EmptyState
-        level={1}
-        icon="messages"
-        title={t('none')}
-        actions={<LinkButton href="/my">{t('toMine')}</LinkButton>}
-      >
-        <p>{t('noneText')}</p>
-      </EmptyState>
-    </Layout>
+    <NothingYet
+      page={page}
+      icon="messages"
+      title={t('title')}
+      none={t('none')}
+      text={t('noneText')}
+      toMine={t('toMine')}
+    />
   );
 }
 

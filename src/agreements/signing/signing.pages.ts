@@ -1,19 +1,9 @@
-import {
-  Controller,
-  Get,
-  Param,
-  ParseIntPipe,
-  ParseUUIDPipe,
-  Post,
-  Req,
-  UploadedFile,
-  UseInterceptors,
-} from '@nestjs/common';
-import { FileInterceptor } from '@nestjs/platform-express';
+import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Post, Req, UploadedFile } from '@nestjs/common';
 import type { Request } from 'express';
 import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
 import { STAFF_LANGUAGES } from '../../platform/i18n/languages.js';
 import { setNotice } from '../../platform/web/notice.js';
+import { TakesFile, type Upload } from '../../platform/imports/upload.js';
 import { page, seeOther } from '../../platform/web/page.js';
 import { languageOf } from '../../platform/web/request-language.js';
 import { AgreementConflict } from '../agreement-conflict.js';
@@ -26,8 +16,6 @@ import { PaperService } from './paper.service.js';
 import { SCAN_MEGABYTES, scanFile } from './scan-file.js';
 import { SigningService } from './signing.service.js';
 import { SigningsQueries } from './signings.queries.js';
-
-const SCAN_LIMITS = { fileSize: SCAN_MEGABYTES * 1024 * 1024, files: 1, fields: 5, fieldSize: 1000 };
 
 /** What a supervisor does while a version waits for signatures. */
 @Controller('agreements/:id/versions/:number')
@@ -76,11 +64,11 @@ export class SigningPages {
   }
 
   @Post('scan')
-  @UseInterceptors(FileInterceptor('file', { limits: SCAN_LIMITS }))
+  @TakesFile(SCAN_MEGABYTES)
   scan(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('number', ParseIntPipe) number: number,
-    @UploadedFile() file: { buffer: Buffer } | undefined,
+    @UploadedFile() file: Upload | undefined,
     @CurrentUser() user: User,
     @Req() request: Request,
   ) {

@@ -8,10 +8,10 @@ import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import type { User } from '../../platform/http/user.js';
 import type { Language } from '../../platform/i18n/languages.js';
-import { TasksService } from '../../tasks/tasks.service.js';
 import { AgreementConflict } from '../agreement-conflict.js';
 import { Agreement } from '../agreement.entity.js';
 import { lockAgreement, mustLead, residentsOf } from '../agreements.queries.js';
+import { TalkTasks } from '../talk-tasks.js';
 import { noSuchVersion } from '../versions/versions.service.js';
 import {
   AgreementSignature,
@@ -40,7 +40,7 @@ export class SigningService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly ends: VersionEnds,
-    private readonly tasks: TasksService,
+    private readonly talk: TalkTasks,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -103,10 +103,7 @@ export class SigningService {
     return this.locked(versionId, async (tx, { agreement, version, signers }) => {
       signerOf(signers, candidateId);
       await tx.update(AgreementSigner, { versionId, candidateId }, { wantsToTalkAt: this.clock.now() });
-      const residents = await residentsOf(tx, agreement.placementId);
-      const assigneeId = residents.find((one) => one.candidateId === candidateId)?.candidate.supervisorId ?? null;
-      const about = { kind: 'agreement-talk', recordType: 'agreement', recordId: agreement.id } as const;
-      await this.tasks.open(tx, { ...about, role: 'supervisor', assigneeId }, actor);
+      await this.talk.open(tx, agreement.id, await residentsOf(tx, agreement.placementId));
       await this.record(tx, 'agreements:wants-to-talk', agreement.id, version, actor);
     });
   }

@@ -33,7 +33,7 @@ export class VersionsService {
    * Shares the text as it is now: every resident is asked to sign it. Of two at the same moment the second one changed nothing.
    * @returns the version
    * @throws NotFoundException; ForbiddenException for another supervisor
-   * @throws AgreementConflict when topics were not agreed about yet, nothing changed since the last version, or a character
+   * @throws AgreementConflict when the placement is not approved yet, topics were not agreed about yet, nothing changed since the last version, or a character
    * can't be printed
    */
   share(agreementId: string, user: User): Promise<AgreementVersion> {
@@ -41,12 +41,13 @@ export class VersionsService {
       await lockAgreement(tx, agreementId);
       const full = await this.agreements.load({ id: agreementId }, tx);
       mustLead(full.residents, user);
+      if (full.agreement.placement.status === 'accepted') throw new AgreementConflict('placement-not-approved');
       if (full.topics.some(({ now }) => now.agreedAt === null)) throw new AgreementConflict('topics-open');
       const text = textOf(full);
       const hash = hashOfText(text);
       const [last] = full.versions;
       if (last?.hash === hash && last.state !== 'withdrawn') throw new AgreementConflict('nothing-changed');
-      await this.pdf.check(text, full.residents.map(readsIn));
+      await this.pdf.check(text, whoSigns(full).map(readsIn));
       await withdrawShared(tx, agreementId, this.clock.now());
       const number = (last?.number ?? 0) + 1;
       const shared = { sharedAt: this.clock.now(), sharedById: user.kind === 'account' ? user.id : null };
@@ -64,8 +65,8 @@ export class VersionsService {
     });
   }
 
-  private async askToSign(tx: EntityManager, versionId: string, { residents }: AgreementInFull): Promise<void> {
-    const signers = residents.map((resident) => ({
+  private async askToSign(tx: EntityManager, versionId: string, full: AgreementInFull): Promise<void> {
+    const signers = whoSigns(full).map((resident) => ({
       versionId,
       candidateId: resident.candidateId,
       firstName: resident.candidate.firstName,
@@ -79,6 +80,12 @@ export class VersionsService {
 
 /** In which language somebody reads it beside Dutch. */
 const readsIn = ({ candidate }: PlacementMember): Language => languagesFor(candidate.language)[0];
+
+/** The residents, without who went before they had the key. */
+const whoSigns = ({ agreement: { placement }, residents }: AgreementInFull) =>
+  residents.filter(
+    ({ candidate: { stoppedAt, erasedAt } }) => !erasedAt && (!stoppedAt || placement.status === 'handedOver'),
+  );
 
 /** What would be signed, as it is agreed now. */
 export function textOf({ agreement, topics }: AgreementInFull) {

@@ -25,7 +25,7 @@ interface WorkbookSteps {
  * @throws Error whatever ExcelJS throws on a damaged file
  */
 export async function loadLeanWorkbook(file: Buffer): Promise<Workbook> {
-  // Loaded when it is needed: it would make every process start half a second later.
+  // Loaded when it is needed: it would make every process start a third of a second later.
   const { default: ExcelJS } = await import('exceljs');
   const { xlsx } = new ExcelJS.Workbook();
   const steps = xlsx as unknown as WorkbookSteps;

@@ -21,7 +21,7 @@ const WIDEST = 60;
  * as a formula.
  */
 export async function writeWorkbook(sheets: readonly WorkbookSheet[]): Promise<Buffer> {
-  // Loaded when it is needed: it would make every process start half a second later.
+  // Loaded when it is needed: it would make every process start a third of a second later.
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   for (const { name, columns, rows } of sheets) {

@@ -1,5 +1,5 @@
+import { NothingYet } from '../../../candidates/pages/nothing-yet.js';
 import { Card } from '../../../platform/web/components/card.js';
-import { EmptyState } from '../../../platform/web/components/empty-state.js';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.js';
 import { Stack } from '../../../platform/web/components/arrangement.js';
 import { LinkButton } from '../../../platform/web/components/button.js';
@@ -49,19 +49,13 @@ export function MyLivingPage({ page, topics, typed }: PageProps<MyLivingPageProp
 export function NoAgreementsPage({ page }: PageProps) {
   const t = myLivingTexts(page.language);
   return (
-    <Layout page={page} title={t('title')}>
-      <EmptyState
-        icon="heart-handshake"
-        level={1}
-        title={t('none')}
-        actions={
-          <LinkButton icon="arrow-right" href="/my">
-            {t('toMine')}
-          </LinkButton>
-        }
-      >
-        <p>{t('noneText')}</p>
-      </EmptyState>
-    </Layout>
+    <NothingYet
+      page={page}
+      icon="heart-handshake"
+      title={t('title')}
+      none={t('none')}
+      text={t('noneText')}
+      toMine={t('toMine')}
+    />
   );
 }

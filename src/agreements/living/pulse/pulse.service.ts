@@ -5,7 +5,7 @@ import { AuditService, SYSTEM } from '../../../audit/audit.service.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { inTransaction } from '../../../platform/database/transaction.js';
 import { lockLivedIn } from '../lived-in.js';
-import { TalkTasks } from '../talk-tasks.js';
+import { TalkTasks } from '../../talk-tasks.js';
 import { topicOf } from '../topic-of.js';
 import { AgreementPulse, type Mood } from './agreement-pulse.entity.js';
 
@@ -36,7 +36,7 @@ export class PulseService {
         saidAt: this.clock.now(),
       };
       await tx.upsert(AgreementPulse, pulse, ['agreementId', 'topic', 'candidateId']);
-      if (mood === 'talk') await this.talk.open(tx, home);
+      if (mood === 'talk') await this.talk.open(tx, home.agreement.id, home.residents);
       await this.audit.record(tx, SYSTEM, {
         action: 'agreements:pulse-given',
         recordType: 'agreement',

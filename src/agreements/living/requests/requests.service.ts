@@ -7,7 +7,7 @@ import { inTransaction } from '../../../platform/database/transaction.js';
 import type { User } from '../../../platform/http/user.js';
 import { lockAgreement, mustLead, residentsOf } from '../../agreements.queries.js';
 import { lockLivedIn } from '../lived-in.js';
-import { TalkTasks } from '../talk-tasks.js';
+import { TalkTasks } from '../../talk-tasks.js';
 import { topicOf } from '../topic-of.js';
 import { AgreementRequest } from './agreement-request.entity.js';
 
@@ -35,7 +35,7 @@ export class RequestsService {
       const asked = { ...own, ...wish, askedAt: this.clock.now() };
       const { affected } = await tx.update(AgreementRequest, { ...own, handledAt: IsNull() }, asked);
       if (!affected) await tx.insert(AgreementRequest, asked);
-      await this.talk.open(tx, home);
+      await this.talk.open(tx, home.agreement.id, home.residents);
       await this.record(tx, 'agreements:change-asked', own.agreementId, wish.isNamed ? user : SYSTEM);
     });
   }

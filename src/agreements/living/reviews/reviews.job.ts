@@ -7,7 +7,7 @@ import { inTransaction } from '../../../platform/database/transaction.js';
 import { JobQueue } from '../../../platform/queue/job-queue.js';
 import { TasksService } from '../../../tasks/tasks.service.js';
 import { lockAgreement, residentsOf } from '../../agreements.queries.js';
-import { leaderOf } from '../leader-of.js';
+import { leaderOf } from '../../leader-of.js';
 import { AgreementReview } from './agreement-review.entity.js';
 import { REVIEW_TASK } from './reviews.service.js';
 

@@ -1,7 +1,6 @@
+import { NothingYet } from '../../../candidates/pages/nothing-yet.js';
 import { addressOf } from '../../../homes/home.entity.js';
 import { Stack } from '../../../platform/web/components/arrangement.js';
-import { LinkButton } from '../../../platform/web/components/button.js';
-import { EmptyState } from '../../../platform/web/components/empty-state.js';
 import { PageHeader } from '../../../platform/web/components/page-header.js';
 import { Layout } from '../../../platform/web/layout.js';
 import type { PageProps } from '../../../platform/web/page.js';
@@ -34,19 +33,6 @@ export function MyHomePage({ page, ...mine }: PageProps<MyHome>) {
 export function NoHomePage({ page }: PageProps) {
   const t = myHomeTexts(page.language);
   return (
-    <Layout page={page} title={t('title')}>
-      <EmptyState
-        icon="key"
-        level={1}
-        title={t('none')}
-        actions={
-          <LinkButton icon="arrow-right" href="/my">
-            {t('toMine')}
-          </LinkButton>
-        }
-      >
-        <p>{t('noneText')}</p>
-      </EmptyState>
-    </Layout>
+    <NothingYet page={page} icon="key" title={t('title')} none={t('none')} text={t('noneText')} toMine={t('toMine')} />
   );
 }

@@ -1,4 +1,4 @@
-import type { PlacementMember } from '../../placements/placement.entity.js';
+import type { PlacementMember } from '../placements/placement.entity.js';
 
 /**
  * The supervisor who a task about the home is for; null: every supervisor. It does not depend on whose wish it is, or the one

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { SYSTEM, type Actor } from '../../audit/audit.service.js';
-import { TasksService } from '../../tasks/tasks.service.js';
+import { SYSTEM, type Actor } from '../audit/audit.service.js';
+import type { PlacementMember } from '../placements/placement.entity.js';
+import { TasksService } from '../tasks/tasks.service.js';
 import { leaderOf } from './leader-of.js';
-import type { LivedIn } from './lived-in.js';
 
 const TALK_TASK = 'agreement-talk';
 
@@ -13,8 +13,8 @@ export class TalkTasks {
   constructor(private readonly tasks: TasksService) {}
 
   /** Whoever asked: neither the task nor the trail tells it. */
-  open(tx: EntityManager, { agreement, residents }: LivedIn): Promise<void> {
-    const about = { kind: TALK_TASK, recordType: 'agreement', recordId: agreement.id } as const;
+  open(tx: EntityManager, recordId: string, residents: readonly PlacementMember[]): Promise<void> {
+    const about = { kind: TALK_TASK, recordType: 'agreement', recordId } as const;
     return this.tasks.open(tx, { ...about, role: 'supervisor', assigneeId: leaderOf(residents) }, SYSTEM);
   }
 
