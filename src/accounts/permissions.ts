@@ -31,6 +31,7 @@ export const PERMISSIONS = [
   'agreements:lead',
   'agreements:sign-own',
   'agreements:edit-template',
+  'agreements:add-topics',
   'reports:read',
   'translations:read',
 ] as const;
@@ -77,6 +78,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'placements:hand-over',
     'agreements:see-state',
     'agreements:lead',
+    'agreements:add-topics',
     'reports:read',
     'translations:read',
   ],
@@ -88,6 +90,7 @@ const ALLOWED: Record<Role, readonly Permission[]> = {
     'homes:import',
     'rounds:read',
     'agreements:edit-template',
+    'agreements:add-topics',
     'reports:read',
     'translations:read',
   ],
@@ -108,6 +111,7 @@ const FOR_PEOPLE_ALONE: readonly Permission[] = [
   'choosing:support',
   'placements:answer-own',
   'agreements:sign-own',
+  'agreements:add-topics',
 ];
 
 /** What an integration may be given: everything that the API has a route for. */

@@ -31,7 +31,13 @@ import { SigningService } from './signing/signing.service.js';
 import { VersionEnds } from './signing/version-ends.js';
 import { AgreementTemplate } from './template/agreement-template.entity.js';
 import { LocationTopics } from './template/location-topics.entity.js';
+import { DraftPages } from './template/draft.pages.js';
+import { LocationTopicsPages } from './template/location-topics.pages.js';
+import { LocationTopicsService } from './template/location-topics.service.js';
+import { TemplatesPages } from './template/templates.pages.js';
 import { ClauseLibrary, readClauseLibrary } from './template/clause-library.js';
+import { TemplateDrafts } from './template/template-drafts.service.js';
+import { TemplatesController } from './template/templates.controller.js';
 import { TemplatesService } from './template/templates.service.js';
 import { VERIFY } from './verify/verify.parts.js';
 import { AgreementSignature, AgreementSigner, AgreementVersion } from './versions/agreement-version.entity.js';
@@ -61,6 +67,11 @@ import { VersionsService } from './versions/versions.service.js';
     PlacementsModule,
   ],
   controllers: [
+    TemplatesController,
+    LocationTopicsPages,
+    DraftPages,
+    TemplatesPages,
+
     // A version's file has a longer name than its page.
     ...DOCUMENT.controllers,
     ...VERIFY.controllers,
@@ -75,6 +86,8 @@ import { VersionsService } from './versions/versions.service.js';
   providers: [
     { provide: ClauseLibrary, useFactory: () => readClauseLibrary(join(CONFIG_FOLDER, 'agreement-template')) },
     TemplatesService,
+    TemplateDrafts,
+    LocationTopicsService,
     AgreementDraftService,
     AgreementsQueries,
     ConversationService,

@@ -131,6 +131,7 @@ describe('the conversation', () => {
     ['', 'schrijf de eigen woorden ook in het Nederlands'],
     ['Stil\u202eegaz', 'onzichtbare tekens'],
     ['BSN 111222333', 'burgerservicenummer'],
+    ['Wie zijn beurt vergeet, betaalt € 5.', 'binnen 48 uur praten'],
     ['x'.repeat(10_001), 'gebruik hoogstens 10000 tekens'],
   ])('own words that are not right are refused with what to do (%#)', async (words, message) => {
     const { id } = await begun();

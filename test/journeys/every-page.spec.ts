@@ -29,6 +29,7 @@ beforeAll(async () => {
   await openTasks();
   await inviteSome();
   await letThemChoose();
+  await (await service.signIn('administrator')).post('/agreement-templates/draft', {}, '/agreement-templates');
 }, 180_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));
 
@@ -139,7 +140,23 @@ const everyPage: { who: TestRole | 'guest'; languages: string[]; places: string[
       '/tasks',
     ],
   },
-  { who: 'administrator', languages: ['nl', 'en'], places: ['/accounts', '/api-tokens', '/audit', '/homes/import'] },
+  {
+    who: 'administrator',
+    languages: ['nl', 'en'],
+    places: [
+      '/accounts',
+      '/agreement-templates',
+      '/agreement-templates/:id',
+      '/agreement-templates/draft',
+      '/agreement-templates/draft/topics/:topic',
+      '/agreement-templates/import',
+      '/agreement-templates/locations/:id',
+      '/agreement-templates/locations/:id/topics/:topic',
+      '/api-tokens',
+      '/audit',
+      '/homes/import',
+    ],
+  },
   { who: 'auditor', languages: ['nl', 'en'], places: ['/audit', '/homes', '/reports', '/rounds'] },
 ];
 
@@ -259,5 +276,6 @@ const withoutHash = (link: string) => link.split('#')[0]!;
 function shapeOf(address: string): string {
   return new URL(address).pathname
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-    .replace(/\/my\/intake\/(?!check)\w+/, '/my/intake/:question');
+    .replace(/\/my\/intake\/(?!check)\w+/, '/my/intake/:question')
+    .replace(/(\/agreement-templates\/.*\/topics)\/\w+/, '$1/:topic');
 }

@@ -2,6 +2,7 @@ import { INTERPRETERS, type Interpreter } from '../../candidates/intake/intake-s
 import { holdsCitizenNumber } from '../../candidates/citizen-number.js';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../platform/i18n/languages.js';
 import type { ClauseChoice } from '../agreement.entity.js';
+import { forbiddenInOwnWords } from '../template/forbidden-content.js';
 import { LONGEST, type ClauseContent, type TopicContent } from '../template/template-content.js';
 import { UNSEEN_CHARACTERS, type Words } from '../words.js';
 
@@ -12,7 +13,7 @@ export const NOTHING = '$nothing';
 export const choiceField = (clause: string) => `choice.${clause}`;
 export const wordsField = (clause: string, language: string) => `words.${clause}.${language}`;
 
-export type RecordedProblem = 'dutchMissing' | 'wordsTooLong' | 'wordsHidden' | 'citizenNumber';
+export type RecordedProblem = 'dutchMissing' | 'wordsTooLong' | 'wordsHidden' | 'citizenNumber' | 'punishes';
 
 /** What a supervisor wrote down about a topic, and what is wrong by field. */
 export interface ReadRecorded {
@@ -51,8 +52,9 @@ function readWords({ code }: ClauseContent, body: Readonly<Record<string, unknow
 
 function problemsOf(clause: ClauseContent, { words }: ClauseChoice): ReadRecorded['problems'] {
   if (!words) return [];
+  const punished = new Set(forbiddenInOwnWords(words).map(({ field }) => field));
   return Object.entries(words).flatMap(([language, text]) => {
-    const problem = problemOf(text);
+    const problem = problemOf(text) ?? (punished.has(language) ? 'punishes' : null);
     return problem ? [{ field: wordsField(clause.code, language), clause, problem }] : [];
   });
 }

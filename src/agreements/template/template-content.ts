@@ -25,6 +25,9 @@ const WORDS = { type: Object, example: { nl: 'Stille uren', en: 'Quiet hours' } 
 /** Longest texts, in characters. */
 export const LONGEST = { title: 60, line: 300, clause: 600, own: 10_000 } as const;
 export const MOST_OPTIONS = 4;
+export const MOST_CLAUSES = 6;
+export const MOST_QUESTIONS = 5;
+export const MOST_TOPICS = 40;
 
 /** The answers by which a clause can be preselected: what others may read of how somebody lives. */
 export const FOLLOWED_ANSWERS = [
@@ -87,13 +90,13 @@ export class TopicContent {
   @ApiProperty({ type: [Object], description: 'Open questions to begin the talk with' })
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(MOST_QUESTIONS)
   @IsWords(LONGEST.line, { each: true })
   questions!: Words[];
   @ApiProperty({ type: [ClauseContent] })
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(6)
+  @ArrayMaxSize(MOST_CLAUSES)
   @ValidateNested({ each: true })
   @Type(() => ClauseContent)
   clauses!: ClauseContent[];
@@ -111,7 +114,7 @@ export class TemplateContent {
   @ApiProperty({ type: [TopicContent] })
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(40)
+  @ArrayMaxSize(MOST_TOPICS)
   @ValidateNested({ each: true })
   @Type(() => TopicContent)
   topics!: TopicContent[];

@@ -1,18 +1,53 @@
 import { iconPaths } from '../../platform/web/components/icon-paths.js';
 import type { FieldProblem } from '../../platform/http/problem.js';
 import { LANGUAGES } from '../../platform/i18n/languages.js';
+import { forbiddenIn } from './forbidden-content.js';
+import { incompleteLanguages } from './template-texts.js';
 import { REVIEWS, type ClauseContent, type TemplateContent, type TopicContent } from './template-content.js';
 
 type Fault = FieldProblem;
+
+export const MOST_LOCATION_TOPICS = 3;
+const LOCATION_CODE = /^local[A-Z0-9]/;
 
 /** What is wrong with a template whose parts are each right: codes that meet, pictograms that are not there, preselections with gaps. */
 export function faultsOfTemplate({ languages, topics }: TemplateContent): Fault[] {
   return [
     ...faultsOfLanguages(languages),
     ...repeated(topics, 'topics'),
+    ...topics.flatMap(({ code }, index) =>
+      LOCATION_CODE.test(code)
+        ? [{ field: `topics.${index}.code`, message: `${code}: codes that begin with local are those of locations` }]
+        : [],
+    ),
     ...topics.flatMap((topic, index) => faultsOfTopic(topic, `topics.${index}`)),
+    ...forbiddenIn(topics),
   ];
 }
+
+/** What is wrong with the topics that a location adds. Its codes can never meet those of a template, now or later. */
+export function faultsOfLocationTopics(topics: readonly TopicContent[]): Fault[] {
+  return [
+    ...(topics.length > MOST_LOCATION_TOPICS
+      ? [{ field: 'topics', message: `a location adds at most ${MOST_LOCATION_TOPICS} topics` }]
+      : []),
+    ...repeated(topics, 'topics'),
+    ...topics.flatMap(({ code }, index) =>
+      LOCATION_CODE.test(code)
+        ? []
+        : [{ field: `topics.${index}.code`, message: `${code} must begin with local, as in local1` }],
+    ),
+    ...topics.flatMap((topic, index) => faultsOfTopic(topic, `topics.${index}`)),
+    ...forbiddenIn(topics),
+  ];
+}
+
+/** What stops the publication of a template that is right: a language that says it is complete must be. */
+export const faultsOfPublication = (content: TemplateContent): Fault[] =>
+  incompleteLanguages(content).map(({ language, missing }) => ({
+    field: 'languages',
+    message: `${language} is not complete: ${missing} texts are missing. Write them, or mark the language as a draft`,
+  }));
 
 function faultsOfLanguages(languages: TemplateContent['languages']): Fault[] {
   const field = 'languages';

@@ -5,6 +5,7 @@ import { AuditService, SYSTEM } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import { AgreementTemplate } from './agreement-template.entity.js';
+import { noSuchTemplate } from './template-conflict.js';
 import { ClauseLibrary } from './clause-library.js';
 
 /** The versions of the template. */
@@ -18,11 +19,35 @@ export class TemplatesService {
   ) {}
 
   /** The version that an agreement begins with today: the last one whose day has come. */
-  inForce(tx: EntityManager): Promise<AgreementTemplate> {
+  inForce(tx: EntityManager = this.dataSource.manager): Promise<AgreementTemplate> {
     return tx.findOneOrFail(AgreementTemplate, {
       where: { isDraft: false, effectiveFrom: LessThanOrEqual(this.clock.today()) },
       order: { effectiveFrom: 'DESC', number: 'DESC' },
     });
+  }
+
+  /** Every version, a draft first and then the last one first. */
+  list(): Promise<AgreementTemplate[]> {
+    return this.dataSource.manager.find(AgreementTemplate, {
+      relations: { publishedBy: true },
+      order: { isDraft: 'DESC', number: 'DESC' },
+    });
+  }
+
+  /** @throws NotFoundException */
+  async one(id: string): Promise<AgreementTemplate> {
+    const relations = { publishedBy: true } as const;
+    const template = await this.dataSource.manager.findOne(AgreementTemplate, { where: { id }, relations });
+    if (!template) throw noSuchTemplate();
+    return template;
+  }
+
+  /** How many house agreements keep each version, by its id. */
+  async uses(): Promise<Map<string, number>> {
+    const rows = await this.dataSource.query<{ templateId: string; count: number }[]>(
+      'SELECT "templateId", count(*)::int AS count FROM "agreement" GROUP BY "templateId"',
+    );
+    return new Map(rows.map(({ templateId, count }) => [templateId, count]));
   }
 
   /** For every process, when it starts: the clause library is the first version, as long as there is none. */

@@ -32,9 +32,16 @@ export function LocationPage({ page, location, homes, mixPolicy }: PageProps<Loc
         title={location.name}
         lead={t('homesAndPlaces', { homes: location.homes, places: location.places })}
         actions={
-          <LinkButton kind="subtle" icon="arrow-left" href="/homes">
-            {t('backToHomes')}
-          </LinkButton>
+          <>
+            {page.user?.may('agreements:add-topics') && (
+              <LinkButton icon="clipboard-list" href={`/agreement-templates/locations/${location.id}`}>
+                {t('agreementTopics')}
+              </LinkButton>
+            )}
+            <LinkButton kind="subtle" icon="arrow-left" href="/homes">
+              {t('backToHomes')}
+            </LinkButton>
+          </>
         }
       />
       <Stack>

@@ -6,12 +6,13 @@ const DEEPEST = 20;
 
 /** Refuses a JSON body that nests deeper than any that we know. */
 export const limitBodyDepth: RequestHandler = (request, _response, next) => {
-  if (isTooDeep(request.body)) {
+  if (nestsTooDeep(request.body)) {
     next(new BadRequestException({ type: 'too-deep', message: `The body nests deeper than ${DEEPEST} levels.` }));
   } else next();
 };
 
-function isTooDeep(body: unknown): boolean {
+/** Whether JSON nests deeper than any of ours. */
+export function nestsTooDeep(body: unknown): boolean {
   let level = [body];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST) return true;

@@ -19,7 +19,8 @@ export const invalid = (errors: FieldProblem[]) =>
     errors,
   });
 
-function fieldProblems(error: ValidationError, path: string): FieldProblem[] {
+/** What class-validator found, with the path of each field. */
+export function fieldProblems(error: ValidationError, path: string): FieldProblem[] {
   const field = `${path}${error.property}`;
   const own = Object.values(error.constraints ?? {}).map((message) => ({ field, message }));
   return [...own, ...(error.children ?? []).flatMap((child) => fieldProblems(child, `${field}.`))];

@@ -17,6 +17,7 @@ export interface NavigationItem {
     | 'figures'
     | 'accounts'
     | 'apiTokens'
+    | 'agreementTemplates'
     | 'translations'
     | 'audit';
   icon: string;
@@ -37,6 +38,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { href: '/reports', text: 'figures', icon: 'chart-bar', permission: 'reports:read' },
   { href: '/accounts', text: 'accounts', icon: 'user-cog', permission: 'accounts:manage' },
   { href: '/api-tokens', text: 'apiTokens', icon: 'api', permission: 'accounts:manage' },
+  {
+    href: '/agreement-templates',
+    text: 'agreementTemplates',
+    icon: 'clipboard-list',
+    permission: 'agreements:edit-template',
+  },
   { href: '/translations', text: 'translations', icon: 'language', permission: 'translations:read' },
   { href: '/audit', text: 'audit', icon: 'history', permission: 'audit:read' },
 ];

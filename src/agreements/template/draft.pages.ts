@@ -1,0 +1,156 @@
+import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { Clock } from '../../platform/clock/clock.js';
+import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
+import { LANGUAGES } from '../../platform/i18n/languages.js';
+import { page, seeOther } from '../../platform/web/page.js';
+import { actAndGo, fieldOf, problemsOf, revisionOf, staffLanguage, textsFor } from './page-acts.js';
+import { DraftPage } from './pages/draft.page.js';
+import { TopicPage } from './pages/topic.page.js';
+import { TemplateConflict, noSuchTemplate } from './template-conflict.js';
+import type { Review, TemplateContent, TopicContent } from './template-content.js';
+import { TemplateDrafts } from './template-drafts.service.js';
+import { actOnTopic, emptyTopic, freeCode, movePart } from './topic-acts.js';
+import { faultsOfForm, secondLanguage, topicOfForm, type Fields } from './topic-form.js';
+
+const DRAFT = '/agreement-templates/draft';
+
+/** The editor of the draft: topic by topic, its languages, its publication. */
+@Controller('agreement-templates/draft')
+@Requires('agreements:edit-template')
+export class DraftPages {
+  constructor(
+    private readonly drafts: TemplateDrafts,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async draft() {
+    const draft = await this.drafts.current();
+    return draft ? page(DraftPage, { draft, day: this.clock.today(), errors: {} }) : seeOther('/agreement-templates');
+  }
+
+  @Post()
+  async begin(@CurrentUser() user: User) {
+    if (!(await this.drafts.current())) await this.drafts.begin(user);
+    return seeOther(DRAFT);
+  }
+
+  @Get('topics/:code')
+  async topic(@Param('code') code: string, @Query('with') language: unknown, @Req() request: Request) {
+    const { topic, revision } = await this.stored(code);
+    return this.topicPage(code, { topic, revision, with: language }, request);
+  }
+
+  @Post('topics/:code')
+  async saveTopic(
+    @Param('code') code: string,
+    @Body() fields: Fields,
+    @CurrentUser() user: User,
+    @Req() request: Request,
+  ) {
+    const stored = await this.stored(code);
+    const topic = topicOfForm(fields, stored.topic);
+    const shown = { topic, revision: revisionOf(fields['revision']), with: fields['with'] };
+    const act = fieldOf(fields, 'act') || 'save';
+    if (act !== 'save')
+      return this.topicPage(code, { ...shown, topic: actOnTopic(topic, act, stored.revision) }, request);
+    const errors = faultsOfForm(topic, staffLanguage(request));
+    if (Object.keys(errors).length > 0) return this.topicPage(code, shown, request, { errors, status: 400 });
+    try {
+      await this.drafts.change(shown.revision, (content) => withTopic(content, topic), user);
+    } catch (error) {
+      if (!(error instanceof TemplateConflict)) throw error;
+      // What they typed stays on the screen; saving once more puts it in the place of the other's.
+      return this.topicPage(code, { ...shown, revision: stored.revision }, request, { changed: true, status: 409 });
+    }
+    const url = `${DRAFT}/topics/${topic.code}?with=${secondLanguage(fields['with'])}`;
+    return actAndGo(request, url, () => Promise.resolve(textsFor(request)('saved')));
+  }
+
+  @Post('order')
+  order(@Body() fields: Fields, @CurrentUser() user: User, @Req() request: Request) {
+    const [verb = '', code = ''] = fieldOf(fields, 'act').split(':');
+    const change = (content: TemplateContent) => {
+      const topics = [...content.topics];
+      const index = topics.findIndex((one) => one.code === code);
+      if (verb !== 'remove' || topics.length > 1) movePart(topics, verb, index);
+      return { ...content, topics };
+    };
+    return this.change(fields, change, user, request);
+  }
+
+  @Post('languages')
+  languages(@Body() fields: Fields, @CurrentUser() user: User, @Req() request: Request) {
+    const chosen = LANGUAGES.flatMap((language) => {
+      const review = language === 'nl' ? 'complete' : fields[language];
+      return review === 'complete' || review === 'draft' ? [[language, review] as [string, Review]] : [];
+    });
+    const languages = Object.fromEntries(chosen) as TemplateContent['languages'];
+    return this.change(fields, (content) => ({ ...content, languages }), user, request);
+  }
+
+  @Post('publish')
+  async publish(@Body() fields: Fields, @CurrentUser() user: User, @Req() request: Request) {
+    const t = textsFor(request);
+    const day = fieldOf(fields, 'effectiveFrom');
+    try {
+      return await actAndGo(request, '/agreement-templates', async () => {
+        const { number } = await this.drafts.publish(day, revisionOf(fields['revision']), user);
+        return t('published', { number: number ?? 0 });
+      });
+    } catch (error) {
+      const known: Record<string, string> = { effectiveFrom: t('dayWrong'), languages: t('languageNotComplete') };
+      const errors = Object.fromEntries(
+        problemsOf(error).map(({ field, message }) => ['effectiveFrom', known[field] ?? `${field}: ${message}`]),
+      );
+      const draft = await this.drafts.current();
+      return draft ? page(DraftPage, { draft, day, errors }, { status: 400 }) : seeOther('/agreement-templates');
+    }
+  }
+
+  @Post('discard')
+  discard(@Body() fields: Fields, @CurrentUser() user: User, @Req() request: Request) {
+    return actAndGo(request, '/agreement-templates', async () => {
+      await this.drafts.discard(revisionOf(fields['revision']), user);
+      return textsFor(request)('discarded');
+    });
+  }
+
+  private change(fields: Fields, change: (content: TemplateContent) => TemplateContent, user: User, request: Request) {
+    return actAndGo(request, DRAFT, async () => {
+      await this.drafts.change(revisionOf(fields['revision']), change, user);
+      return textsFor(request)('saved');
+    });
+  }
+
+  /** A topic of the draft; an empty one for `new`. @throws NotFoundException */
+  private async stored(code: string): Promise<{ topic: TopicContent; revision: number }> {
+    const draft = await this.drafts.current();
+    if (!draft) throw noSuchTemplate();
+    const { topics } = draft.content;
+    const topic =
+      code === 'new' ? emptyTopic(freeCode('topic', topics, draft.revision)) : topics.find((one) => one.code === code);
+    if (!topic) throw noSuchTemplate();
+    return { topic, revision: draft.revision };
+  }
+
+  private topicPage(
+    code: string,
+    shown: { topic: TopicContent; revision: number | null; with: unknown },
+    request: Request,
+    { errors = {}, changed = false, status = 200 } = {},
+  ) {
+    const { topic, revision } = shown;
+    const place = { action: `${DRAFT}/topics/${code}`, back: DRAFT, eyebrow: textsFor(request)('draft') };
+    const second = secondLanguage(shown.with);
+    return page(TopicPage, { ...place, topic, revision, second, errors, changed }, { status });
+  }
+}
+
+/** In the place of the topic with its code, or at the end. */
+function withTopic(content: TemplateContent, topic: TopicContent): TemplateContent {
+  const isThere = content.topics.some(({ code }) => code === topic.code);
+  const topics = content.topics.map((one) => (one.code === topic.code ? topic : one));
+  return { ...content, topics: isThere ? topics : [...topics, topic] };
+}
