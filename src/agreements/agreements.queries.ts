@@ -1,6 +1,7 @@
 import { ForbiddenException, Injectable, NotFoundException } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import type { Actor } from '../audit/audit.service.js';
 import type { User } from '../platform/http/user.js';
 import { Placement, PlacementMember } from '../placements/placement.entity.js';
 import type { PlacementStatus } from '../placements/placement-states.js';
@@ -101,10 +102,10 @@ function inOrder(agreement: Agreement, rows: AgreementTopic[], views: AgreementV
   return [...topics.filter(({ now }) => now.differs), ...topics.filter(({ now }) => !now.differs)];
 }
 
-/** Its residents' supervisors lead it; every supervisor does when they have none. Integrations are trusted with all. */
-export function mustLead(residents: readonly PlacementMember[], user: User): void {
+/** Its residents' supervisors lead it; every supervisor does when they have none. Integrations and the system are trusted with all. */
+export function mustLead(residents: readonly PlacementMember[], { kind, id }: Actor): void {
   const leaders = residents.flatMap(({ candidate: { supervisorId } }) => supervisorId ?? []);
-  if (user.kind === 'token' || leaders.length === 0 || leaders.includes(user.id)) return;
+  if (kind !== 'account' || leaders.length === 0 || leaders.includes(id ?? '')) return;
   throw new ForbiddenException('Other supervisors lead these house agreements.');
 }
 

@@ -3,12 +3,16 @@ import { DataSource } from 'typeorm';
 import { SYSTEM } from '../audit/audit.service.js';
 import { OffersService } from '../placements/offers/offers.service.js';
 import { PublishingService } from '../placements/publishing/publishing.service.js';
+import { beginAgreement } from './demo-agreement.js';
 import { demoCandidates } from './demo-people.js';
 
 /** Beside those of the people who sign in. */
 const SENT = 5;
 
-/** Makes the first result the plan of its round and sends some of the offers: so there is something to answer, and something to send. */
+/**
+ * Makes the first result the plan of its round and sends some of the offers, of which one group says yes: so there is something
+ * to answer, to send, and to agree about.
+ */
 export async function sendSomeOffers(app: INestApplicationContext, runId: string): Promise<void> {
   await app.get(PublishingService).publish(runId, 'The first result of the example.', SYSTEM);
   const own = (await demoCandidates(app)).map(({ id }) => id);
@@ -19,4 +23,6 @@ export async function sendSomeOffers(app: INestApplicationContext, runId: string
     [own, SENT + own.length],
   );
   for (const { id } of drafts) await app.get(OffersService).offer(id, SYSTEM);
+  const last = drafts.at(-1);
+  if (last) await beginAgreement(app, last.id);
 }

@@ -6,6 +6,7 @@ import { SYSTEM } from '../audit/audit.service.js';
 import { CandidateAccountsService } from '../candidates/candidate-accounts.service.js';
 import { Candidate, fullNameOf } from '../candidates/candidate.entity.js';
 import { NewCandidatesService } from '../candidates/registering/new-candidates.service.js';
+import { residentWithAgreement } from './demo-agreement.js';
 import { Clock } from '../platform/clock/clock.js';
 
 /** One colleague per role that has work to do in the demo. */
@@ -34,7 +35,7 @@ export interface DemoLink {
   link: string;
 }
 
-/** A fresh sign-in link for each role, and for two candidates with different languages. */
+/** A fresh sign-in link for each role, and for candidates who are asked, choose, and make house agreements. */
 export async function demoLinks(app: INestApplicationContext): Promise<DemoLink[]> {
   const accounts = app.get(AccountsService);
   const links: DemoLink[] = [];
@@ -44,10 +45,11 @@ export async function demoLinks(app: INestApplicationContext): Promise<DemoLink[
     links.push({ who: `${person.role}, ${person.name}`, link: (await accounts.invite(account.id, SYSTEM)).link });
   }
   const newcomer = await newcomerOf(app);
-  for (const candidate of [...(await demoCandidates(app)), newcomer]) {
+  const resident = await residentWithAgreement(app);
+  for (const candidate of [...(await demoCandidates(app)), ...(resident ? [resident] : []), newcomer]) {
     const { secret } = await app.get(CandidateAccountsService).inviteToSignIn(candidate.id, SYSTEM);
-    const what = candidate === newcomer ? 'candidate, still to be asked' : 'candidate';
-    links.push({ who: `${what}, ${fullNameOf(candidate)}`, link: secret.link });
+    const what = candidate === newcomer ? ', still to be asked' : candidate === resident ? ' with a new home' : '';
+    links.push({ who: `candidate${what}, ${fullNameOf(candidate)}`, link: secret.link });
   }
   return links;
 }

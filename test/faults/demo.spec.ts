@@ -35,13 +35,13 @@ describe('the demo', () => {
     const port = await freePort();
     const running = await startProcess('demo', { DATA_DIRECTORY }, READY, ['--port', String(port)]);
     const links = [...running.output().matchAll(/http:\/\/localhost:\d+\/sign-in\/\S+/g)].map(([link]) => link);
-    expect(links).toHaveLength(6);
+    expect(links).toHaveLength(7);
     const homes = [];
     for (const link of links) {
       const { pathname, origin } = new URL(link);
       homes.push((await new Visitor(origin).post(pathname, {})).location);
     }
-    expect(homes).toEqual(['/placements', '/candidates', '/accounts', '/my', '/my', '/my']);
+    expect(homes).toEqual(['/placements', '/candidates', '/accounts', '/my', '/my', '/my', '/my']);
 
     const second = await demo('--port', String(await freePort()));
     expect(second.code).toBe(0);

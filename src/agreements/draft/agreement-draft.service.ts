@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { AuditService } from '../../audit/audit.service.js';
+import { AuditService, type Actor } from '../../audit/audit.service.js';
 import { Intake } from '../../candidates/intake/intake.js';
 import { AnswersService } from '../../candidates/intake/answers.service.js';
 import { NewsService } from '../../choosing/news/news.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
-import type { User } from '../../platform/http/user.js';
 import { noSuchPlacement } from '../../placements/placement-moves.js';
 import { Placement } from '../../placements/placement.entity.js';
 import { TasksService } from '../../tasks/tasks.service.js';
@@ -38,7 +37,7 @@ export class AgreementDraftService {
    * @returns the id of the agreement
    * @throws NotFoundException; ForbiddenException for another supervisor; AgreementConflict
    */
-  start(placementId: string, user: User): Promise<string> {
+  start(placementId: string, actor: Actor): Promise<string> {
     const exists = 'There are house agreements for this placement already.';
     return inTransaction(
       this.dataSource,
@@ -49,21 +48,21 @@ export class AgreementDraftService {
         if (!TALKING_STATUSES.includes(placement.status)) throw new AgreementConflict('placement-not-accepted');
         if (await tx.existsBy(Agreement, { placementId })) throw new AgreementConflict('agreement-exists');
         const residents = await residentsOf(tx, placementId);
-        mustLead(residents, user);
+        mustLead(residents, actor);
         const people = residents.map(({ candidateId }) => candidateId);
-        const id = await this.write(tx, placement, people, user);
+        const id = await this.write(tx, placement, people, actor);
         await this.news.tell(tx, { candidateIds: people, kind: 'agreementStarted' });
-        await this.tasks.close(tx, 'agreement-due', 'placement', placementId, user);
-        await this.audit.record(tx, user, { action: 'agreements:started', recordType: 'agreement', recordId: id });
+        await this.tasks.close(tx, 'agreement-due', 'placement', placementId, actor);
+        await this.audit.record(tx, actor, { action: 'agreements:started', recordType: 'agreement', recordId: id });
         return id;
       },
       { agreement_one_per_placement: exists },
     );
   }
 
-  private async write(tx: EntityManager, placement: Placement, people: string[], user: User): Promise<string> {
+  private async write(tx: EntityManager, placement: Placement, people: string[], actor: Actor): Promise<string> {
     const template = await this.templates.inForce(tx);
-    const startedById = user.kind === 'account' ? user.id : null;
+    const startedById = actor.kind === 'account' ? actor.id : null;
     const extraTopics = await locationTopicsOf(tx, placement.homeId);
     const kept = { placementId: placement.id, templateId: template.id, extraTopics };
     const agreement = { ...kept, startedAt: this.clock.now(), startedById };
