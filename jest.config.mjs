@@ -53,6 +53,7 @@ export default {
     },
   ],
   testTimeout: 60_000,
-  // Tests mostly wait for the processes they started.
-  maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
+  // Tests often wait: for a process that they started, or for a term to run out.
+  maxWorkers: '150%',
 };

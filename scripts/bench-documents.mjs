@@ -44,7 +44,7 @@ for (const language of LANGUAGES) {
 
 /** Everything that can be agreed about, with the first option of each. */
 function firstOptions() {
-  const { content } = readClauseLibrary(join(root, 'config/agreement-template'));
+  const content = readClauseLibrary(join(root, 'config/agreement-template'));
   const topics = content.topics.map(({ code, clauses }) => ({
     topic: code,
     choices: Object.fromEntries(clauses.map(({ code, options }) => [code, { option: options[0].code, words: null }])),

@@ -35,7 +35,7 @@ import { DraftPages } from './template/draft.pages.js';
 import { LocationTopicsPages } from './template/location-topics.pages.js';
 import { LocationTopicsService } from './template/location-topics.service.js';
 import { TemplatesPages } from './template/templates.pages.js';
-import { ClauseLibrary, readClauseLibrary } from './template/clause-library.js';
+import { ClauseLibrary } from './template/clause-library.js';
 import { TemplateDrafts } from './template/template-drafts.service.js';
 import { TemplatesController } from './template/templates.controller.js';
 import { TemplatesService } from './template/templates.service.js';
@@ -84,7 +84,7 @@ import { VersionsService } from './versions/versions.service.js';
     ...LIVING.controllers,
   ],
   providers: [
-    { provide: ClauseLibrary, useFactory: () => readClauseLibrary(join(CONFIG_FOLDER, 'agreement-template')) },
+    { provide: ClauseLibrary, useValue: new ClauseLibrary(join(CONFIG_FOLDER, 'agreement-template')) },
     TemplatesService,
     TemplateDrafts,
     LocationTopicsService,

@@ -15,7 +15,7 @@ let planner: Planner;
 
 beforeAll(async () => {
   smtp = await startSmtpServer();
-  service = await startService({ workers: 1, smtpUrl: smtp.url });
+  service = await startService({ jobs: true, smtpUrl: smtp.url });
   choosers = new Choosers(service);
   book = new MeetingBook(service);
   staff = await service.signIn('supervisor');

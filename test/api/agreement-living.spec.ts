@@ -12,7 +12,7 @@ let service: Service;
 let homes: LivingHomes;
 
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   homes = new LivingHomes(service);
 });
 afterAll(() => service?.close());

@@ -6,7 +6,7 @@ import { until } from '../support/until.js';
 let service: Service;
 let agreements: Agreements;
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   agreements = await Agreements.in(service, await Handovers.in(service));
 });
 afterAll(() => service?.close());

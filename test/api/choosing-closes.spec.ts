@@ -66,7 +66,7 @@ describe('a run before choosing closes is a rehearsal', () => {
   const tomorrow = new Date(Date.parse(today) + 24 * 3600 * 1000).toISOString().slice(0, 10);
 
   beforeAll(async () => {
-    service = await startService({ workers: 1 });
+    service = await startService({ jobs: true });
     await importHaarlem(service, 40);
     api = await service.api([...MATCHING, 'placements:decide', 'placements:read']);
     round = await openRound(service, api, 'Met kiezen');

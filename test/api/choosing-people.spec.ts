@@ -9,7 +9,7 @@ let choosers: Choosers;
 
 beforeAll(async () => {
   smtp = await startSmtpServer();
-  service = await startService({ workers: 1, smtpUrl: smtp.url });
+  service = await startService({ jobs: true, smtpUrl: smtp.url });
   choosers = new Choosers(service);
 });
 afterAll(async () => {

@@ -11,7 +11,7 @@ let noor: Supervisor;
 let iris: Supervisor;
 
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   choosers = new Choosers(service);
   [noor, iris] = [await supervisor(service), await supervisor(service)];
 });

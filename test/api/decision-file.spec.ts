@@ -9,7 +9,7 @@ let drafts: Drafts;
 let allocator: Visitor;
 
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   drafts = await Drafts.start(service);
   allocator = await service.signIn('allocator');
 });

@@ -20,7 +20,7 @@ describe('a run that keeps groups of an earlier one', () => {
     (await api.get(`/api/v1/runs/${run.id}/comparisons/${other.id}`)).body.sameGroups as number;
 
   beforeAll(async () => {
-    service = await startService({ workers: 1 });
+    service = await startService({ jobs: true });
     await importHaarlem(service);
     api = await service.api(MATCHING);
     allocator = await service.signIn('allocator');

@@ -41,7 +41,7 @@ let round: string;
 let run: string;
 
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   await importHaarlem(service, 30);
   // Whoever is erased was chosen by others, and chose them.
   await service.db.query(

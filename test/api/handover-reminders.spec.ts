@@ -7,7 +7,7 @@ let service: Service;
 let handovers: Handovers;
 
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   handovers = await Handovers.in(service);
 });
 afterAll(() => service?.close());

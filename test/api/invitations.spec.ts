@@ -28,7 +28,7 @@ describe('invitations', () => {
 
   beforeAll(async () => {
     smtp = await startSmtpServer();
-    service = await startService({ workers: 1, smtpUrl: smtp.url });
+    service = await startService({ jobs: true, smtpUrl: smtp.url });
     book = new InvitationBook(service);
     const api = await service.api(['candidates:read', 'candidates:import', 'homes:read', 'homes:import']);
     await api.upload('/api/v1/locations/imports', 'locations.csv', LOCATIONS_CSV);

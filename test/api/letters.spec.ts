@@ -15,7 +15,7 @@ let location: string;
 
 beforeAll(async () => {
   smtp = await startSmtpServer();
-  service = await startService({ workers: 1, smtpUrl: smtp.url });
+  service = await startService({ jobs: true, smtpUrl: smtp.url });
   rows = new ProposalRows(service.db);
   api = await service.api(['placements:read', 'placements:decide', 'placements:hand-over']);
   location = await rows.location('Noorderhof');

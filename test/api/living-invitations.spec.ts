@@ -7,7 +7,7 @@ let choosers: Choosers;
 let living: Living;
 
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   choosers = new Choosers(service);
   living = new Living(choosers);
 });

@@ -8,7 +8,7 @@ let book: MeetingBook;
 let pairs: PairMeetings;
 
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   choosers = new Choosers(service);
   book = new MeetingBook(service);
   pairs = new PairMeetings(choosers, book);

@@ -12,7 +12,7 @@ let pairs: PairMeetings;
 let place: string;
 
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   choosers = new Choosers(service);
   book = new MeetingBook(service);
   pairs = new PairMeetings(choosers, book);

@@ -8,7 +8,7 @@ let service: Service;
 let offers: Offers;
 
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   offers = new Offers(service);
 });
 afterAll(() => service?.close());

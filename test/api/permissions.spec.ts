@@ -23,7 +23,7 @@ describe('who may do what', () => {
   let service: Service;
 
   beforeAll(async () => {
-    service = await startService({ workers: 1 });
+    service = await startService({ jobs: true });
   });
   afterAll(() => service?.close());
 

@@ -10,7 +10,7 @@ let staff: Visitor;
 let planner: Planner;
 
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   choosers = new Choosers(service);
   book = new MeetingBook(service);
   staff = await service.signIn('supervisor');

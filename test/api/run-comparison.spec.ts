@@ -17,7 +17,7 @@ describe('two runs of a round side by side', () => {
   let newcomer: string;
 
   beforeAll(async () => {
-    service = await startService({ workers: 1 });
+    service = await startService({ jobs: true });
     await importHaarlem(service);
     api = await service.api(MATCHING);
     allocator = await service.signIn('allocator');

@@ -12,7 +12,7 @@ describe('finished runs', () => {
   let run: Awaited<ReturnType<typeof waitForRun>>;
 
   beforeAll(async () => {
-    service = await startService({ workers: 1 });
+    service = await startService({ jobs: true });
     await importHaarlem(service);
     api = await service.api(MATCHING);
     allocator = await service.signIn('allocator');

@@ -25,7 +25,7 @@ describe('runs as scenarios', () => {
   let [plain, weighed, smaller]: RunDetailDto[] = [];
 
   beforeAll(async () => {
-    service = await startService({ workers: 1 });
+    service = await startService({ jobs: true });
     await importHaarlem(service);
     api = await service.api(MATCHING);
     allocator = await service.signIn('allocator');

@@ -14,7 +14,7 @@ let visitor: Visitor;
 let location: string;
 
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   rows = new ProposalRows(service.db);
   api = await service.api(['rounds:read', 'rounds:plan', 'matching:read', 'placements:decide']);
   location = await rows.location('Noorderhof');

@@ -12,7 +12,7 @@ describe('the task about somebody who is stuck', () => {
   let service: Service;
 
   beforeAll(async () => {
-    service = await startService({ workers: 1 });
+    service = await startService({ jobs: true });
   });
   afterAll(() => service.close());
   beforeEach(async () => {

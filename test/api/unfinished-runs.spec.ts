@@ -12,7 +12,7 @@ describe('runs', () => {
   let allocator: Visitor;
 
   beforeAll(async () => {
-    service = await startService({ workers: 1 });
+    service = await startService({ jobs: true });
     await importHaarlem(service);
     api = await service.api(MATCHING);
     allocator = await service.signIn('allocator');

@@ -13,7 +13,7 @@ let location: string;
 let round: string;
 
 beforeAll(async () => {
-  service = await startService({ workers: 1 });
+  service = await startService({ jobs: true });
   rows = new ProposalRows(service.db);
   api = await service.api(['placements:read', 'placements:decide']);
   location = await rows.location('Noorderhof');

@@ -17,7 +17,7 @@ const placed: string[] = [];
 const candidates: string[] = [];
 
 beforeAll(async () => {
-  [browser, service] = await Promise.all([openBrowser(), startService({ workers: 1, smtpUrl: NO_MAIL_SERVER })]);
+  [browser, service] = await Promise.all([openBrowser(), startService({ jobs: true, smtpUrl: NO_MAIL_SERVER })]);
   await importHaarlem(service, ROWS);
   const api = await service.api([...MATCHING, 'placements:decide']);
   const round = await openRound(service, api, 'Haarlem');

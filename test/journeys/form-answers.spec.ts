@@ -8,7 +8,7 @@ import { checkFile, exampleFile } from './allocator.js';
 let browser: Browser;
 let service: Service;
 beforeAll(async () => {
-  [browser, service] = await Promise.all([openBrowser(), startService({ workers: 1 })]);
+  [browser, service] = await Promise.all([openBrowser(), startService({ jobs: true })]);
   await importHaarlem(service, 16);
   const api = await service.api([...MATCHING, 'placements:decide']);
   const run = await startRun(api, await openRound(service, api, 'Haarlem'));

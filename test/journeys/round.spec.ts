@@ -14,7 +14,7 @@ let browser: Browser;
 let service: Service;
 let choosers: Choosers;
 beforeAll(async () => {
-  [browser, service] = await Promise.all([openBrowser(), startService({ workers: 1 })]);
+  [browser, service] = await Promise.all([openBrowser(), startService({ jobs: true })]);
   choosers = new Choosers(service);
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), service?.close()]));

@@ -9,6 +9,8 @@ import { Visitor } from './visitor.js';
 export type TestRole = 'candidate' | 'allocator' | 'supervisor' | 'administrator' | 'auditor';
 
 export interface ServiceOptions {
+  /** The web process does the jobs too, which starts quicker than a worker beside it. */
+  jobs?: boolean;
   /** How many worker processes run beside the web process. */
   workers?: number;
   /** The queue runs on this Redis instead of PostgreSQL. */
@@ -54,7 +56,9 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     SESSION_SECRET: 'a secret of the tests, long enough to be taken',
     QUEUE_SWEEP_SECONDS: '1',
   };
-  const web = await startProcess('main', environment, 'Listening on port');
+  const web = options.jobs
+    ? await startProcess('main', { ...environment, WEB_DOES_JOBS: 'yes' }, 'Ready for jobs')
+    : await startProcess('main', environment, 'Listening on port');
   const workers: RunningProcess[] = [];
   const addWorker = async () => {
     const worker = await startProcess('worker', environment, 'Ready for jobs');

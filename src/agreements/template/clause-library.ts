@@ -10,17 +10,22 @@ class LibrarySettings {
   @IsObject() languages!: TemplateContent['languages'];
 }
 
-/** The template that the software comes with. */
+/** The template that the software comes with, read when it is needed: before there is a version in the database. */
 export class ClauseLibrary {
-  constructor(readonly content: TemplateContent) {}
+  constructor(private readonly folder: string) {}
+
+  /** @throws StartError */
+  read(): TemplateContent {
+    return readClauseLibrary(this.folder);
+  }
 }
 
 /**
- * The template that the software comes with: `template.json` and a file for each topic, in the order of their names.
+ * Reads the clause library: `template.json` and a file for each topic, in the order of their names.
  * @param folder `config/agreement-template`
  * @throws StartError that lists everything that is wrong, of all files
  */
-export function readClauseLibrary(folder: string): ClauseLibrary {
+export function readClauseLibrary(folder: string): TemplateContent {
   const problems: string[] = [];
   const read = <T extends object>(file: string, settings: new () => T): T[] => {
     try {
@@ -39,5 +44,5 @@ export function readClauseLibrary(folder: string): ClauseLibrary {
     ...problems,
     ...faultsOfTemplate(content).map(({ field, message }) => `${field}: ${message}`),
   ]);
-  return new ClauseLibrary(content);
+  return content;
 }

@@ -57,7 +57,7 @@ export class TemplatesService {
       await tx.query('LOCK TABLE agreement_template IN EXCLUSIVE MODE');
       if (await tx.existsBy(AgreementTemplate, { number: 1 })) return;
       const [now, today] = [this.clock.now(), this.clock.today()];
-      const first = { number: 1, isDraft: false, content: this.library.content, effectiveFrom: today };
+      const first = { number: 1, isDraft: false, content: this.library.read(), effectiveFrom: today };
       const { id } = await tx.save(AgreementTemplate, { ...first, createdAt: now, publishedAt: now });
       await this.audit.record(tx, SYSTEM, {
         action: 'agreements:template-published',

@@ -29,6 +29,7 @@ describe('readEnvironment', () => {
       TRUSTED_PROXIES: '-1',
       QUEUE_CONCURRENCY: '1.5',
       QUEUE_SWEEP_SECONDS: 'soon',
+      WEB_DOES_JOBS: 'perhaps',
       SMTP_URL: 'mail.example.org',
       MAIL_FROM: 'Huisklik',
     };

@@ -14,6 +14,8 @@ export interface Environment {
   queueConcurrency: number;
   /** Seconds between two looks for rows whose job was lost. */
   queueSweepSeconds: number;
+  /** The web process does the jobs too: one process is enough for a small association. */
+  webDoesJobs: boolean;
   /** How e-mail goes out; null when it does not. */
   mail: MailEnvironment | null;
 }
@@ -53,6 +55,7 @@ export function readEnvironment(variables: Variables): Environment {
     trustedProxies: integer(variables, 'TRUSTED_PROXIES', 0, 0, 10, problems),
     queueConcurrency: integer(variables, 'QUEUE_CONCURRENCY', 1, 1, 64, problems),
     queueSweepSeconds: integer(variables, 'QUEUE_SWEEP_SECONDS', 15, 1, 3600, problems),
+    webDoesJobs: yesOrNo(variables, 'WEB_DOES_JOBS', problems),
     mail: mail(variables, problems),
   };
   if (environment.baseUrl.startsWith('https:') && environment.trustedProxies === 0) {
@@ -103,6 +106,12 @@ function integer(
   if (Number.isInteger(number) && number >= least && number <= most) return number;
   problems.push(`${name} is "${value}"; it must be a whole number from ${least} to ${most}.`);
   return fallback;
+}
+
+function yesOrNo(variables: Variables, name: string, problems: string[]): boolean {
+  const value = variables[name]?.trim() || 'no';
+  if (value !== 'yes' && value !== 'no') problems.push(`${name} is "${value}"; it must be yes or no.`);
+  return value === 'yes';
 }
 
 function secret(variables: Variables, problems: string[]): string {
