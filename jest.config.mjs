@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Jest runs our ESM sources as CommonJS through swc: Jest's own ESM mode needs Node 24 (docs/adr/0002-…). */
 const esmPackages = [
   '@nestjs',
@@ -55,5 +57,5 @@ export default {
   testTimeout: 60_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   // Tests often wait: for a process that they started, or for a term to run out.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
 };
