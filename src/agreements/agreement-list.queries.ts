@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, In } from 'typeorm';
+import { whereFound } from '../matching/list-filters.js';
+import { windowOf, type ListQuery, type Paged } from '../platform/http/paging.js';
 import { Placement, PlacementMember } from '../placements/placement.entity.js';
 import { Agreement } from './agreement.entity.js';
 import { TALKING_STATUSES } from './agreements.queries.js';
@@ -39,14 +41,24 @@ const COUNTS = `
 export class AgreementList {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** The placements that have something to agree about, what happened last first. @param placementId only this one */
-  async list(placementId?: string): Promise<AgreementState[]> {
+  /** The placements that have something to agree about, what happened last first; `search` by name, address or number. */
+  async list({ page, pageSize, search }: ListQuery): Promise<Paged<AgreementState>> {
+    const { skip, take } = windowOf({ page, pageSize });
+    const rows = this.dataSource.manager
+      .createQueryBuilder(Placement, 'placement')
+      .innerJoinAndSelect('placement.home', 'home')
+      .innerJoinAndSelect('home.location', 'location')
+      .innerJoin('placement.proposal', 'proposal')
+      .where('placement.status IN (:...statuses)', { statuses: TALKING_STATUSES })
+      .orderBy('placement.statusSince', 'DESC')
+      .addOrderBy('placement.id', 'ASC');
+    if (search?.trim()) whereFound(rows, search);
+    const [placements, total] = await rows.offset(skip).limit(take).getManyAndCount();
+    return { items: await this.statesOf(placements), total, page, pageSize };
+  }
+
+  private async statesOf(placements: Placement[]): Promise<AgreementState[]> {
     const { manager } = this.dataSource;
-    const placements = await manager.find(Placement, {
-      where: { ...(placementId && { id: placementId }), status: In([...TALKING_STATUSES]) },
-      relations: { home: { location: true } },
-      order: { statusSince: 'DESC', id: 'ASC' },
-    });
     const ids = placements.map(({ id }) => id);
     const members = await manager.find(PlacementMember, {
       where: { placementId: In(ids), open: true },

@@ -1,5 +1,6 @@
-import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Post, Req } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
+import { ListQuery } from '../platform/http/paging.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { STAFF_LANGUAGES } from '../platform/i18n/languages.js';
 import { setNotice } from '../platform/web/notice.js';
@@ -30,8 +31,8 @@ export class AgreementPages {
 
   @Get()
   @Requires('agreements:see-state')
-  async list() {
-    return page(AgreementsPage, { states: await this.states.list() });
+  async list(@Query() query: ListQuery) {
+    return page(AgreementsPage, { states: await this.states.list(query), query });
   }
 
   /** From a placement: its agreement, or the list where it can be begun. */

@@ -1,11 +1,12 @@
-import { Controller, Get, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, ParseIntPipe, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ListQuery } from '../platform/http/paging.js';
 import { CurrentUser, Requires, type User } from '../platform/http/user.js';
 import { AgreementList } from './agreement-list.queries.js';
 import {
   AgreementDto,
   agreementDto,
-  AgreementStateDto,
+  AgreementListDto,
   AgreementVersionDto,
   stateDto,
   versionDto,
@@ -30,9 +31,10 @@ export class AgreementsController {
   @Get('agreements')
   @Requires('agreements:see-state')
   @ApiOperation({ summary: 'How far each home is with its house agreements; nothing of what is agreed' })
-  @ApiOkResponse({ type: [AgreementStateDto] })
-  async list(): Promise<AgreementStateDto[]> {
-    return (await this.states.list()).map(stateDto);
+  @ApiOkResponse({ type: AgreementListDto })
+  async list(@Query() query: ListQuery): Promise<AgreementListDto> {
+    const { items, ...paging } = await this.states.list(query);
+    return { items: items.map(stateDto), ...paging };
   }
 
   @Post('placements/:id/agreement')

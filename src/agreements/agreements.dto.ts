@@ -25,6 +25,13 @@ export class AgreementStateDto {
   @ApiProperty({ type: Date, nullable: true }) inForceAt!: Date | null;
 }
 
+export class AgreementListDto {
+  @ApiProperty({ type: [AgreementStateDto] }) items!: AgreementStateDto[];
+  @ApiProperty({ description: 'Over all pages' }) total!: number;
+  @ApiProperty() page!: number;
+  @ApiProperty() pageSize!: number;
+}
+
 export class AgreementTopicDto {
   @ApiProperty({ example: 'cleaning' }) topic!: string;
   @ApiProperty({ type: Object, description: 'By clause: an option of the template, or own words by language' })

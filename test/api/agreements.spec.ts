@@ -62,6 +62,24 @@ describe('the draft', () => {
   });
 });
 
+describe('the list', () => {
+  test('has pages, and is searched by who lives there or where', async () => {
+    await agreements.placement('accepted');
+    const { home } = await agreements.placement('accepted');
+    await service.db.query(`UPDATE home SET street = 'Zandpad' WHERE id = $1`, [home]);
+    const api = await service.api(['agreements:see-state']);
+    const { body } = await api.get('/api/v1/agreements?pageSize=1&page=2');
+    expect([body.items.length, body.page, body.total > 1]).toEqual([1, 2, true]);
+    expect((await api.get('/api/v1/agreements?search=zandpad')).body.total).toBe(1);
+    const { text } = await agreements.leader.get('/agreements?search=zandpad');
+    expect(text).toContain('Zandpad');
+    expect(text).not.toContain('Kerkstraat');
+    expect((await agreements.leader.get('/agreements?search=nergens&lang=nl')).text).toContain(
+      'Geen huisafspraken gevonden',
+    );
+  });
+});
+
 describe('the conversation', () => {
   test('keeps what each resident says, and their proposals in their own words, literally', async () => {
     const { id, residents } = await begun();

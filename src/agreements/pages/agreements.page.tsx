@@ -1,10 +1,14 @@
 import { addressOf } from '../../homes/home.entity.js';
+import type { ListQuery, Paged } from '../../platform/http/paging.js';
 import { Button } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
 import { EmptyState } from '../../platform/web/components/empty-state.js';
+import { FilterBar } from '../../platform/web/components/filter-bar.js';
 import { Form } from '../../platform/web/components/form.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
+import { Pagination } from '../../platform/web/components/pagination.js';
+import { TextField } from '../../platform/web/components/text-field.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import { Layout } from '../../platform/web/layout.js';
 import { usePage } from '../../platform/web/page-context.js';
@@ -12,8 +16,13 @@ import type { PageProps } from '../../platform/web/page.js';
 import type { AgreementState } from '../agreement-list.queries.js';
 import { agreementTexts } from '../texts.js';
 
+interface AgreementsPageProps {
+  states: Paged<AgreementState>;
+  query: ListQuery;
+}
+
 /** Homes with people who agree about living together: how far they are, and the button to begin. */
-export function AgreementsPage({ page, states }: PageProps<{ states: AgreementState[] }>) {
+export function AgreementsPage({ page, states, query }: PageProps<AgreementsPageProps>) {
   const t = agreementTexts(page.language);
   const columns: Column<AgreementState>[] = [
     { key: 'home', header: t('home'), cell: (state) => <HomeOf state={state} /> },
@@ -27,19 +36,31 @@ export function AgreementsPage({ page, states }: PageProps<{ states: AgreementSt
   return (
     <Layout page={page} title={t('agreements')} width="wide">
       <PageHeader title={t('agreements')} lead={t('lead')} />
-      {states.length === 0 ? (
+      {states.total > 0 || query.search ? (
+        <>
+          <FilterBar>
+            <TextField name="search" type="search" label={t('search')} value={query.search} maxLength={100} />
+          </FilterBar>
+          <Card>
+            {states.total > 0 ? (
+              <>
+                <DataTable
+                  caption={t('caption', { count: states.total })}
+                  columns={columns}
+                  rows={states.items}
+                  rowKey={({ placement }) => placement.id}
+                />
+                <Pagination pageNumber={states.page} pageSize={states.pageSize} total={states.total} />
+              </>
+            ) : (
+              <EmptyState icon="filter-search" title={t('nothingFound')} />
+            )}
+          </Card>
+        </>
+      ) : (
         <EmptyState icon="messages" title={t('none')}>
           <p>{t('noneText')}</p>
         </EmptyState>
-      ) : (
-        <Card>
-          <DataTable
-            caption={t('caption', { count: states.length })}
-            columns={columns}
-            rows={states}
-            rowKey={({ placement }) => placement.id}
-          />
-        </Card>
       )}
     </Layout>
   );

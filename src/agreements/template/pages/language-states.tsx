@@ -10,35 +10,38 @@ import { templateTexts } from '../texts.js';
 export function LanguageStates({ content }: { content: TemplateContent }) {
   const t = templateTexts(usePage().language);
   return (
-    <DataTable
-      caption={t('languages')}
-      columns={[
-        {
-          key: 'language',
-          header: t('language'),
-          cell: (language) => (
-            <span class="language-name" lang={language}>
-              {LANGUAGE_NAMES[language]}
-            </span>
-          ),
-        },
-        {
-          key: 'review',
-          header: t('review'),
-          cell: (language) => {
-            const review = content.languages[language] ?? 'none';
-            return <StatusBadge tone={TONES[review]}>{t(`review_${review}`)}</StatusBadge>;
+    <>
+      <DataTable
+        caption={t('languages')}
+        columns={[
+          {
+            key: 'language',
+            header: t('language'),
+            cell: (language) => (
+              <span class="language-name" lang={language}>
+                {LANGUAGE_NAMES[language]}
+              </span>
+            ),
           },
-        },
-        {
-          key: 'missing',
-          header: t('missing'),
-          cell: (language) => t('missingCount', { count: missingIn(content.topics, language) }),
-        },
-      ]}
-      rows={LANGUAGES}
-      rowKey={(language) => language}
-    />
+          {
+            key: 'review',
+            header: t('review'),
+            cell: (language) => {
+              const review = content.languages[language] ?? 'none';
+              return <StatusBadge tone={TONES[review]}>{t(`review_${review}`)}</StatusBadge>;
+            },
+          },
+          {
+            key: 'missing',
+            header: t('missing'),
+            cell: (language) => t('missingCount', { count: missingIn(content.topics, language) }),
+          },
+        ]}
+        rows={LANGUAGES}
+        rowKey={(language) => language}
+      />
+      <p class="muted">{t('draftMeans')}</p>
+    </>
   );
 }
 
