@@ -54,7 +54,8 @@ export default {
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
   ],
-  testTimeout: 60_000,
+  // Far more than any test takes by itself: three work at once, perhaps on a slow machine.
+  testTimeout: 180_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   // Tests often wait: for a process that they started, or for a term to run out.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
