@@ -1,5 +1,5 @@
 import { Actions } from '../../../platform/web/components/actions.js';
-import { Stack } from '../../../platform/web/components/arrangement.js';
+import { Stack, Tiles } from '../../../platform/web/components/arrangement.js';
 import { Button, LinkButton } from '../../../platform/web/components/button.js';
 import { Card } from '../../../platform/web/components/card.js';
 import { DataTable } from '../../../platform/web/components/data-table.js';
@@ -19,7 +19,6 @@ import type { AgreementTemplate } from '../agreement-template.entity.js';
 import { MOST_TOPICS, REVIEWS, type TopicContent } from '../template-content.js';
 import { missingIn } from '../template-texts.js';
 import { templateTexts } from '../texts.js';
-import { LanguageStates } from './language-states.js';
 
 interface DraftPageProps {
   draft: AgreementTemplate;
@@ -41,7 +40,7 @@ export function DraftPage({ page, draft, day, errors }: PageProps<DraftPageProps
         actions={
           <>
             <LinkButton href={`/agreement-templates/${draft.id}`} icon="eye">
-              {t('previewIn')}
+              {t('readPreview')}
             </LinkButton>
             <LinkButton href="/agreement-templates" kind="subtle" icon="arrow-left">
               {t('back')}
@@ -66,7 +65,7 @@ function Topics({ draft }: { draft: AgreementTemplate }) {
   const t = templateTexts(usePage().language);
   const { topics } = draft.content;
   return (
-    <Card title={t('topics')}>
+    <Card>
       <Form action="/agreement-templates/draft/order">
         <Revision draft={draft} />
         <DataTable
@@ -133,18 +132,21 @@ function Languages({ draft }: { draft: AgreementTemplate }) {
   const states = [...REVIEWS, 'none' as const].map((value) => ({ value, label: t(`review_${value}`) }));
   return (
     <Card title={t('languages')}>
-      <LanguageStates content={draft.content} />
+      <p class="muted">{t('draftMeans')}</p>
       <Form action="/agreement-templates/draft/languages">
         <Revision draft={draft} />
-        {LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE).map((language) => (
-          <SelectField
-            key={language}
-            name={language}
-            label={LANGUAGE_NAMES[language]}
-            value={draft.content.languages[language] ?? 'none'}
-            options={states}
-          />
-        ))}
+        <Tiles>
+          {LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE).map((language) => (
+            <SelectField
+              key={language}
+              name={language}
+              label={LANGUAGE_NAMES[language]}
+              hint={t('missingHere', { count: missingIn(draft.content.topics, language) })}
+              value={draft.content.languages[language] ?? 'none'}
+              options={states}
+            />
+          ))}
+        </Tiles>
         <Actions>
           <Button kind="secondary" icon="check">
             {t('save')}

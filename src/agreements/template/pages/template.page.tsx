@@ -39,24 +39,26 @@ export function TemplatePage({ page, template, language }: PageProps<TemplatePag
             <LinkButton href={`/agreement-templates/${id}/export.json`} icon="download" download>
               {t('export')}
             </LinkButton>
-            <LinkButton href="/agreement-templates" kind="subtle" icon="arrow-left">
-              {t('back')}
+            <LinkButton
+              href={isDraft ? '/agreement-templates/draft' : '/agreement-templates'}
+              kind="subtle"
+              icon="arrow-left"
+            >
+              {t(isDraft ? 'backToDraft' : 'back')}
             </LinkButton>
           </>
         }
       />
       <Stack>
-        <Card title={t('languages')}>
+        <Card>
           <LanguageStates content={content} />
-        </Card>
-        <Card title={t('previewIn')} tone="tint">
-          <LanguagePicker url={`/agreement-templates/${id}`} name="preview" current={language} />
         </Card>
         <Card
           title={t('preview', { language: LANGUAGE_NAMES[language] })}
+          tone="tint"
           aside={content.languages[language] === 'draft' && <StatusBadge tone="warning">{t('draft')}</StatusBadge>}
         >
-          <p>{t('topicCount', { count: content.topics.length })}</p>
+          <LanguagePicker url={`/agreement-templates/${id}`} name="preview" current={language} />
         </Card>
         {content.topics.map((topic) => (
           <TopicPreview key={topic.code} topic={topic} language={language} />

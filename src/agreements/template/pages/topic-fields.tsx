@@ -1,5 +1,5 @@
 import { Actions } from '../../../platform/web/components/actions.js';
-import { Stack } from '../../../platform/web/components/arrangement.js';
+import { Stack, Tiles } from '../../../platform/web/components/arrangement.js';
 import { Button } from '../../../platform/web/components/button.js';
 import { Card } from '../../../platform/web/components/card.js';
 import { Checkboxes } from '../../../platform/web/components/choices.js';
@@ -38,7 +38,7 @@ export function TopicForm({ action, topic, second, revision, errors }: TopicForm
       <input type="hidden" name="with" value={second} />
       <Save />
       <Stack>
-        <Card title={t('topics')}>
+        <Card title={t('topic')}>
           <Pair name="title" label={t('topicTitle')} words={topic.title} rows={1} second={second} errors={errors} />
           <Pair name="purpose" label={t('purpose')} words={topic.purpose} rows={2} second={second} errors={errors} />
         </Card>
@@ -128,7 +128,7 @@ function Pair({ name, label, words, rows, second, errors }: PairProps) {
   const t = useTexts();
   const most = rows === 1 ? LONGEST.title : rows === 2 ? LONGEST.line : LONGEST.clause;
   return (
-    <>
+    <Tiles>
       {[SOURCE_LANGUAGE, second].map((language) => (
         <TextArea
           key={language}
@@ -142,7 +142,7 @@ function Pair({ name, label, words, rows, second, errors }: PairProps) {
           optional={language !== SOURCE_LANGUAGE}
         />
       ))}
-    </>
+    </Tiles>
   );
 }
 

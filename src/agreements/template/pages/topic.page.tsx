@@ -22,7 +22,7 @@ export function TopicPage({ page, eyebrow, back, changed, ...form }: PageProps<T
   const t = templateTexts(page.language);
   const title = form.topic.title.nl || t('newTopic');
   return (
-    <Layout page={page} title={title}>
+    <Layout page={page} title={title} width="wide">
       <ErrorSummary errors={form.errors} />
       <PageHeader
         eyebrow={eyebrow}
