@@ -91,7 +91,7 @@ export function MyTopicPage({ page, own, topic, number, typed }: PageProps<MyTop
           ))}
         </Card>
       )}
-      <Card title={t('stance')}>
+      <Card>
         <Form action={`/my/agreement/topics/${content.code}`}>
           <input type="hidden" name="revision" value={now.revision} />
           <Radios

@@ -1,6 +1,6 @@
 import { addressOf } from '../../homes/home.entity.js';
 import type { ListQuery, Paged } from '../../platform/http/paging.js';
-import { Button } from '../../platform/web/components/button.js';
+import { Button, LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { DataTable, type Column } from '../../platform/web/components/data-table.js';
 import { EmptyState } from '../../platform/web/components/empty-state.js';
@@ -35,7 +35,17 @@ export function AgreementsPage({ page, states, query }: PageProps<AgreementsPage
   ];
   return (
     <Layout page={page} title={t('agreements')} width="wide">
-      <PageHeader title={t('agreements')} lead={t('lead')} />
+      <PageHeader
+        title={t('agreements')}
+        lead={t('lead')}
+        actions={
+          page.user?.may('agreements:add-topics') && (
+            <LinkButton href="/agreement-templates/locations" icon="building-community">
+              {t('locationTopics')}
+            </LinkButton>
+          )
+        }
+      />
       {states.total > 0 || query.search ? (
         <>
           <FilterBar>
