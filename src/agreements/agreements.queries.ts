@@ -16,6 +16,8 @@ export interface TopicNow {
   now: AgreementTopic;
   /** What residents said of it as it is now. */
   views: AgreementView[];
+  /** What residents said of it as it was before, and not again since. */
+  earlier: AgreementView[];
 }
 
 /** An agreement with its residents and topics; those who differ come first. */
@@ -96,8 +98,9 @@ function inOrder(agreement: Agreement, rows: AgreementTopic[], views: AgreementV
   const topics = topicsOf(agreement).flatMap((content) => {
     const now = rows.find(({ topic }) => topic === content.code);
     if (!now) return [];
-    const said = views.filter(({ topic, revision }) => topic === content.code && revision === now.revision);
-    return [{ content, now, views: said }];
+    const said = views.filter(({ topic }) => topic === content.code);
+    const isNow = ({ revision }: AgreementView) => revision === now.revision;
+    return [{ content, now, views: said.filter(isNow), earlier: said.filter((view) => !isNow(view)) }];
   });
   return [...topics.filter(({ now }) => now.differs), ...topics.filter(({ now }) => !now.differs)];
 }

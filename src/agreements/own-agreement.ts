@@ -13,6 +13,8 @@ export interface OwnAgreement extends AgreementInFull {
   /** The version that waits for signatures, with what this resident has read of it; null when none does. */
   toSign: { version: AgreementVersion; signer: AgreementSigner } | null;
   hasSigned: boolean;
+  /** The ids of the versions that this resident signed. */
+  signed: ReadonlySet<string>;
 }
 
 /** What a candidate sees of the house agreements of their own home. */
@@ -43,13 +45,25 @@ export class OwnAgreements {
     const { manager } = this.dataSource;
     const key = version && { versionId: version.id, candidateId };
     const signer = key && (await manager.findOneBy(AgreementSigner, key));
+    const signatures = await manager.findBy(AgreementSignature, { candidateId });
+    const signed = new Set(signatures.map(({ versionId }) => versionId));
     return {
       ...full,
       candidateId,
       toSign: version && signer ? { version, signer } : null,
-      hasSigned: key !== undefined && (await manager.existsBy(AgreementSignature, key)),
+      hasSigned: version !== undefined && signed.has(version.id),
+      signed,
     };
   }
+}
+
+/** What a version is compared with: the last one before it that this resident signed, or that was in force. */
+export function comparedWith(
+  { versions, signed }: OwnAgreement,
+  { number }: AgreementVersion,
+): AgreementVersion | null {
+  const wasRead = ({ id, state }: AgreementVersion) => signed.has(id) || state === 'inForce' || state === 'superseded';
+  return versions.find((one) => one.number < number && wasRead(one)) ?? null;
 }
 
 /** The version with a number. @throws NotFoundException */

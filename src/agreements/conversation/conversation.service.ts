@@ -52,8 +52,7 @@ export class ConversationService {
       const own = residents.find((one) => one.candidateId === candidateId);
       if (!own) throw noSuchAgreement();
       if (row.revision !== said.revision) throw new AgreementConflict('topic-changed');
-      const words = said.stance === 'proposal' ? said.words : null;
-      const view = { ...said, agreementId, topic, candidateId, words, saidAt: this.clock.now() };
+      const view = { ...said, agreementId, topic, candidateId, saidAt: this.clock.now() };
       await tx.upsert(AgreementView, view, ['agreementId', 'topic', 'candidateId']);
       if (said.stance !== 'fine') await this.talk.open(tx, agreementId, residents);
       const details = { topic, stance: said.stance };

@@ -10,7 +10,7 @@ import { MyAgreementPage, NoAgreementPage } from '../my-pages/my-agreement.page.
 import { MyTopicPage, type TypedSaid } from '../my-pages/my-topic.page.js';
 import { MyVersionPage } from '../my-pages/my-version.page.js';
 import { myAgreementTexts } from '../my-texts.js';
-import { OwnAgreements, versionOf, type OwnAgreement } from '../own-agreement.js';
+import { comparedWith, OwnAgreements, versionOf, type OwnAgreement } from '../own-agreement.js';
 import { ConversationService } from './conversation.service.js';
 import { MOST_WORDS, readSaid } from './read-said.js';
 
@@ -68,8 +68,7 @@ export class MyAgreementPages {
   async version(@Param('number', ParseIntPipe) number: number, @CurrentUser() user: User) {
     const own = await this.own.get(user);
     const version = versionOf(own, number);
-    const before = own.versions.find((one) => one.number < number && one.state !== 'withdrawn') ?? null;
-    return page(MyVersionPage, { version, before }, EVERYBODY);
+    return page(MyVersionPage, { version, before: comparedWith(own, version) }, EVERYBODY);
   }
 }
 

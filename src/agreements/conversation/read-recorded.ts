@@ -1,6 +1,6 @@
 import { INTERPRETERS, type Interpreter } from '../../candidates/intake/intake-session.entity.js';
 import { holdsCitizenNumber } from '../../candidates/citizen-number.js';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../../platform/i18n/languages.js';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../platform/i18n/languages.js';
 import type { ClauseChoice } from '../agreement.entity.js';
 import { forbiddenInOwnWords } from '../template/forbidden-content.js';
 import { LONGEST, type ClauseContent, type TopicContent } from '../template/template-content.js';
@@ -13,7 +13,8 @@ export const NOTHING = '$nothing';
 export const choiceField = (clause: string) => `choice.${clause}`;
 export const wordsField = (clause: string, language: string) => `words.${clause}.${language}`;
 
-export type RecordedProblem = 'dutchMissing' | 'wordsTooLong' | 'wordsHidden' | 'citizenNumber' | 'punishes';
+export type RecordedProblem =
+  'dutchMissing' | 'wordsTooLong' | 'wordsHidden' | 'citizenNumber' | 'punishes' | 'wordsNotChosen';
 
 /** What a supervisor wrote down about a topic, and what is wrong by field. */
 export interface ReadRecorded {
@@ -23,15 +24,38 @@ export interface ReadRecorded {
   problems: { field: string; clause: ClauseContent; problem: RecordedProblem }[];
 }
 
-/** Reads the form of a topic as the page of the conversation sends it. */
-export function readRecorded(topic: TopicContent, body: Readonly<Record<string, unknown>>): ReadRecorded {
-  const choices = topic.clauses.map((clause) => [clause.code, readChoice(clause, body)] as const);
+/**
+ * Reads the form of a topic as the page of the conversation sends it. Own words beside another choice come back as own words,
+ * with a question which of the two is meant.
+ * @param stored what was written down before: words of that time, still in their field, are no new ones
+ */
+export function readRecorded(
+  topic: TopicContent,
+  body: Readonly<Record<string, unknown>>,
+  stored: Readonly<Record<string, ClauseChoice>>,
+): ReadRecorded {
+  const unchosen = new Set(topic.clauses.filter((clause) => isUnchosen(clause, body, stored[clause.code])));
+  const read = (clause: ClauseContent) =>
+    unchosen.has(clause) ? { option: null, words: readWords(clause, body) } : readChoice(clause, body);
+  const choices = topic.clauses.map((clause) => [clause.code, read(clause)] as const);
   return {
     choices: Object.fromEntries(choices),
     revision: Number(body.revision) || 0,
     interpreter: INTERPRETERS.find((one) => one === body.interpreter) ?? 'none',
-    problems: topic.clauses.flatMap((clause) => problemsOf(clause, readChoice(clause, body))),
+    problems: topic.clauses.flatMap((clause) =>
+      unchosen.has(clause)
+        ? [{ field: wordsField(clause.code, SOURCE_LANGUAGE), clause, problem: 'wordsNotChosen' as const }]
+        : problemsOf(clause, readChoice(clause, body)),
+    ),
   };
+}
+
+/** Whether somebody typed own words and left the choice on something else. */
+function isUnchosen(clause: ClauseContent, body: Readonly<Record<string, unknown>>, stored?: ClauseChoice): boolean {
+  if (!clause.ownWords || body[choiceField(clause.code)] === OWN_WORDS) return false;
+  return Object.entries(readWords(clause, body)).some(
+    ([language, text]) => text !== '' && text !== stored?.words?.[language as Language],
+  );
 }
 
 function readChoice(clause: ClauseContent, body: Readonly<Record<string, unknown>>): ClauseChoice {

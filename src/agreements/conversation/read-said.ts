@@ -19,7 +19,8 @@ export interface ReadSaid {
 export function readSaid(body: Readonly<Record<string, unknown>>): ReadSaid {
   const stance = STANCES.find((one) => one === body.stance) ?? null;
   const { text: words, problem } = readWords(typeof body.words === 'string' ? seen(body.words) : '', MOST_WORDS);
-  const wordsProblem = stance === 'proposal' ? problem : null;
+  // Only a proposal needs words; whoever writes some anyway is not unheard.
+  const wordsProblem = stance === 'proposal' || problem !== 'wordsMissing' ? problem : null;
   return {
     stance,
     words,

@@ -44,14 +44,15 @@ export class TopicPages {
   ) {
     const beside = languageIn(language);
     const full = await this.agreements.forLeader(id, user);
-    const { content } = topicIn(full, code);
-    const { problems, ...recorded } = readRecorded(content, body);
-    const t = agreementTexts(languageOf(request, STAFF_LANGUAGES));
+    const { content, now } = topicIn(full, code);
+    const { problems, ...recorded } = readRecorded(content, body, now.choices);
+    const staff = languageOf(request, STAFF_LANGUAGES);
+    const t = agreementTexts(staff);
     const typed = { choices: recorded.choices, interpreter: recorded.interpreter, errors: {}, isChanged: false };
     if (problems.length > 0) {
       const errors = problems.map(({ field, clause, problem }) => {
         const told = t(problem, { most: LONGEST.own });
-        return [field, t('wordsWrong', { clause: spoken(clause.title, beside).text, problem: told })];
+        return [field, t('wordsWrong', { clause: spoken(clause.title, staff).text, problem: told })];
       });
       return topicPage(
         full,
@@ -68,7 +69,13 @@ export class TopicPages {
       const now = await this.agreements.forLeader(id, user);
       return topicPage(now, code, beside, { ...typed, isChanged: true }, 409);
     }
-    await setNotice(request, { kind: 'success', text: t('saved') });
+    const waiting = full.versions.find(({ state }) => state === 'shared');
+    const after = waiting && (await this.agreements.forLeader(id, user)).versions.find((one) => one.id === waiting.id);
+    const isTakenBack = after?.state === 'withdrawn';
+    await setNotice(request, {
+      kind: isTakenBack ? 'warning' : 'success',
+      text: isTakenBack ? t('savedTakenBack', { number: after.number }) : t('saved'),
+    });
     return seeOther(nextOf(full, code, beside));
   }
 }

@@ -64,7 +64,7 @@ function wordsOf(facts: AgreementFacts, language: Language) {
 function noteOf({ text }: AgreementFacts, of: Language, language = of): string {
   const t = documentTexts(language);
   const note = t(text.drafts.includes(of) ? 'draftNote' : 'translationNote');
-  return fallsBack(text, of) ? `${note} ${t('fallbackNote')}` : note;
+  return fallsBack(text.topics, of) ? `${note} ${t('fallbackNote')}` : note;
 }
 
 function printedTopic({ title, clauses }: TopicText, number: number, own: Language | null) {

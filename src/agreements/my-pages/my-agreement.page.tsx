@@ -1,5 +1,7 @@
 import { NothingYet } from '../../candidates/pages/nothing-yet.js';
+import { Stack } from '../../platform/web/components/arrangement.js';
 import { Card } from '../../platform/web/components/card.js';
+import { Disclosure } from '../../platform/web/components/disclosure.js';
 import { LinkTiles } from '../../platform/web/components/link-tiles.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
 import { Layout } from '../../platform/web/layout.js';
@@ -27,17 +29,16 @@ export function NoAgreementPage({ page }: PageProps) {
   );
 }
 
-/** A resident's house agreements: what waits for them first, then the conversation, topic by topic, and the versions. */
+/** A resident's house agreements: what waits for them or is in force first, then the conversation, topic by topic, folded once it is settled. */
 export function MyAgreementPage({ page, own }: PageProps<{ own: OwnAgreement }>) {
   const t = myAgreementTexts(page.language);
   const differing = own.topics.filter(({ now }) => now.differs);
   const others = own.topics.filter(({ now }) => !now.differs);
-  return (
-    <Layout page={page} title={t('title')}>
-      <PageHeader title={t('title')} lead={t('lead')} />
-      <SignNow own={own} />
+  const isSettled = ['shared', 'inForce'].includes(own.versions[0]?.state ?? '');
+  const topics = (
+    <Stack>
       {differing.length > 0 && (
-        <Card title={t('differs')} tone="sun">
+        <Card title={t('differs')} tone={isSettled ? 'plain' : 'sun'}>
           <p>{t('differsText')}</p>
           <Topics topics={differing} ownId={own.candidateId} />
         </Card>
@@ -48,7 +49,16 @@ export function MyAgreementPage({ page, own }: PageProps<{ own: OwnAgreement }>)
           <Topics topics={others} ownId={own.candidateId} />
         </Card>
       )}
-      <MyVersions versions={own.versions} />
+    </Stack>
+  );
+  return (
+    <Layout page={page} title={t('title')}>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <Stack>
+        <SignNow own={own} />
+        {isSettled ? <Disclosure summary={t('back')}>{topics}</Disclosure> : topics}
+        <MyVersions versions={own.versions} />
+      </Stack>
     </Layout>
   );
 }

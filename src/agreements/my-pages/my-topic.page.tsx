@@ -3,6 +3,7 @@ import { Actions } from '../../platform/web/components/actions.js';
 import { Button, LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Radios } from '../../platform/web/components/choices.js';
+import { Disclosure } from '../../platform/web/components/disclosure.js';
 import { ErrorSummary } from '../../platform/web/components/error-summary.js';
 import { Form } from '../../platform/web/components/form.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
@@ -13,6 +14,7 @@ import { TextArea } from '../../platform/web/components/text-area.js';
 import { TextLink } from '../../platform/web/components/text-link.js';
 import type { FormErrors } from '../../platform/web/form-errors.js';
 import { Layout } from '../../platform/web/layout.js';
+import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
 import { STANCES } from '../agreement.entity.js';
 import type { TopicNow } from '../agreements.queries.js';
@@ -75,6 +77,7 @@ export function MyTopicPage({ page, own, topic, number, typed }: PageProps<MyTop
       <Card title={t(now.agreedAt ? 'agreedNow' : 'suggestion')} tone="tint" anchor="how">
         {!now.agreedAt && <p>{t('suggestionText')}</p>}
         <ChosenClauses clauses={content.clauses} choices={now.choices} language={language} />
+        <OtherOptions topic={topic} />
       </Card>
       {proposals.length > 0 && (
         <Card title={t('othersPropose')}>
@@ -122,6 +125,32 @@ export function MyTopicPage({ page, own, topic, number, typed }: PageProps<MyTop
         </Form>
       </Card>
     </Layout>
+  );
+}
+
+/** What else there is to choose from, for who has no words for a proposal. */
+function OtherOptions({ topic: { content, now } }: { topic: TopicNow }) {
+  const { language } = usePage();
+  const t = myAgreementTexts(language);
+  return (
+    <Disclosure summary={t('otherOptions')}>
+      {content.clauses.map(({ code, title, options }) => (
+        <div key={code}>
+          <h3 class="utrecht-heading-3">
+            <InWords words={title} language={language} />
+          </h3>
+          <ul>
+            {options
+              .filter((option) => option.code !== now.choices[code]?.option)
+              .map((option) => (
+                <li key={option.code}>
+                  <InWords words={option.text} language={language} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </Disclosure>
   );
 }
 

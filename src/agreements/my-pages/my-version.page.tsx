@@ -36,7 +36,7 @@ export function MyVersionPage({ page, version, before }: PageProps<MyVersionPage
         }
       />
       {text.drafts.includes(language) && <Alert kind="info">{t('draftNote')}</Alert>}
-      {fallsBack(text, language) && <Alert kind="info">{t('dutchOnly')}</Alert>}
+      {fallsBack(text.topics, language) && <Alert kind="info">{t('dutchOnly')}</Alert>}
       {before && (
         <Changes
           title={t('changes', { number: before.number })}

@@ -1,6 +1,6 @@
 import { Alert } from '../../platform/web/components/alert.js';
 import { Actions } from '../../platform/web/components/actions.js';
-import { Button } from '../../platform/web/components/button.js';
+import { Button, LinkButton } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { ErrorSummary } from '../../platform/web/components/error-summary.js';
 import { Form } from '../../platform/web/components/form.js';
@@ -16,6 +16,7 @@ import { TopicOfVersion } from '../pages/version-text.js';
 import type { CodeWay } from '../signing/code-sender.js';
 import { CODE_MINUTES } from '../signing/signing.service.js';
 import { fallsBack } from '../versions/agreement-text.js';
+import { difference } from '../versions/difference.js';
 import type { AgreementSigner, AgreementVersion } from '../versions/agreement-version.entity.js';
 
 interface ToSign {
@@ -23,11 +24,18 @@ interface ToSign {
   signer: AgreementSigner;
 }
 
-/** Reads one topic after the other: each is on the screen before anybody signs. */
-export function ReadTopicPage({ page, version, signer }: PageProps<ToSign>) {
+interface ReadTopicPageProps extends ToSign {
+  /** What they signed or lived by before it; null: nothing. */
+  before: AgreementVersion | null;
+}
+
+/** Reads one topic after the other, what changed first: each is on the screen before anybody signs. */
+export function ReadTopicPage({ page, version, signer, before }: PageProps<ReadTopicPageProps>) {
   const { language } = page;
   const t = myAgreementTexts(language);
-  const { topics, drafts } = version.text;
+  const { drafts } = version.text;
+  const changed = new Set(before && difference(before.text, version.text).map(({ topic }) => topic.code));
+  const topics = [...version.text.topics].sort((one, other) => +changed.has(other.code) - +changed.has(one.code));
   const index = topics.findIndex(({ code }) => !signer.shown.includes(code));
   const topic = topics[index]!;
   return (
@@ -38,7 +46,8 @@ export function ReadTopicPage({ page, version, signer }: PageProps<ToSign>) {
         lead={t('topicOf', { number: index + 1, total: topics.length })}
       />
       {drafts.includes(language) && <Alert kind="info">{t('draftNote')}</Alert>}
-      {fallsBack(version.text, language) && <Alert kind="info">{t('dutchOnly')}</Alert>}
+      {before && changed.has(topic.code) && <Alert kind="info">{t('changedSince', { number: before.number })}</Alert>}
+      {fallsBack([topic], language) && <Alert kind="info">{t('dutchOnly')}</Alert>}
       <div id="topic">
         <TopicOfVersion topic={topic} language={language} />
       </div>
@@ -49,7 +58,7 @@ export function ReadTopicPage({ page, version, signer }: PageProps<ToSign>) {
           <ReadAloud of="#topic" />
         </Actions>
       </Form>
-      <TalkFirst version={version} />
+      <TalkFirst version={version} signer={signer} />
     </Layout>
   );
 }
@@ -61,7 +70,7 @@ export interface SignPageProps extends ToSign {
 }
 
 /** After everything was read: a fresh code, and the signature. */
-export function SignPage({ page, version, sent, problem }: PageProps<SignPageProps>) {
+export function SignPage({ page, version, signer, sent, problem }: PageProps<SignPageProps>) {
   const t = myAgreementTexts(page.language);
   const error = problem && t(problem);
   const minutes = CODE_MINUTES;
@@ -72,6 +81,11 @@ export function SignPage({ page, version, sent, problem }: PageProps<SignPagePro
         eyebrow={<TextLink href="/my/agreement">{t('title')}</TextLink>}
         title={t('allRead')}
         lead={t('signText')}
+        actions={
+          <LinkButton icon="book" href={`/my/agreement/versions/${version.number}`}>
+            {t('readAgain')}
+          </LinkButton>
+        }
       />
       {sent && (
         <Alert kind="success" live>
@@ -102,14 +116,15 @@ export function SignPage({ page, version, sent, problem }: PageProps<SignPagePro
           <Button icon="signature">{t('sign')}</Button>
         </Form>
       </Card>
-      <TalkFirst version={version} />
+      <TalkFirst version={version} signer={signer} />
     </Layout>
   );
 }
 
 /** Not signing opens a talk, and nothing else. */
-function TalkFirst({ version }: { version: AgreementVersion }) {
+function TalkFirst({ version, signer }: ToSign) {
   const t = myAgreementTexts(usePage().language);
+  if (signer.wantsToTalkAt) return <Alert kind="info">{t('talkDone')}</Alert>;
   return (
     <Card title={t('talkFirst')}>
       <p>{t('talkFirstText')}</p>

@@ -82,24 +82,24 @@ function Problem({ problem, what }: Required<Pick<AgreementPageProps, 'problem' 
 }
 
 function Topics({ full: { agreement, topics, residents } }: { full: AgreementInFull }) {
-  const { language, formats } = usePage();
+  const { language } = usePage();
   const t = agreementTexts(language);
   const said = ({ views }: TopicNow) =>
     residents.flatMap(({ candidateId, candidate: { firstName: name } }) => {
       const view = views.find((one) => one.candidateId === candidateId);
       return view ? t(`stance_${view.stance}`, { name }) : [];
     });
-  const standing = (topic: TopicNow) => [
-    ...(topic.now.agreedAt ? [t('isAgreed')] : [topic.now.differs ? t('talkAbout') : t('notAgreed')]),
-    ...said(topic),
-  ];
+  const standing = (topic: TopicNow) => {
+    const state = topic.now.agreedAt ? t('isAgreed') : topic.now.differs ? t('talkAbout') : t('notAgreed');
+    return [state, ...said(topic)].join(' · ');
+  };
   return (
     <LinkTiles
       links={topics.map((topic) => ({
         href: `/agreements/${agreement.id}/topics/${topic.content.code}`,
         icon: topic.now.agreedAt ? 'circle-check' : topic.content.icon,
         title: spoken(topic.content.title, language).text,
-        text: formats.list(standing(topic)),
+        text: standing(topic),
       }))}
     />
   );

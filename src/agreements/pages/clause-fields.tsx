@@ -9,6 +9,7 @@ import { choiceField, NOTHING, OWN_WORDS, wordsField } from '../conversation/rea
 import { LONGEST, type ClauseContent } from '../template/template-content.js';
 import { agreementTexts } from '../texts.js';
 import { spoken } from '../words.js';
+import { InWords } from './in-words.js';
 
 interface ClauseFieldsProps {
   clause: ClauseContent;
@@ -21,16 +22,17 @@ interface ClauseFieldsProps {
 
 /** What is agreed about a clause: an option, own words, or nothing. */
 export function ClauseFields({ clause, choice, beside, languages, errors }: ClauseFieldsProps) {
-  const t = agreementTexts(usePage().language);
+  const { language: staff } = usePage();
+  const t = agreementTexts(staff);
   const { code, title, options, ownWords } = clause;
-  const name = spoken(title, beside).text;
+  const name = spoken(title, staff).text;
   const chosen = choice?.words ? OWN_WORDS : (choice?.option ?? NOTHING);
   const inDutch = (words: { nl: string }) => (beside === SOURCE_LANGUAGE ? undefined : words.nl);
   return (
     <>
       <Radios
         name={choiceField(code)}
-        label={name}
+        label={<InWords words={title} language={beside} />}
         hint={inDutch(title)}
         options={[
           ...options.map(({ code: value, text }) => ({

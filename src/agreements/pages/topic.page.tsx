@@ -16,7 +16,7 @@ import type { FormErrors } from '../../platform/web/form-errors.js';
 import { Layout } from '../../platform/web/layout.js';
 import { usePage } from '../../platform/web/page-context.js';
 import type { PageProps } from '../../platform/web/page.js';
-import type { ClauseChoice } from '../agreement.entity.js';
+import type { AgreementView, ClauseChoice } from '../agreement.entity.js';
 import type { AgreementInFull, TopicNow } from '../agreements.queries.js';
 import { agreementTexts } from '../texts.js';
 import { spoken } from '../words.js';
@@ -72,6 +72,7 @@ export function TopicPage({ page, ...props }: PageProps<TopicPageProps>) {
         lead={<BesideDutch words={content.purpose} language={beside} />}
       />
       <Languages full={full} topic={topic} beside={beside} />
+      <WaitsToBeSigned full={full} />
       <Card title={t('questions')} anchor="questions" aside={<ReadAloud of="#questions" />}>
         <Points
           points={content.questions.map((words) => ({
@@ -131,9 +132,21 @@ function Languages({
   );
 }
 
+/** Another text takes back what some may have signed already: said before, not after. */
+function WaitsToBeSigned({ full: { versions } }: Pick<TopicPageProps, 'full'>) {
+  const t = agreementTexts(usePage().language);
+  const waiting = versions.find(({ state }) => state === 'shared');
+  if (!waiting) return null;
+  return (
+    <Alert kind="warning" title={t('waitsTitle', { number: waiting.number })}>
+      <p>{t('waitsText')}</p>
+    </Alert>
+  );
+}
+
 function Views({ full: { residents }, topic }: TopicPageProps) {
   const t = agreementTexts(usePage().language);
-  if (topic.views.length === 0)
+  if (topic.views.length + topic.earlier.length === 0)
     return (
       <Card title={t('views')}>
         <p>{t('noViews')}</p>
@@ -142,10 +155,13 @@ function Views({ full: { residents }, topic }: TopicPageProps) {
   return (
     <Card title={t('views')}>
       {residents.map(({ candidateId, candidate: { firstName: name } }) => {
-        const view = topic.views.find((one) => one.candidateId === candidateId);
+        const isOwn = (one: AgreementView) => one.candidateId === candidateId;
+        const before = topic.earlier.find(isOwn);
+        const view = topic.views.find(isOwn) ?? before;
         return (
-          <p key={candidateId}>
+          <p key={candidateId} class={view && view === before ? 'muted' : undefined}>
             {t(`stance_${view?.stance ?? 'none'}`, { name })}
+            {view && view === before && ` (${t('saidBefore')})`}
             {view?.words && (
               <span class="own-words block-words" dir="auto" lang={view.language}>
                 {view.words}
@@ -188,7 +204,7 @@ function RecordForm({ full: { agreement, residents }, topic: { content, now }, b
       {now.agreedAt && (
         <p class="small">
           {t('agreedOn', { date: formats.dateTime(now.agreedAt) })}{' '}
-          <PersonName name={now.agreedBy?.name ?? t('integration')} />
+          <PersonName name={now.agreedBy?.name ?? t('integration')} />. {t(`interpreter_${now.interpreter ?? 'none'}`)}.
         </p>
       )}
     </Card>

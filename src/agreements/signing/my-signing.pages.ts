@@ -8,7 +8,7 @@ import { languageOf } from '../../platform/web/request-language.js';
 import { AgreementConflict } from '../agreement-conflict.js';
 import { ReadTopicPage, SignPage, type SignPageProps } from '../my-pages/sign.page.js';
 import { myAgreementTexts } from '../my-texts.js';
-import { OwnAgreements } from '../own-agreement.js';
+import { comparedWith, OwnAgreements } from '../own-agreement.js';
 import { CodeSender } from './code-sender.js';
 import { SigningService } from './signing.service.js';
 
@@ -105,8 +105,9 @@ export class MySigningPages {
     const own = await this.own.find(user);
     if (!own?.toSign || own.hasSigned) return seeOther('/my/agreement');
     const { version, signer } = own.toSign;
+    const before = comparedWith(own, version);
     const isRead = version.text.topics.every(({ code }) => signer.shown.includes(code));
-    if (!isRead) return page(ReadTopicPage, { version, signer }, EVERYBODY);
+    if (!isRead) return page(ReadTopicPage, { version, signer, before }, EVERYBODY);
     return page(SignPage, { version, signer, ...more }, { ...EVERYBODY, status: more.problem ? 409 : 200 });
   }
 }

@@ -61,9 +61,9 @@ function clauseText({ code, title, options }: ClauseContent, choice: ClauseChoic
 export const hashOfText = (text: AgreementText): string => hashOf(text as unknown as Json);
 
 /** Languages in which something is missing, so that its Dutch stands there. */
-export function fallsBack(text: AgreementText, language: Language): boolean {
+export function fallsBack(topics: readonly TopicText[], language: Language): boolean {
   if (language === SOURCE_LANGUAGE) return false;
-  return text.topics.some(({ title, clauses }) =>
+  return topics.some(({ title, clauses }) =>
     [title, ...clauses.flatMap((one) => [one.title, one.text])].some((words) => !words[language]),
   );
 }
