@@ -66,30 +66,27 @@ function Topics({ draft }: { draft: AgreementTemplate }) {
   const { topics } = draft.content;
   return (
     <Card>
-      <Form action="/agreement-templates/draft/order">
-        <Revision draft={draft} />
-        <DataTable
-          caption={t('topicCount', { count: topics.length })}
-          columns={[
-            {
-              key: 'title',
-              header: t('topicTitle'),
-              cell: ({ code, title }) => (
-                <TextLink href={`/agreement-templates/draft/topics/${code}`}>{title.nl}</TextLink>
-              ),
-            },
-            { key: 'clauses', header: t('clauses'), cell: ({ clauses }) => clauses.length, numeric: true },
-            {
-              key: 'missing',
-              header: `${t('missing')} (${LANGUAGE_NAMES.en})`,
-              cell: (topic) => t('missingCount', { count: missingIn([topic], 'en') }),
-            },
-            { key: 'order', header: t('edit'), cell: (topic) => <Order topic={topic} topics={topics} /> },
-          ]}
-          rows={topics}
-          rowKey={({ code }) => code}
-        />
-      </Form>
+      <DataTable
+        caption={t('topicCount', { count: topics.length })}
+        columns={[
+          {
+            key: 'title',
+            header: t('topicTitle'),
+            cell: ({ code, title }) => (
+              <TextLink href={`/agreement-templates/draft/topics/${code}`}>{title.nl}</TextLink>
+            ),
+          },
+          { key: 'clauses', header: t('clauses'), cell: ({ clauses }) => clauses.length, numeric: true },
+          {
+            key: 'missing',
+            header: `${t('missing')} (${LANGUAGE_NAMES.en})`,
+            cell: (topic) => t('missingCount', { count: missingIn([topic], 'en') }),
+          },
+          { key: 'order', header: t('edit'), cell: (topic) => <Order topic={topic} draft={draft} /> },
+        ]}
+        rows={topics}
+        rowKey={({ code }) => code}
+      />
       {topics.length < MOST_TOPICS && (
         <Actions>
           <LinkButton href="/agreement-templates/draft/topics/new" icon="plus">
@@ -101,31 +98,38 @@ function Topics({ draft }: { draft: AgreementTemplate }) {
   );
 }
 
-function Order({ topic, topics }: { topic: TopicContent; topics: TopicContent[] }) {
+function Order({ topic, draft }: { topic: TopicContent; draft: AgreementTemplate }) {
   const t = templateTexts(usePage().language);
+  const { topics } = draft.content;
   const index = topics.indexOf(topic);
-  const acts = [
-    { verb: 'up' as const, icon: 'arrow-up', isThere: index > 0 },
-    { verb: 'down' as const, icon: 'arrow-down', isThere: index < topics.length - 1 },
-    { verb: 'remove' as const, icon: 'trash', isThere: topics.length > 1 },
-  ].filter(({ isThere }) => isThere);
+  const button = (verb: 'up' | 'down' | 'remove', icon: string) => (
+    <Button
+      kind="subtle"
+      icon={icon}
+      name="act"
+      value={`${verb}:${topic.code}`}
+      label={`${t(verb)}: ${topic.title.nl}`}
+    >
+      {t(verb)}
+    </Button>
+  );
   return (
     <Actions>
-      {acts.map(({ verb, icon }) => (
-        <Button
-          key={verb}
-          kind="subtle"
-          icon={icon}
-          name="act"
-          value={`${verb}:${topic.code}`}
-          label={`${t(verb)}: ${topic.title.nl}`}
-        >
-          {t(verb)}
-        </Button>
-      ))}
+      <Form action={ORDER} inline>
+        <Revision draft={draft} />
+        {index > 0 && button('up', 'arrow-up')}
+        {index < topics.length - 1 && button('down', 'arrow-down')}
+      </Form>
+      {topics.length > 1 && (
+        <Form action={ORDER} inline confirm={t('removeTopicConfirm', { title: topic.title.nl })}>
+          <Revision draft={draft} />
+          {button('remove', 'trash')}
+        </Form>
+      )}
     </Actions>
   );
 }
+const ORDER = '/agreement-templates/draft/order';
 
 function Languages({ draft }: { draft: AgreementTemplate }) {
   const t = templateTexts(usePage().language);
