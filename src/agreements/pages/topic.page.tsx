@@ -112,7 +112,7 @@ function Languages({
   beside,
 }: Pick<TopicPageProps, 'full' | 'topic' | 'beside'>) {
   const t = agreementTexts(usePage().language);
-  const languages = languagesOf(residents.map(({ candidate }) => candidate.language));
+  const languages = languagesOf(residents, topic);
   if (languages.length < 2) return null;
   return (
     <p>
@@ -162,6 +162,7 @@ function Views({ full: { residents }, topic }: TopicPageProps) {
           <p key={candidateId} class={view && view === before ? 'muted' : undefined}>
             {t(`stance_${view?.stance ?? 'none'}`, { name })}
             {view && view === before && ` (${t('saidBefore')})`}
+            {view?.words && view.language !== 'nl' && ` · ${LANGUAGE_NAMES[view.language]}`}
             {view?.words && (
               <span class="own-words block-words" dir="auto" lang={view.language}>
                 {view.words}
@@ -174,11 +175,12 @@ function Views({ full: { residents }, topic }: TopicPageProps) {
   );
 }
 
-function RecordForm({ full: { agreement, residents }, topic: { content, now }, beside, typed }: TopicPageProps) {
+function RecordForm({ full: { agreement, residents }, topic, beside, typed }: TopicPageProps) {
+  const { content, now } = topic;
   const { language, formats } = usePage();
   const t = agreementTexts(language);
   const choices = typed?.choices ?? now.choices;
-  const languages = languagesOf(residents.map(({ candidate }) => candidate.language));
+  const languages = languagesOf(residents, topic);
   return (
     <Card title={t('record')} tone="tint">
       <Form action={`/agreements/${agreement.id}/topics/${content.code}?beside=${beside}`}>
@@ -211,7 +213,8 @@ function RecordForm({ full: { agreement, residents }, topic: { content, now }, b
   );
 }
 
-/** Dutch first, then the others that we have. */
-const languagesOf = (codes: readonly string[]): Language[] => [
-  ...new Set<Language>(['nl', ...codes.map((code) => languagesFor(code)[0])]),
-];
+/** Dutch first, then those of the residents and those that they wrote in. */
+function languagesOf(residents: AgreementInFull['residents'], { views, earlier }: TopicNow): Language[] {
+  const theirs = residents.map(({ candidate }) => languagesFor(candidate.language)[0]);
+  return [...new Set<Language>(['nl', ...theirs, ...[...views, ...earlier].map(({ language }) => language)])];
+}
