@@ -3,6 +3,7 @@ import { Alert } from '../../platform/web/components/alert.js';
 import { WithAside } from '../../platform/web/components/arrangement.js';
 import { Button } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
+import { Disclosure } from '../../platform/web/components/disclosure.js';
 import { Form } from '../../platform/web/components/form.js';
 import { LinkTiles } from '../../platform/web/components/link-tiles.js';
 import { PageHeader } from '../../platform/web/components/page-header.js';
@@ -18,6 +19,7 @@ import { agreementTexts } from '../texts.js';
 import { hashOfText } from '../versions/agreement-text.js';
 import { textOf } from '../versions/versions.service.js';
 import { spoken } from '../words.js';
+import { VersionText } from './version-text.js';
 import { SigningCard, type FreshCode } from './signing-card.js';
 
 export interface AgreementPageProps {
@@ -63,6 +65,9 @@ export function AgreementPage({ page, full, signing, code, problem, what = [] }:
           <p>{t('talkText')}</p>
           <Topics full={full} />
         </Card>
+        <Disclosure summary={t('readWhole')}>
+          <VersionText text={textOf(full)} language={page.language} />
+        </Disclosure>
       </WithAside>
     </Layout>
   );
@@ -122,6 +127,8 @@ function ShareCard({ full }: { full: AgreementInFull }) {
       <p>{t('shareText')}</p>
       {open > 0 ? (
         <p>{t('shareWaits', { count: open })}</p>
+      ) : full.agreement.placement.status === 'accepted' ? (
+        <p>{t('problem_placement-not-approved')}</p>
       ) : (
         <Form action={`/agreements/${full.agreement.id}/share`}>
           <Button icon="send">{t('share')}</Button>
