@@ -115,6 +115,16 @@ describe('when residents disagree', () => {
     expect(turkish).toMatch(/Biraz vaktin var mı.*<span lang="nl" dir="ltr">Heb je even tijd/s);
   });
 
+  test('their supervisor can be asked to help, who is told without a name', async () => {
+    const home = await homes.with(['Sanne', 'Yonas']);
+    const asked = await home.people[0]!.visitor.post(`${DISAGREE}/supervisor`, {}, DISAGREE);
+    expect(asked.location).toBe(`${DISAGREE}#supervisor`);
+    expect(await homes.tasksOf(home)).toHaveLength(1);
+    const acts = await actorsOf(home);
+    expect(acts.map(({ action }) => action)).toContain('agreements:help-asked');
+    expect(acts.filter(({ actorKind }) => actorKind !== 'system')).toEqual([]);
+  });
+
   test('what was done can be noted without a name, is read in the home and by who leads, and erased by who wrote it', async () => {
     const home = await homes.with(['Sanne', 'Yonas']);
     const [sanne, yonas] = home.people as [Chooser, Chooser];

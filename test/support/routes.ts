@@ -148,6 +148,7 @@ export const PAGES: Page[] = [
   ['POST', '/my/agreement/living/request', ['candidate']],
   ['GET', '/my/agreement/disagree', ['candidate']],
   ['POST', '/my/agreement/disagree/notes', ['candidate']],
+  ['POST', '/my/agreement/disagree/supervisor', ['candidate']],
   ['POST', `/my/agreement/disagree/notes/${ID}/erase`, ['candidate']],
   ['GET', `/agreements/${ID}/living`, ['supervisor']],
   ['POST', `/agreements/${ID}/living/reviews/${ID}/done`, ['supervisor']],

@@ -1,5 +1,6 @@
 import { AgreementTaskNames } from './agreement-task-names.js';
 import { ConflictNote } from './conflict/conflict-note.entity.js';
+import { AskSupervisorService } from './conflict/ask-supervisor.service.js';
 import { ConflictNotesService } from './conflict/conflict-notes.service.js';
 import { LivingInData } from './living-in-data.js';
 import { LivingOnOwnPage } from './living-on-own-page.js';
@@ -25,6 +26,7 @@ export const LIVING = {
   providers: [
     AgreementTaskNames,
     ConflictNotesService,
+    AskSupervisorService,
     LivingInData,
     LivingOnOwnPage,
     LivingQueries,

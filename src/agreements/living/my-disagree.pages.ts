@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../platform/i18n/languages.js';
 import { setNotice } from '../../platform/web/notice.js';
 import { page, seeOther } from '../../platform/web/page.js';
 import { languageOf } from '../../platform/web/request-language.js';
+import { AskSupervisorService } from './conflict/ask-supervisor.service.js';
 import { CONFLICT_STEPS } from './conflict/conflict-note.entity.js';
 import { ConflictNotesService } from './conflict/conflict-notes.service.js';
 import { MyLivingQueries } from './my-living.queries.js';
@@ -24,6 +25,7 @@ export class MyDisagreePages {
     private readonly intake: OwnIntake,
     private readonly living: MyLivingQueries,
     private readonly notes: ConflictNotesService,
+    private readonly supervisor: AskSupervisorService,
   ) {}
 
   @Get()
@@ -32,7 +34,7 @@ export class MyDisagreePages {
   }
 
   /** Somebody who reloads after what they wrote was not right. */
-  @Get('notes')
+  @Get(['notes', 'supervisor'])
   back() {
     return seeOther(PAGE);
   }
@@ -48,6 +50,12 @@ export class MyDisagreePages {
     if (problem && problem !== 'wordsMissing') return this.page(ownId, { step, words, isNamed, problem });
     await this.notes.note(ownId, { step, words: words || null, isNamed }, user);
     return this.done(request, step, 'noteDone');
+  }
+
+  @Post('supervisor')
+  async askSupervisor(@CurrentUser() user: User, @Req() request: Request) {
+    await this.supervisor.ask(await this.ownId(user));
+    return this.done(request, 'supervisor', 'askDone');
   }
 
   @Post('notes/:id/erase')

@@ -1,7 +1,9 @@
 import { Alert } from '../../../platform/web/components/alert.js';
 import { Stack } from '../../../platform/web/components/arrangement.js';
+import { Button } from '../../../platform/web/components/button.js';
 import { Card } from '../../../platform/web/components/card.js';
 import { ErrorSummary } from '../../../platform/web/components/error-summary.js';
+import { Form } from '../../../platform/web/components/form.js';
 import { PageHeader } from '../../../platform/web/components/page-header.js';
 import { TextLink } from '../../../platform/web/components/text-link.js';
 import { Layout } from '../../../platform/web/layout.js';
@@ -38,6 +40,13 @@ export function DisagreePage({ page, housemateLanguages, notes, typed }: PagePro
             <Card key={step} anchor={step} title={`${t('step', { number: index + 1 })}: ${t(`step_${step}`)}`}>
               <p>{t(`about_${step}`)}</p>
               <OpeningSentences step={step} beside={housemateLanguages} />
+              {notes && step === 'supervisor' && (
+                <Form action="/my/agreement/disagree/supervisor">
+                  <Button kind="secondary" icon="messages">
+                    {t('askSupervisor')}
+                  </Button>
+                </Form>
+              )}
               {notes && (
                 <StepNotes
                   step={step}
