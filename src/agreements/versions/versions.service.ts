@@ -13,9 +13,9 @@ import { topicsOf } from '../agreement.entity.js';
 import { AgreementConflict } from '../agreement-conflict.js';
 import { AgreementsQueries, lockAgreement, mustLead, type AgreementInFull } from '../agreements.queries.js';
 import { AgreementPdf } from '../document/agreement-pdf.js';
+import { VersionEnds } from '../signing/version-ends.js';
 import { agreementText, hashOfText } from './agreement-text.js';
 import { AgreementSigner, AgreementVersion } from './agreement-version.entity.js';
-import { withdrawShared } from './withdraw-shared.js';
 
 /** Freezes what was agreed as a version that can be signed. */
 @Injectable()
@@ -24,6 +24,7 @@ export class VersionsService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly agreements: AgreementsQueries,
     private readonly pdf: AgreementPdf,
+    private readonly ends: VersionEnds,
     private readonly news: NewsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -48,7 +49,7 @@ export class VersionsService {
       const [last] = full.versions;
       if (last?.hash === hash && last.state !== 'withdrawn') throw new AgreementConflict('nothing-changed');
       await this.pdf.check(text, whoSigns(full).map(readsIn));
-      await withdrawShared(tx, agreementId, this.clock.now());
+      await this.ends.takeBack(tx, agreementId, user);
       const number = (last?.number ?? 0) + 1;
       const shared = { sharedAt: this.clock.now(), sharedById: user.kind === 'account' ? user.id : null };
       const version = await tx.save(

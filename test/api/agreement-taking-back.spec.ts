@@ -1,0 +1,80 @@
+import { Agreements, type Resident } from '../support/agreements.js';
+import { Handovers } from '../support/handovers.js';
+import { startService, type Service } from '../support/service.js';
+import { until } from '../support/until.js';
+
+let service: Service;
+let agreements: Agreements;
+beforeAll(async () => {
+  service = await startService({ jobs: true });
+  agreements = await Agreements.in(service, await Handovers.in(service));
+});
+afterAll(() => service?.close());
+
+async function shared() {
+  const placed = await agreements.placement();
+  const id = await agreements.start(placed.placementId);
+  await agreements.share(id);
+  const [sanne, amina] = placed.residents as [Resident, Resident];
+  return { ...placed, id, sanne, amina };
+}
+
+const share = (id: string) => agreements.leader.post(`/agreements/${id}/share?lang=nl`, {}, `/agreements/${id}`);
+const OWN_WORDS = { 'choice.cleaningTogether': '$own', 'words.cleaningTogether.nl': 'Wij poetsen op vrijdag.' };
+
+async function kindsOf({ id }: Resident): Promise<string[]> {
+  const { rows } = await service.db.query<{ kind: string }>(
+    'SELECT kind FROM news WHERE "candidateId" = $1 ORDER BY "createdAt"',
+    [id],
+  );
+  return rows.map(({ kind }) => kind);
+}
+
+async function actsOf(id: string, action: string): Promise<number> {
+  const { rowCount } = await service.db.query('SELECT 1 FROM audit_entry WHERE "recordId" = $1 AND action = $2', [
+    id,
+    action,
+  ]);
+  return rowCount!;
+}
+
+/** They stop on their own page, and the service has heard of it. */
+async function stop({ id, visitor }: Resident): Promise<void> {
+  await service.db.query(
+    `INSERT INTO consent ("candidateId", version, language, "givenAt") VALUES ($1, '2026-11', 'nl', now())`,
+    [id],
+  );
+  await visitor.post('/my/data/stop', {}, '/my/data');
+  await until(async () => {
+    const { rowCount } = await service.db.query(
+      `SELECT 1 FROM domain_event WHERE "recordId" = $1 AND kind = 'candidates:stopped' AND "handledAt" IS NOT NULL`,
+      [id],
+    );
+    return rowCount === 1;
+  });
+}
+
+test('another text takes the waiting one back once, and tells who had signed it', async () => {
+  const { id, sanne, amina } = await shared();
+  await agreements.sign(id, sanne);
+  await agreements.record(id, 'cleaning', OWN_WORDS);
+  expect(await agreements.statesOf(id)).toEqual(['withdrawn']);
+  expect(await kindsOf(sanne)).toContain('agreementWithdrawn');
+  expect(await kindsOf(amina)).not.toContain('agreementWithdrawn');
+  expect(await actsOf(id, 'agreements:withdrawn')).toBe(1);
+  await agreements.record(id, 'cleaning', { ...OWN_WORDS, 'words.cleaningTogether.nl': 'Wij poetsen op zondag.' });
+  expect(await actsOf(id, 'agreements:withdrawn')).toBe(1);
+});
+
+test('who leaves takes a waiting text back, and nothing when none waits', async () => {
+  const { id, sanne, amina } = await shared();
+  await agreements.sign(id, amina);
+  await stop(sanne);
+  expect(await agreements.statesOf(id)).toEqual(['withdrawn']);
+  expect(await kindsOf(amina)).toContain('agreementWithdrawn');
+  await share(id);
+  await agreements.inForce(id, [amina], 2);
+  await stop(amina);
+  expect(await agreements.statesOf(id)).toEqual(['withdrawn', 'inForce']);
+  expect(await actsOf(id, 'agreements:withdrawn')).toBe(1);
+});
