@@ -8,6 +8,7 @@ const MESSAGES = {
   'topic-changed': 'Somebody else changed this topic meanwhile. Look at both, and decide again.',
   'topics-open': 'Not every topic was talked about yet.',
   'nothing-changed': 'The text is the same as the version before.',
+  'nobody-signs': 'Nobody who lives there is asked to sign.',
   'version-not-shared': 'This version does not wait for signatures (any more).',
   'topics-not-shown': 'Not every topic was shown to this resident yet.',
   'code-wrong': 'The code is not right.',

@@ -78,3 +78,19 @@ test('who leaves takes a waiting text back, and nothing when none waits', async 
   expect(await agreements.statesOf(id)).toEqual(['withdrawn', 'inForce']);
   expect(await actsOf(id, 'agreements:withdrawn')).toBe(1);
 });
+
+test('without anybody to sign no text is shared, and none comes into force', async () => {
+  const { id, sanne, amina } = await shared();
+  await service.db.query(
+    'DELETE FROM agreement_signer USING agreement_version version WHERE version.id = "versionId" AND "agreementId" = $1',
+    [id],
+  );
+  const witness = await agreements.leader.post(`/agreements/${id}/versions/1/witness?lang=nl`, {}, `/agreements/${id}`);
+  expect([witness.status, witness.text.includes('Er is geen bewoner om te tekenen.')]).toEqual([409, true]);
+  await agreements.record(id, 'cleaning', OWN_WORDS);
+  await stop(sanne);
+  await stop(amina);
+  const { status, text } = await share(id);
+  expect([status, text.includes('Er is geen bewoner om te tekenen.')]).toEqual([409, true]);
+  expect(await agreements.statesOf(id)).toEqual(['withdrawn']);
+});

@@ -115,6 +115,7 @@ export class SigningService {
   witness(versionId: string, language: Language, user: User): Promise<void> {
     return this.locked(versionId, async (tx, { agreement, version, signers }) => {
       mustLead(await residentsOf(tx, agreement.placementId), user);
+      if (signers.length === 0) throw new AgreementConflict('nobody-signs');
       const signed = await tx.countBy(AgreementSignature, { versionId });
       if (signed < signers.length) throw new AgreementConflict('not-all-signed');
       await this.write(tx, version, { accountId: user.id, method: 'code', language });

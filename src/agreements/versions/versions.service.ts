@@ -34,8 +34,8 @@ export class VersionsService {
    * Shares the text as it is now: every resident is asked to sign it. Of two at the same moment the second one changed nothing.
    * @returns the version
    * @throws NotFoundException; ForbiddenException for another supervisor
-   * @throws AgreementConflict when the placement is not approved yet, topics were not agreed about yet, nothing changed since the last version, or a character
-   * can't be printed
+   * @throws AgreementConflict when the placement is not approved yet, topics were not agreed about yet, nobody is there to sign, nothing changed since the
+   * last version, or a character can't be printed
    */
   share(agreementId: string, user: User): Promise<AgreementVersion> {
     return inTransaction(this.dataSource, async (tx) => {
@@ -44,6 +44,7 @@ export class VersionsService {
       mustLead(full.residents, user);
       if (full.agreement.placement.status === 'accepted') throw new AgreementConflict('placement-not-approved');
       if (full.topics.some(({ now }) => now.agreedAt === null)) throw new AgreementConflict('topics-open');
+      if (whoSigns(full).length === 0) throw new AgreementConflict('nobody-signs');
       const text = textOf(full);
       const hash = hashOfText(text);
       const [last] = full.versions;
