@@ -38,20 +38,35 @@ async function actsOf(id: string, action: string): Promise<number> {
   return rowCount!;
 }
 
-/** They stop on their own page, and the service has heard of it. */
-async function stop({ id, visitor }: Resident): Promise<void> {
+/** They stop on their own page. */
+async function sayStop({ id, visitor }: Resident): Promise<void> {
   await service.db.query(
     `INSERT INTO consent ("candidateId", version, language, "givenAt") VALUES ($1, '2026-11', 'nl', now())`,
     [id],
   );
   await visitor.post('/my/data/stop', {}, '/my/data');
-  await until(async () => {
-    const { rowCount } = await service.db.query(
-      `SELECT 1 FROM domain_event WHERE "recordId" = $1 AND kind = 'candidates:stopped' AND "handledAt" IS NOT NULL`,
-      [id],
-    );
-    return rowCount === 1;
-  });
+}
+
+async function isHeard({ id }: Resident): Promise<boolean> {
+  const { rowCount } = await service.db.query(
+    `SELECT 1 FROM domain_event WHERE "recordId" = $1 AND kind = 'candidates:stopped' AND "handledAt" IS NOT NULL`,
+    [id],
+  );
+  return rowCount === 1;
+}
+
+/** How many transactions wait for another one. */
+async function waiting(): Promise<number> {
+  const { rowCount } = await service.db.query(
+    `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+  );
+  return rowCount!;
+}
+
+/** They stop, and the service has heard of it. */
+async function stop(resident: Resident): Promise<void> {
+  await sayStop(resident);
+  await until(() => isHeard(resident));
 }
 
 test('another text takes the waiting one back once, and tells who had signed it', async () => {
@@ -93,4 +108,37 @@ test('without anybody to sign no text is shared, and none comes into force', asy
   const { status, text } = await share(id);
   expect([status, text.includes('Er is geen bewoner om te tekenen.')]).toEqual([409, true]);
   expect(await agreements.statesOf(id)).toEqual(['withdrawn']);
+});
+
+test('who stops while the text is being shared does not stay among its signers', async () => {
+  const { placementId, residents } = await agreements.placement();
+  const [sanne, amina] = residents as [Resident, Resident];
+  const id = await agreements.start(placementId);
+  await service.db.query('UPDATE agreement_topic SET "agreedAt" = now() WHERE "agreementId" = $1', [id]);
+  const other = await service.db.connect();
+  await other.query('BEGIN');
+  await other.query('SELECT 1 FROM candidate WHERE id = $1 FOR UPDATE', [amina.id]);
+  const sharing = share(id);
+  await until(async () => (await waiting()) === 1);
+  await sayStop(sanne);
+  await until(async () => (await isHeard(sanne)) || (await waiting()) === 2);
+  await other.query('COMMIT');
+  other.release();
+  expect((await sharing).status).toBe(303);
+  await until(() => isHeard(sanne));
+  expect(await agreements.statesOf(id)).toEqual(['withdrawn']);
+});
+
+test('who stops but has the key lives there: the text waits for them still', async () => {
+  const { id, placementId, sanne, amina } = await shared();
+  await service.db.query(`UPDATE placement SET status = 'handedOver' WHERE id = $1`, [placementId]);
+  await agreements.sign(id, amina);
+  await stop(sanne);
+  expect(await agreements.statesOf(id)).toEqual(['shared']);
+  await service.db.query(`UPDATE candidate SET "erasedAt" = now() WHERE id = $1`, [sanne.id]);
+  await service.db.query(
+    `INSERT INTO domain_event (id, kind, "recordId", "createdAt") VALUES (gen_random_uuid(), 'candidates:erased', $1, now())`,
+    [sanne.id],
+  );
+  await until(async () => (await agreements.statesOf(id))[0] === 'withdrawn');
 });

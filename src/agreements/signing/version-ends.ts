@@ -1,13 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditService, SYSTEM, type Actor } from '../../audit/audit.service.js';
+import { Candidate } from '../../candidates/candidate.entity.js';
 import { NewsService } from '../../choosing/news/news.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DomainEvents } from '../../platform/events/domain-events.js';
 import { PlacementMoves } from '../../placements/placement-moves.js';
-import type { Agreement } from '../agreement.entity.js';
+import { Placement, PlacementMember } from '../../placements/placement.entity.js';
+import { Agreement } from '../agreement.entity.js';
 import { ReviewPlanning } from '../living/reviews/review-planning.js';
 import { AgreementSignature, AgreementSigner, AgreementVersion } from '../versions/agreement-version.entity.js';
+import { signs } from '../versions/who-signs.js';
 
 /** How the signing of a version ends: all signed, or somebody left before that. */
 @Injectable()
@@ -69,12 +72,24 @@ export class VersionEnds implements OnModuleInit {
     });
   }
 
-  /** A version that somebody was to sign who lives there no more. */
+  /** Takes back what somebody was to sign who signs no more. Waits for whoever shares it at this moment. */
   private async left(tx: EntityManager, candidateId: string): Promise<void> {
-    const waiting = await tx.find(AgreementSigner, {
-      where: { candidateId, version: { state: 'shared' } },
-      relations: { version: true },
-    });
-    for (const { version } of waiting) await this.takeBack(tx, version.agreementId, SYSTEM);
+    const candidate = await tx.findOneByOrFail(Candidate, { id: candidateId });
+    for (const { id: agreementId, placementId } of await lockAgreementsOf(tx, candidateId)) {
+      const { status } = await tx.findOneByOrFail(Placement, { id: placementId });
+      const version = { agreementId, state: 'shared' } as const;
+      const isAsked = await tx.existsBy(AgreementSigner, { candidateId, version });
+      if (isAsked && !signs(candidate, status)) await this.takeBack(tx, agreementId, SYSTEM);
+    }
   }
 }
+
+/** Always in the same order. */
+const lockAgreementsOf = (tx: EntityManager, candidateId: string): Promise<Agreement[]> =>
+  tx
+    .createQueryBuilder(Agreement, 'agreement')
+    .innerJoin(PlacementMember, 'member', 'member."placementId" = agreement."placementId"')
+    .where('member."candidateId" = :candidateId', { candidateId })
+    .orderBy('agreement.id')
+    .setLock('pessimistic_write', undefined, ['agreement'])
+    .getMany();
