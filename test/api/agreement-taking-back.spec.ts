@@ -142,3 +142,18 @@ test('who stops but has the key lives there: the text waits for them still', asy
   );
   await until(async () => (await agreements.statesOf(id))[0] === 'withdrawn');
 });
+
+test('the text that is in force is not shared again after a detour', async () => {
+  const { id, residents } = await shared();
+  await agreements.inForce(id, residents);
+  const topic = `/agreements/${id}/topics/cleaning`;
+  const before = /name="choice\.cleaningTogether" value="(\w+)"[^>]* checked/.exec(
+    (await agreements.leader.get(topic)).text,
+  )!;
+  await agreements.record(id, 'cleaning', OWN_WORDS);
+  await share(id);
+  await agreements.record(id, 'cleaning', { 'choice.cleaningTogether': before[1]! });
+  const { status, text } = await share(id);
+  expect([status, text.includes('De tekst is dezelfde')]).toEqual([409, true]);
+  expect(await agreements.statesOf(id)).toEqual(['inForce', 'withdrawn']);
+});

@@ -35,8 +35,8 @@ export class VersionsService {
    * Shares the text as it is now: every resident is asked to sign it. Of two at the same moment the second one changed nothing.
    * @returns the version
    * @throws NotFoundException; ForbiddenException for another supervisor
-   * @throws AgreementConflict when the placement is not approved yet, topics were not agreed about yet, nobody is there to sign, nothing changed since the
-   * last version, a character can't be printed, or somebody changed it meanwhile
+   * @throws AgreementConflict when the placement is not approved yet, topics were not agreed about yet, nobody is there to sign, the same text waits for signatures or is in
+   * force, a character can't be printed, or somebody changed it meanwhile
    */
   async share(agreementId: string, user: User): Promise<AgreementVersion> {
     const checked = await this.checked(agreementId, user);
@@ -49,9 +49,10 @@ export class VersionsService {
       const [last] = full.versions;
       await this.ends.takeBack(tx, agreementId, user);
       const number = (last?.number ?? 0) + 1;
+      const choices = Object.fromEntries(full.topics.map(({ now }) => [now.topic, now.choices]));
       const shared = { sharedAt: this.clock.now(), sharedById: user.kind === 'account' ? user.id : null };
       const version = await tx.save(
-        tx.create(AgreementVersion, { agreementId, number, state: 'shared', text, hash, ...shared }),
+        tx.create(AgreementVersion, { agreementId, number, state: 'shared', text, choices, hash, ...shared }),
       );
       await this.askToSign(tx, version.id, full);
       await this.audit.record(tx, user, {
@@ -106,8 +107,8 @@ function toShare(full: AgreementInFull, user: User): ToShare {
   if (languages.length === 0) throw new AgreementConflict('nobody-signs');
   const text = textOf(full);
   const hash = hashOfText(text);
-  const [last] = full.versions;
-  if (last?.hash === hash && last.state !== 'withdrawn') throw new AgreementConflict('nothing-changed');
+  const isSame = full.versions.some((one) => one.hash === hash && (one.state === 'shared' || one.state === 'inForce'));
+  if (isSame) throw new AgreementConflict('nothing-changed');
   return { text, hash, languages };
 }
 
