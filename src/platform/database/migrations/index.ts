@@ -1,3 +1,4 @@
+import { LimitsOfCodes1795923440905 } from './1795923440905-limits-of-codes.js';
 import { ChoicesOfVersions1795923282970 } from './1795923282970-choices-of-versions.js';
 import { IssuedDocuments1795907949532 } from './1795907949532-issued-documents.js';
 import { LivingAgreements1795907935317 } from './1795907935317-living-agreements.js';
@@ -59,4 +60,5 @@ export const migrations = [
   LivingAgreements1795907935317,
   TopicsOfLocations1795909363182,
   ChoicesOfVersions1795923282970,
+  LimitsOfCodes1795923440905,
 ];
