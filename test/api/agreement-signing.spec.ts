@@ -231,6 +231,11 @@ test('new people in a home begin with the text that is in force there', async ()
   });
   await agreements.leader.post(`/agreements/${id}/share`, {}, `/agreements/${id}`);
   await agreements.inForce(id, residents, 2);
+  // Written down since, and signed by nobody.
+  await agreements.record(id, 'cleaning', {
+    'choice.cleaningTogether': '$own',
+    'words.cleaningTogether.nl': 'Wij poetsen nooit.',
+  });
   await service.db.query(`UPDATE placement SET status = 'ended' WHERE id = $1`, [placementId]);
   await service.db.query('UPDATE placement_member SET open = false WHERE "placementId" = $1', [placementId]);
   const run = await agreements.rows.run(await agreements.rows.round());

@@ -12,7 +12,7 @@ import { AgreementTopic, AgreementView, topicsOf, type ClauseChoice, type Stance
 import { AgreementConflict } from '../agreement-conflict.js';
 import { lockAgreement, mustLead, noSuchAgreement, residentsOf } from '../agreements.queries.js';
 import { AgreementTemplate } from '../template/agreement-template.entity.js';
-import { withdrawShared } from '../versions/withdraw-shared.js';
+import { VersionEnds } from '../signing/version-ends.js';
 import { TalkTasks } from '../talk-tasks.js';
 import { faultsOfChoices } from './choice-faults.js';
 
@@ -38,6 +38,7 @@ export class ConversationService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly talk: TalkTasks,
+    private readonly ends: VersionEnds,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -81,7 +82,7 @@ export class ConversationService {
       await tx.update(AgreementTopic, { agreementId, topic }, now);
       const isSame = isDeepStrictEqual(choices, row.choices);
       if (isSame) await tx.update(AgreementView, { agreementId, topic, revision: row.revision }, { revision });
-      else await withdrawShared(tx, agreementId, this.clock.now());
+      else await this.ends.takeBack(tx, agreementId, user);
       const details = { topic, interpreter };
       await this.audit.record(tx, user, { ...act('agreements:recorded', agreementId), details });
     });

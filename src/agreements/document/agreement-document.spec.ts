@@ -41,6 +41,15 @@ test('the document has the day on which it was shared here, then that of the las
   expect([signed.date, signed.signers[0]!.dutch.how]).toEqual(['2026-11-20', 'Getekend op 20 nov 2026, op papier']);
 });
 
+test('a witness signs in Huisklik, without a code', async () => {
+  const signature = { signedAt: new Date('2026-11-20T08:00:00Z'), method: 'code' } as const;
+  const { witness } = await agreementDocument({ ...facts, witness: { name: 'Noor', signature } }, 'en', BASE);
+  expect([witness!.dutch.how, witness!.own!.how]).toEqual([
+    'Getekend als getuige op 20 nov 2026, in Huisklik',
+    'Signed as a witness on 20 Nov 2026, in Huisklik',
+  ]);
+});
+
 test('who reads Dutch gets Dutch alone, without notes about a translation', async () => {
   const { own, dutchNote, topics } = await agreementDocument(facts, 'nl', BASE);
   expect([own, dutchNote, topics[0]!.own, topics[0]!.clauses[0]!.own]).toEqual([null, null, null, null]);

@@ -100,7 +100,9 @@ function printedSigner({ name, signature }: PrintedSigner, own: Language | null,
   const how = (language: Language) => {
     const t = documentTexts(language);
     if (!signature) return t('notYet');
-    return t(`signed_${signature.method}`, { date: formats[language].date(signature.signedAt) });
+    return t(isWitness ? 'signed_witness' : `signed_${signature.method}`, {
+      date: formats[language].date(signature.signedAt),
+    });
   };
   const said = (language: Language) => ({
     how: how(language),

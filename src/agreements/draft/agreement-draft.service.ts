@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
 import { AuditService, type Actor } from '../../audit/audit.service.js';
 import { Intake } from '../../candidates/intake/intake.js';
 import { AnswersService } from '../../candidates/intake/answers.service.js';
@@ -16,6 +16,7 @@ import { mustLead, residentsOf, TALKING_STATUSES } from '../agreements.queries.j
 import { locationTopicsOf } from '../template/location-topics.queries.js';
 import { FOLLOWED_ANSWERS, type TopicContent } from '../template/template-content.js';
 import { TemplatesService } from '../template/templates.service.js';
+import { AgreementVersion } from '../versions/agreement-version.entity.js';
 import { preselect, type LivingAnswers } from './preselect.js';
 
 /** Begins house agreements in one click: each topic with options that suit how these people live. */
@@ -71,7 +72,7 @@ export class AgreementDraftService {
     const before = await choicesInForce(tx, placement.homeId);
     const rows = topicsOf({ template, extraTopics }).map((topic) => {
       const { choices, differs } = preselect(topic, living);
-      const chosen = keptChoices(topic, before.get(topic.code) ?? {});
+      const chosen = keptChoices(topic, before[topic.code] ?? {});
       return { agreementId, topic: topic.code, choices: { ...choices, ...chosen }, differs, revision: 1 };
     });
     await tx.insert(AgreementTopic, rows);
@@ -91,18 +92,19 @@ export class AgreementDraftService {
   }
 }
 
-/** What is agreed in a home now, by topic and clause. */
-async function choicesInForce(tx: EntityManager, homeId: string): Promise<Map<string, Record<string, ClauseChoice>>> {
-  const rows = await tx.query<Pick<AgreementTopic, 'topic' | 'choices'>[]>(
-    `SELECT topic."topic", topic."choices" FROM "agreement_topic" topic
-     WHERE topic."agreedAt" IS NOT NULL AND topic."agreementId" = (
-       SELECT version."agreementId" FROM "agreement_version" version
-       JOIN "agreement" agreement ON agreement."id" = version."agreementId"
-       JOIN "placement" placement ON placement."id" = agreement."placementId"
-       WHERE version."state" = 'inForce' AND placement."homeId" = $1 ORDER BY version."inForceAt" DESC LIMIT 1)`,
-    [homeId],
-  );
-  return new Map(rows.map(({ topic, choices }) => [topic, choices]));
+type Choices = Record<string, Record<string, ClauseChoice>>;
+
+/** What the text says that is in force in a home, by topic and clause: what was written down later was signed by nobody. */
+async function choicesInForce(tx: EntityManager, homeId: string): Promise<Choices> {
+  const [version] = await tx.find(AgreementVersion, {
+    where: { state: 'inForce', agreement: { placement: { homeId } } },
+    order: { inForceAt: 'DESC' },
+    take: 1,
+  });
+  if (!version) return {};
+  if (version.choices) return version.choices;
+  const rows = await tx.findBy(AgreementTopic, { agreementId: version.agreementId, agreedAt: Not(IsNull()) });
+  return Object.fromEntries(rows.map(({ topic, choices }) => [topic, choices]));
 }
 
 /** Those that the topic still offers. */

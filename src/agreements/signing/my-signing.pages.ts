@@ -91,8 +91,10 @@ export class MySigningPages {
       return await work((await this.own.get(user)).candidateId);
     } catch (error) {
       if (!(error instanceof ConflictException)) throw error;
-      await setNotice(request, { kind: 'warning', text: myAgreementTexts(languageOf(request))('changedMeanwhile') });
-      return seeOther('/my/agreement');
+      const isMany = error instanceof AgreementConflict && error.problem === 'code-many';
+      const text = myAgreementTexts(languageOf(request))(isMany ? 'code-many' : 'changedMeanwhile');
+      await setNotice(request, { kind: 'warning', text });
+      return seeOther(isMany ? PAGE : '/my/agreement');
     }
   }
 

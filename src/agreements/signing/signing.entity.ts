@@ -14,6 +14,10 @@ export class SigningCode {
   /** The supervisor told it to them: nothing was sent. */
   @Column('boolean') isSpoken!: boolean;
   @Column('timestamptz') madeAt!: Date;
+  /** When codes were made in the hour before, and this one. */
+  @Column('timestamptz', { array: true, default: [] }) recent!: Date[];
+  /** When a code was sent last. */
+  @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
   /** Wrong codes that were typed since. */
   @Column('integer', { default: 0 }) wrong!: number;
 }

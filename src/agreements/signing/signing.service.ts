@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { hashOf } from '../../accounts/secrets.js';
 import { AuditService, type Actor } from '../../audit/audit.service.js';
+import { latinDigits } from '../../candidates/latin-digits.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
 import type { User } from '../../platform/http/user.js';
@@ -19,6 +20,7 @@ import {
   AgreementVersion,
   type SigningMethod,
 } from '../versions/agreement-version.entity.js';
+import { countedCode } from './code-limits.js';
 import { SigningCode } from './signing.entity.js';
 import { VersionEnds } from './version-ends.js';
 
@@ -57,14 +59,16 @@ export class SigningService {
   /**
    * Makes a fresh code of six digits; an earlier one is worth nothing from then on.
    * @param isSpoken the supervisor tells it to them
-   * @throws NotFoundException; AgreementConflict when not everything was shown, or they signed already
+   * @throws NotFoundException; AgreementConflict when not everything was shown, they signed already, or had many codes
    */
   makeCode(versionId: string, candidateId: string, isSpoken: boolean, actor: Actor): Promise<string> {
     return this.locked(versionId, async (tx, { agreement, version, signers }) => {
       mustHaveSeenAll(version, signerOf(signers, candidateId));
       await mustBeUnsigned(tx, versionId, candidateId);
+      const before = await tx.findOneBy(SigningCode, { versionId, candidateId });
+      const counted = countedCode(before, isSpoken, this.clock.now());
       const code = String(randomInt(1_000_000)).padStart(6, '0');
-      const fresh = { versionId, candidateId, codeHash: hashOf(code), isSpoken, madeAt: this.clock.now(), wrong: 0 };
+      const fresh = { versionId, candidateId, codeHash: hashOf(code), wrong: 0, ...counted };
       await tx.upsert(SigningCode, fresh, ['versionId', 'candidateId']);
       await this.record(tx, 'agreements:code-made', agreement.id, version, actor, { isSpoken });
       return code;
@@ -85,7 +89,7 @@ export class SigningService {
       mustHaveSeenAll(version, signerOf(signers, candidateId));
       await mustBeUnsigned(tx, versionId, candidateId);
       const known = await this.codeInForce(tx, versionId, candidateId);
-      if (known.codeHash !== hashOf(code.replace(/\D/g, ''))) {
+      if (known.codeHash !== hashOf(latinDigits(code).replace(/\D/g, ''))) {
         // Kept, though the answer is a no: it has to be counted.
         await tx.increment(SigningCode, { versionId, candidateId }, 'wrong', 1);
         return false;
@@ -115,6 +119,7 @@ export class SigningService {
   witness(versionId: string, language: Language, user: User): Promise<void> {
     return this.locked(versionId, async (tx, { agreement, version, signers }) => {
       mustLead(await residentsOf(tx, agreement.placementId), user);
+      if (signers.length === 0) throw new AgreementConflict('nobody-signs');
       const signed = await tx.countBy(AgreementSignature, { versionId });
       if (signed < signers.length) throw new AgreementConflict('not-all-signed');
       await this.write(tx, version, { accountId: user.id, method: 'code', language });

@@ -1,14 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditService, SYSTEM, type Actor } from '../../audit/audit.service.js';
+import { Candidate } from '../../candidates/candidate.entity.js';
 import { NewsService } from '../../choosing/news/news.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { DomainEvents } from '../../platform/events/domain-events.js';
 import { PlacementMoves } from '../../placements/placement-moves.js';
-import type { Agreement } from '../agreement.entity.js';
+import { Placement, PlacementMember } from '../../placements/placement.entity.js';
+import { Agreement } from '../agreement.entity.js';
 import { ReviewPlanning } from '../living/reviews/review-planning.js';
-import { AgreementSigner, AgreementVersion } from '../versions/agreement-version.entity.js';
-import { withdrawShared } from '../versions/withdraw-shared.js';
+import { AgreementSignature, AgreementSigner, AgreementVersion } from '../versions/agreement-version.entity.js';
+import { signs } from '../versions/who-signs.js';
 
 /** How the signing of a version ends: all signed, or somebody left before that. */
 @Injectable()
@@ -23,9 +25,9 @@ export class VersionEnds implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.on('candidates:stopped', (tx, candidateId) => this.takeBack(tx, candidateId));
+    this.events.on('candidates:stopped', (tx, candidateId) => this.left(tx, candidateId));
     this.events.on('candidates:erased', async (tx, candidateId) => {
-      await this.takeBack(tx, candidateId);
+      await this.left(tx, candidateId);
       await tx.update(AgreementSigner, { candidateId }, { firstName: '' });
     });
   }
@@ -49,20 +51,45 @@ export class VersionEnds implements OnModuleInit {
     });
   }
 
-  /** A version that somebody was to sign who lives there no more. */
-  private async takeBack(tx: EntityManager, candidateId: string): Promise<void> {
-    const waiting = await tx.find(AgreementSigner, {
-      where: { candidateId, version: { state: 'shared' } },
-      relations: { version: true },
+  /**
+   * Takes back the version that waits for signatures, and tells who signed it already that they will be asked again. Without such a
+   * version nothing happens. In a transaction that holds the agreement.
+   */
+  async takeBack(tx: EntityManager, agreementId: string, actor: Actor): Promise<void> {
+    const version = await tx.findOneBy(AgreementVersion, { agreementId, state: 'shared' });
+    if (!version) return;
+    const ended = { state: 'withdrawn', endedAt: this.clock.now() } as const;
+    const { affected } = await tx.update(AgreementVersion, { id: version.id, state: 'shared' }, ended);
+    if (affected === 0) return;
+    const signatures = await tx.findBy(AgreementSignature, { versionId: version.id });
+    const candidateIds = signatures.flatMap(({ candidateId }) => candidateId ?? []);
+    await this.news.tell(tx, { candidateIds, kind: 'agreementWithdrawn' });
+    await this.audit.record(tx, actor, {
+      action: 'agreements:withdrawn',
+      recordType: 'agreement',
+      recordId: agreementId,
+      details: { version: version.number },
     });
-    for (const { version } of waiting) {
-      await withdrawShared(tx, version.agreementId, this.clock.now());
-      await this.audit.record(tx, SYSTEM, {
-        action: 'agreements:withdrawn',
-        recordType: 'agreement',
-        recordId: version.agreementId,
-        details: { version: version.number },
-      });
+  }
+
+  /** Takes back what somebody was to sign who signs no more. Waits for whoever shares it at this moment. */
+  private async left(tx: EntityManager, candidateId: string): Promise<void> {
+    const candidate = await tx.findOneByOrFail(Candidate, { id: candidateId });
+    for (const { id: agreementId, placementId } of await lockAgreementsOf(tx, candidateId)) {
+      const { status } = await tx.findOneByOrFail(Placement, { id: placementId });
+      const version = { agreementId, state: 'shared' } as const;
+      const isAsked = await tx.existsBy(AgreementSigner, { candidateId, version });
+      if (isAsked && !signs(candidate, status)) await this.takeBack(tx, agreementId, SYSTEM);
     }
   }
 }
+
+/** Always in the same order. */
+const lockAgreementsOf = (tx: EntityManager, candidateId: string): Promise<Agreement[]> =>
+  tx
+    .createQueryBuilder(Agreement, 'agreement')
+    .innerJoin(PlacementMember, 'member', 'member."placementId" = agreement."placementId"')
+    .where('member."candidateId" = :candidateId', { candidateId })
+    .orderBy('agreement.id')
+    .setLock('pessimistic_write', undefined, ['agreement'])
+    .getMany();

@@ -2,7 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGen
 import { Account } from '../../accounts/account.entity.js';
 import { Candidate } from '../../candidates/candidate.entity.js';
 import type { Language } from '../../platform/i18n/languages.js';
-import { Agreement } from '../agreement.entity.js';
+import { Agreement, type ClauseChoice } from '../agreement.entity.js';
 import type { AgreementText } from './agreement-text.js';
 
 /**
@@ -25,6 +25,8 @@ export class AgreementVersion {
   @Column('integer') number!: number;
   @Column('text') state!: VersionState;
   @Column('jsonb') text!: AgreementText;
+  /** What was chosen, by topic and clause, so that others can begin with it; null in versions of before this was kept. */
+  @Column('jsonb', { nullable: true }) choices!: Record<string, Record<string, ClauseChoice>> | null;
   /** SHA-256 of the text in its canonical form, in hexadecimal digits. */
   @Index('agreement_version_hash') @Column('text') hash!: string;
   @Column('timestamptz') sharedAt!: Date;

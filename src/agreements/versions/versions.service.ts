@@ -13,9 +13,10 @@ import { topicsOf } from '../agreement.entity.js';
 import { AgreementConflict } from '../agreement-conflict.js';
 import { AgreementsQueries, lockAgreement, mustLead, type AgreementInFull } from '../agreements.queries.js';
 import { AgreementPdf } from '../document/agreement-pdf.js';
-import { agreementText, hashOfText } from './agreement-text.js';
+import { VersionEnds } from '../signing/version-ends.js';
+import { agreementText, hashOfText, type AgreementText } from './agreement-text.js';
 import { AgreementSigner, AgreementVersion } from './agreement-version.entity.js';
-import { withdrawShared } from './withdraw-shared.js';
+import { signs } from './who-signs.js';
 
 /** Freezes what was agreed as a version that can be signed. */
 @Injectable()
@@ -24,6 +25,7 @@ export class VersionsService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly agreements: AgreementsQueries,
     private readonly pdf: AgreementPdf,
+    private readonly ends: VersionEnds,
     private readonly news: NewsService,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -33,26 +35,24 @@ export class VersionsService {
    * Shares the text as it is now: every resident is asked to sign it. Of two at the same moment the second one changed nothing.
    * @returns the version
    * @throws NotFoundException; ForbiddenException for another supervisor
-   * @throws AgreementConflict when the placement is not approved yet, topics were not agreed about yet, nothing changed since the last version, or a character
-   * can't be printed
+   * @throws AgreementConflict when the placement is not approved yet, topics were not agreed about yet, nobody is there to sign, the same text waits for signatures or is in
+   * force, a character can't be printed, or somebody changed it meanwhile
    */
-  share(agreementId: string, user: User): Promise<AgreementVersion> {
+  async share(agreementId: string, user: User): Promise<AgreementVersion> {
+    const checked = await this.checked(agreementId, user);
     return inTransaction(this.dataSource, async (tx) => {
       await lockAgreement(tx, agreementId);
       const full = await this.agreements.load({ id: agreementId }, tx);
-      mustLead(full.residents, user);
-      if (full.agreement.placement.status === 'accepted') throw new AgreementConflict('placement-not-approved');
-      if (full.topics.some(({ now }) => now.agreedAt === null)) throw new AgreementConflict('topics-open');
-      const text = textOf(full);
-      const hash = hashOfText(text);
+      const { text, hash, languages } = toShare(full, user);
+      const isChecked = hash === checked.hash && languages.every((one) => checked.languages.includes(one));
+      if (!isChecked) throw new AgreementConflict('topic-changed');
       const [last] = full.versions;
-      if (last?.hash === hash && last.state !== 'withdrawn') throw new AgreementConflict('nothing-changed');
-      await this.pdf.check(text, whoSigns(full).map(readsIn));
-      await withdrawShared(tx, agreementId, this.clock.now());
+      await this.ends.takeBack(tx, agreementId, user);
       const number = (last?.number ?? 0) + 1;
+      const choices = Object.fromEntries(full.topics.map(({ now }) => [now.topic, now.choices]));
       const shared = { sharedAt: this.clock.now(), sharedById: user.kind === 'account' ? user.id : null };
       const version = await tx.save(
-        tx.create(AgreementVersion, { agreementId, number, state: 'shared', text, hash, ...shared }),
+        tx.create(AgreementVersion, { agreementId, number, state: 'shared', text, choices, hash, ...shared }),
       );
       await this.askToSign(tx, version.id, full);
       await this.audit.record(tx, user, {
@@ -63,6 +63,13 @@ export class VersionsService {
       });
       return version;
     });
+  }
+
+  /** The text as it can be printed: it takes seconds, in which nobody has to wait. */
+  private async checked(agreementId: string, user: User): Promise<ToShare> {
+    const ready = toShare(await this.agreements.load({ id: agreementId }), user);
+    await this.pdf.check(ready.text, ready.languages);
+    return ready;
   }
 
   private async askToSign(tx: EntityManager, versionId: string, full: AgreementInFull): Promise<void> {
@@ -81,11 +88,29 @@ export class VersionsService {
 /** In which language somebody reads it beside Dutch. */
 const readsIn = ({ candidate }: PlacementMember): Language => languagesFor(candidate.language)[0];
 
-/** The residents, without who went before they had the key. */
 const whoSigns = ({ agreement: { placement }, residents }: AgreementInFull) =>
-  residents.filter(
-    ({ candidate: { stoppedAt, erasedAt } }) => !erasedAt && (!stoppedAt || placement.status === 'handedOver'),
-  );
+  residents.filter(({ candidate }) => signs(candidate, placement.status));
+
+interface ToShare {
+  text: AgreementText;
+  hash: string;
+  /** In which its residents read it. */
+  languages: Language[];
+}
+
+/** @throws ForbiddenException for another supervisor; AgreementConflict when there is nothing to share (yet) */
+function toShare(full: AgreementInFull, user: User): ToShare {
+  mustLead(full.residents, user);
+  if (full.agreement.placement.status === 'accepted') throw new AgreementConflict('placement-not-approved');
+  if (full.topics.some(({ now }) => now.agreedAt === null)) throw new AgreementConflict('topics-open');
+  const languages = whoSigns(full).map(readsIn);
+  if (languages.length === 0) throw new AgreementConflict('nobody-signs');
+  const text = textOf(full);
+  const hash = hashOfText(text);
+  const isSame = full.versions.some((one) => one.hash === hash && (one.state === 'shared' || one.state === 'inForce'));
+  if (isSame) throw new AgreementConflict('nothing-changed');
+  return { text, hash, languages };
+}
 
 /** What would be signed, as it is agreed now. */
 export function textOf({ agreement, topics }: AgreementInFull) {

@@ -28,6 +28,7 @@ export const NEWS_KINDS = [
   'agreementStarted',
   'agreementShared',
   'agreementInForce',
+  'agreementWithdrawn',
 ] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 

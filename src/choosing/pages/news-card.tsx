@@ -33,6 +33,7 @@ const ICONS: Record<NewsKind, string> = {
   agreementStarted: 'messages',
   agreementShared: 'signature',
   agreementInForce: 'home-check',
+  agreementWithdrawn: 'messages',
 };
 
 /** What happened lately; what was not seen before stands out. */

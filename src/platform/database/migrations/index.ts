@@ -1,3 +1,5 @@
+import { LimitsOfCodes1795923440905 } from './1795923440905-limits-of-codes.js';
+import { ChoicesOfVersions1795923282970 } from './1795923282970-choices-of-versions.js';
 import { IssuedDocuments1795907949532 } from './1795907949532-issued-documents.js';
 import { LivingAgreements1795907935317 } from './1795907935317-living-agreements.js';
 import { TopicsOfLocations1795909363182 } from './1795909363182-topics-of-locations.js';
@@ -57,4 +59,6 @@ export const migrations = [
   IssuedDocuments1795907949532,
   LivingAgreements1795907935317,
   TopicsOfLocations1795909363182,
+  ChoicesOfVersions1795923282970,
+  LimitsOfCodes1795923440905,
 ];
