@@ -1,7 +1,7 @@
 import type { Language } from '../../platform/i18n/languages.js';
 import { isLanguage, LANGUAGES, SOURCE_LANGUAGE } from '../../platform/i18n/languages.js';
 import type { FormErrors } from '../../platform/web/form-errors.js';
-import { UNSEEN_CHARACTERS, type Words } from '../words.js';
+import { isReadable, UNSEEN_CHARACTERS, type Words } from '../words.js';
 import { forbiddenInTopic } from './forbidden-content.js';
 import {
   MOST_CLAUSES,
@@ -73,7 +73,7 @@ export function faultsOfForm(topic: TopicContent, language: Language): FormError
   for (const { field, words, most } of wordsOfTopic(topic))
     for (const [written, text] of Object.entries(words)) {
       const name = `${field}.${written}`;
-      if (text === '') errors[name] = t('textMissing');
+      if (!isReadable(text)) errors[name] = t('textMissing');
       else if ([...text].length > most) errors[name] = t('textTooLong', { most });
       else if (UNSEEN_CHARACTERS.test(text.replace(/[\n\u200c\u200d]/g, ''))) errors[name] = t('textUnseen');
     }
