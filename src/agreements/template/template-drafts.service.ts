@@ -4,13 +4,17 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
+import { Documents } from '../../platform/documents/documents.service.js';
+import type { Language } from '../../platform/i18n/languages.js';
 import type { User } from '../../platform/http/user.js';
 import { invalid } from '../../platform/http/validation.js';
 import { isIsoDay } from '../../rounds/iso-day.js';
 import { AgreementTemplate } from './agreement-template.entity.js';
 import { TemplateConflict } from './template-conflict.js';
+import { problemsOfTemplate } from './content-rules.js';
+import { unprintableIn } from './printable.js';
 import type { TemplateContent } from './template-content.js';
-import { faultsOfPublication, faultsOfTemplate } from './template-faults.js';
+import { faultsOfPublication } from './template-faults.js';
 
 /** A draft as somebody saw it; null: there was none. */
 export type SeenRevision = number | null;
@@ -27,6 +31,7 @@ export class TemplateDrafts {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly documents: Documents,
   ) {}
 
   /** The draft; null when there is none. */
@@ -45,8 +50,8 @@ export class TemplateDrafts {
    * Puts a whole template in the place of the draft, or begins one with it.
    * @throws BadRequestException with everything that is wrong; TemplateConflict when the draft is another than was seen
    */
-  write(content: TemplateContent, seen: SeenRevision, user: User): Promise<AgreementTemplate> {
-    mustBeRight(content);
+  async write(content: TemplateContent, seen: SeenRevision, user: User): Promise<AgreementTemplate> {
+    await this.mustBeRight(content);
     return this.inTransaction(async (tx) => {
       const draft = await lockDraft(tx);
       if ((draft?.revision ?? null) !== seen) throw new TemplateConflict(conflictOf(draft, seen));
@@ -57,17 +62,19 @@ export class TemplateDrafts {
   /**
    * Changes a part of the draft.
    * @param change gets the draft as it is now
+   * @param language of the sentences about texts that can't be printed
    * @throws BadRequestException; TemplateConflict when somebody else changed it meanwhile
    */
   change(
     seen: SeenRevision,
     change: (content: TemplateContent) => TemplateContent,
     user: User,
+    language: Language = 'en',
   ): Promise<AgreementTemplate> {
     return this.inTransaction(async (tx) => {
       const draft = await seenDraft(tx, seen);
       const content = change(draft.content);
-      mustBeRight(content);
+      await this.mustBeRight(content, language);
       return this.put(tx, draft, content, user);
     });
   }
@@ -80,7 +87,7 @@ export class TemplateDrafts {
   publish(day: string, seen: SeenRevision, user: User): Promise<AgreementTemplate> {
     return this.inTransaction(async (tx) => {
       const draft = await seenDraft(tx, seen);
-      mustBeRight(draft.content);
+      await this.mustBeRight(draft.content);
       const last = await lastPublished(tx);
       const faults = [...dayFaults(day, this.clock.today(), last), ...faultsOfPublication(draft.content)];
       if (faults.length > 0) throw invalid(faults);
@@ -100,6 +107,13 @@ export class TemplateDrafts {
       await tx.delete(AgreementTemplate, { id });
       await this.record(tx, 'agreements:template-discarded', id, user);
     });
+  }
+
+  /** @throws BadRequestException */
+  private async mustBeRight(content: TemplateContent, language: Language = 'en'): Promise<void> {
+    const problems = problemsOfTemplate(content);
+    const faults = problems.length > 0 ? problems : await unprintableIn(this.documents, content.topics, language);
+    if (faults.length > 0) throw invalid(faults);
   }
 
   private inTransaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
@@ -155,11 +169,6 @@ function conflictOf(draft: AgreementTemplate | null, seen: SeenRevision) {
 
 const lastPublished = (tx: EntityManager): Promise<AgreementTemplate> =>
   tx.findOneOrFail(AgreementTemplate, { where: { isDraft: false }, order: { number: 'DESC' } });
-
-function mustBeRight(content: TemplateContent): void {
-  const faults = faultsOfTemplate(content);
-  if (faults.length > 0) throw invalid(faults);
-}
 
 /** A later version never begins before an earlier one, which would take its place again. */
 function dayFaults(day: string, today: string, { effectiveFrom }: AgreementTemplate) {
