@@ -122,6 +122,21 @@ describe('what is no template, or could never be printed', () => {
     const taken = await administrator.upload('/agreement-templates/import', 'template.json', JSON.stringify(content));
     expect([taken.status, taken.text]).toEqual([400, expect.stringContaining(field)]);
   });
+
+  it('who saw a draft that was thrown away cannot publish the next one', async () => {
+    const { content } = (await api.get(`${API}/in-force`)).body;
+    const { body: seen } = await put({ ...content, revision: null });
+    const administrator = await service.signIn('administrator');
+    const draft = '/agreement-templates/draft';
+    await administrator.post(`${draft}/discard`, { revision: String(seen.revision) }, draft);
+    const { body: next } = await put({ ...content, revision: null });
+    const published = await api.post(`${API}/draft/publication`, {
+      revision: seen.revision,
+      effectiveFrom: inDays(20),
+    });
+    expect([published.status, published.body.type]).toEqual([409, expect.stringContaining('template-changed')]);
+    await administrator.post(`${draft}/discard`, { revision: String(next.revision) }, draft);
+  });
 });
 
 describe('the editor of the template', () => {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -121,8 +122,9 @@ export class TemplateDrafts {
   }
 
   private async create(tx: EntityManager, content: TemplateContent, user: User): Promise<AgreementTemplate> {
-    // It counts on, so that who still has the draft before this one on the screen does not meet its number here.
-    const revision = (await lastPublished(tx)).revision + 1;
+    // It counts on from a number that nobody can have seen: a draft that was thrown away counted on as well, and who still
+    // has that one on the screen must not change or publish this one. A page takes nine digits, enough for 200 versions.
+    const revision = (await lastPublished(tx)).revision + randomInt(1, 10_000_000);
     const createdAt = this.clock.now();
     const draft = tx.create(AgreementTemplate, { number: null, isDraft: true, content, revision, createdAt });
     const { id } = await tx.save(draft);
