@@ -156,7 +156,8 @@ describe('the editor of the template', () => {
 
   it('begins a draft, edits a topic without JavaScript, says why a penalty is refused, and publishes', async () => {
     const administrator = await service.signIn('administrator');
-    expect((await administrator.post(DRAFT, {}, '/agreement-templates')).location).toBe(DRAFT);
+    const begun = await Promise.all([1, 2, 3].map(() => administrator.post(DRAFT, {}, '/agreement-templates')));
+    expect(begun.map(({ location }) => location)).toEqual([DRAFT, DRAFT, DRAFT]);
     const url = `${DRAFT}/topics/cleaning`;
     const fields = fieldsOf((await administrator.get(url)).text);
     expect(fields['title.nl']).toBeTruthy();

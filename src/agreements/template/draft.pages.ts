@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import { Body, ConflictException, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { Clock } from '../../platform/clock/clock.js';
 import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
@@ -32,7 +32,12 @@ export class DraftPages {
 
   @Post()
   async begin(@CurrentUser() user: User) {
-    if (!(await this.drafts.current())) await this.drafts.begin(user);
+    try {
+      if (!(await this.drafts.current())) await this.drafts.begin(user);
+    } catch (error) {
+      // Somebody else began it at the same moment.
+      if (!(error instanceof ConflictException)) throw error;
+    }
     return seeOther(DRAFT);
   }
 
