@@ -20,10 +20,16 @@ export const UNSEEN_CHARACTERS = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 /** A zero-width non-joiner is part of how Farsi is written. */
 const ALLOWED_UNSEEN = /[\n\u200c\u200d]/g;
 
+/** Korean fillers: letters by name, and nothing to see. */
+const FILLERS = '\\u115f\\u1160\\u3164\\uffa0';
+const READABLE = new RegExp(`(?![${FILLERS}])[\\p{L}\\p{N}]`, 'u');
+/** Whether there is something to read: a letter or a digit at least. */
+export const isReadable = (text: string): boolean => READABLE.test(text);
+
 /** What is wrong with a text in a language, in a sentence; null: nothing. */
 function faultOf(language: string, text: unknown, most: number): string | null {
   if (!isLanguage(language)) return `${language} is not one of ${LANGUAGES.join(', ')}`;
-  if (typeof text !== 'string' || text.trim() === '')
+  if (typeof text !== 'string' || !isReadable(text))
     return `${language} must be a text; leave the language out instead`;
   if ([...text].length > most) return `${language} has more than ${most} characters`;
   if (UNSEEN_CHARACTERS.test(text.replace(ALLOWED_UNSEEN, '')))
@@ -47,8 +53,7 @@ export const IsWords = (most: number, options?: ValidationOptions) =>
       validator: {
         validate: (value) => faultsOfWords(value, most).length === 0,
         defaultMessage: (args) =>
-          [args?.value]
-            .flat()
+          (args && Array.isArray(args.value) ? (args.value as unknown[]) : [args?.value])
             .flatMap((one) => faultsOfWords(one, most))
             .join('; '),
       },

@@ -96,8 +96,52 @@ describe('the template of house agreements, for other systems', () => {
   });
 });
 
+describe('what is no template, or could never be printed', () => {
+  type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+  it.each<[string, string, (topics: Json[]) => unknown]>([
+    ['null for what suits', 'topics.0.clauses.0.options.0.suits', (t) => (t[0]!.clauses[0].options[0].suits = null)],
+    ['null for what is followed', 'topics.0.clauses.0.follows', (t) => (t[0]!.clauses[0].follows = null)],
+    ['a list for a topic', 'topics', (t) => (t[0] = [t[0]])],
+    ['a list of nothing for a topic', 'topics', (t) => (t[0] = [])],
+    ['a list for a clause', 'topics.0.clauses', (t) => (t[0]!.clauses[0] = [t[0]!.clauses[0]])],
+    ['a list for an option', 'topics.0.clauses.0.options', (t) => (t[0]!.clauses[0].options[0] = [[]])],
+    ['a list for a question', 'topics.0.questions', (t) => (t[0]!.questions[0] = [t[0]!.questions[0]])],
+    ['a code that is a path', 'topics.0.code', (t) => (t[0]!.code = '../x')],
+    ['a picture', 'topics.0.title.nl', (t) => (t[0]!.title.nl = 'Moestuin 🪴')],
+    ['no character at all', 'topics.1.questions.0.en', (t) => (t[1]!.questions[0].en = 'Who\ufffe?')],
+  ])('%s is refused with its place, by the API and in a file', async (_, field, spoil) => {
+    const { content } = (await api.get(`${API}/in-force`)).body;
+    spoil(content.topics);
+    const { status, body } = await put({ ...content, revision: null });
+    expect([status, body.errors?.map((error: { field: string }) => error.field)]).toEqual([
+      400,
+      expect.arrayContaining([expect.stringContaining(field)]),
+    ]);
+    expect(body.errors[0].message).not.toBe('');
+    const administrator = await service.signIn('administrator');
+    const taken = await administrator.upload('/agreement-templates/import', 'template.json', JSON.stringify(content));
+    expect([taken.status, taken.text]).toEqual([400, expect.stringContaining(field)]);
+  });
+
+  it('who saw a draft that was thrown away cannot publish the next one', async () => {
+    const { content } = (await api.get(`${API}/in-force`)).body;
+    const { body: seen } = await put({ ...content, revision: null });
+    const administrator = await service.signIn('administrator');
+    const draft = '/agreement-templates/draft';
+    await administrator.post(`${draft}/discard`, { revision: String(seen.revision) }, draft);
+    const { body: next } = await put({ ...content, revision: null });
+    const published = await api.post(`${API}/draft/publication`, {
+      revision: seen.revision,
+      effectiveFrom: inDays(20),
+    });
+    expect([published.status, published.body.type]).toEqual([409, expect.stringContaining('template-changed')]);
+    await administrator.post(`${draft}/discard`, { revision: String(next.revision) }, draft);
+  });
+});
+
 describe('the editor of the template', () => {
   const DRAFT = '/agreement-templates/draft';
+  const BAD_CODES = ['', '__proto__', '../x', 'a\u202eb', 'a'.repeat(20_000)];
   /** What a form holds, as a browser would send it. */
   const fieldsOf = (html: string): Record<string, string> => {
     const inputs = [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
@@ -112,7 +156,8 @@ describe('the editor of the template', () => {
 
   it('begins a draft, edits a topic without JavaScript, says why a penalty is refused, and publishes', async () => {
     const administrator = await service.signIn('administrator');
-    expect((await administrator.post(DRAFT, {}, '/agreement-templates')).location).toBe(DRAFT);
+    const begun = await Promise.all([1, 2, 3].map(() => administrator.post(DRAFT, {}, '/agreement-templates')));
+    expect(begun.map(({ location }) => location)).toEqual([DRAFT, DRAFT, DRAFT]);
     const url = `${DRAFT}/topics/cleaning`;
     const fields = fieldsOf((await administrator.get(url)).text);
     expect(fields['title.nl']).toBeTruthy();
@@ -128,6 +173,11 @@ describe('the editor of the template', () => {
     expect(refused.status).toBe(400);
     expect(refused.text).toContain('binnen 48 uur praten');
     expect(refused.text).toContain('krijgt een boete.');
+
+    for (const wrong of [{ 'title.nl': 'Moestuin 🪴' }, ...BAD_CODES.map((code) => ({ 'clauses.0.code': code }))]) {
+      const answer = await administrator.post(url, { ...fields, ...wrong, act: 'save', 'title.en': 'Kept on screen' });
+      expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('Kept on screen')]);
+    }
 
     const saved = await administrator.post(url, { ...fields, act: 'save', 'title.en': 'Cleaning our home' });
     expect(saved.status).toBe(303);
@@ -184,12 +234,20 @@ describe('the editor of the template', () => {
     const url = `/agreement-templates/locations/${rows[0]!.id}`;
     const supervisor = await service.signIn('supervisor');
     expect((await supervisor.get('/agreement-templates/locations')).text).toContain('De Linde');
+    const filled = (html: string, name: string) => {
+      const fields = Object.entries(fieldsOf(html)).map(([key, value]) => [key, key.endsWith('.nl') ? name : value]);
+      return { ...(Object.fromEntries(fields) as Record<string, string>), act: 'save' };
+    };
+    let stale = '';
     for (const name of ['Moestuin', 'Werkplaats', 'Binnentuin']) {
-      const empty = fieldsOf((await supervisor.get(`${url}/topics/new`)).text);
-      const filled = Object.entries(empty).map(([field, value]) => [field, field.endsWith('.nl') ? name : value]);
-      const { status } = await supervisor.post(`${url}/topics/new`, { ...Object.fromEntries(filled), act: 'save' });
-      expect(status).toBe(303);
+      stale = (await supervisor.get(`${url}/topics/new`)).text;
+      expect((await supervisor.post(`${url}/topics/new`, filled(stale, 'Tuin →→ 🪴'))).status).toBe(400);
+      expect((await supervisor.post(`${url}/topics/new`, filled(stale, name))).status).toBe(303);
     }
+    const fourth = await supervisor.post(`${url}/topics/new`, filled(stale, 'Dakterras'));
+    expect([fourth.status, fourth.text]).toEqual([409, expect.stringContaining('Dakterras')]);
+    const again = await supervisor.post(`${url}/topics/new?lang=nl`, filled(fourth.text, 'Dakterras'));
+    expect([again.status, again.text]).toEqual([400, expect.stringContaining('hoogstens 3 onderwerpen')]);
     const { rows: kept } = await service.db.query('SELECT "topics", "revision" FROM "location_topic"');
     expect(kept[0].topics.map(({ code }: { code: string }) => code)).toEqual(['local1', 'local11', 'local21']);
     expect((await supervisor.get(`${url}/topics/new`)).status).toBe(404);

@@ -4,7 +4,7 @@ import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../../platform/i18n/l
 import type { ClauseChoice } from '../agreement.entity.js';
 import { forbiddenInOwnWords } from '../template/forbidden-content.js';
 import { LONGEST, type ClauseContent, type TopicContent } from '../template/template-content.js';
-import { UNSEEN_CHARACTERS, type Words } from '../words.js';
+import { isReadable, UNSEEN_CHARACTERS, type Words } from '../words.js';
 
 /** Of the radio button for words of the residents' own, and of the one for nothing. */
 export const OWN_WORDS = '$own';
@@ -86,6 +86,6 @@ function problemsOf(clause: ClauseContent, { words }: ClauseChoice): ReadRecorde
 function problemOf(text: string): RecordedProblem | null {
   if (text === '') return 'dutchMissing';
   if ([...text].length > LONGEST.own) return 'wordsTooLong';
-  if (UNSEEN_CHARACTERS.test(text.replace(/[\n\u200c\u200d]/g, ''))) return 'wordsHidden';
+  if (!isReadable(text) || UNSEEN_CHARACTERS.test(text.replace(/[\n\u200c\u200d]/g, ''))) return 'wordsHidden';
   return holdsCitizenNumber(text) ? 'citizenNumber' : null;
 }

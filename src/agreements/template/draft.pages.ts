@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import { Body, ConflictException, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { Clock } from '../../platform/clock/clock.js';
 import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
@@ -7,11 +7,11 @@ import { page, seeOther } from '../../platform/web/page.js';
 import { actAndGo, fieldOf, problemsOf, revisionOf, staffLanguage, textsFor } from './page-acts.js';
 import { DraftPage } from './pages/draft.page.js';
 import { TopicPage } from './pages/topic.page.js';
-import { TemplateConflict, noSuchTemplate } from './template-conflict.js';
-import type { Review, TemplateContent, TopicContent } from './template-content.js';
+import { noSuchTemplate } from './template-conflict.js';
+import { MOST_TOPICS, type Review, type TemplateContent, type TopicContent } from './template-content.js';
 import { TemplateDrafts } from './template-drafts.service.js';
 import { actOnTopic, emptyTopic, freeCode, movePart } from './topic-acts.js';
-import { faultsOfForm, secondLanguage, topicOfForm, type Fields } from './topic-form.js';
+import { faultsOfForm, refusalOf, secondLanguage, topicOfForm, type Fields } from './topic-form.js';
 
 const DRAFT = '/agreement-templates/draft';
 
@@ -32,7 +32,12 @@ export class DraftPages {
 
   @Post()
   async begin(@CurrentUser() user: User) {
-    if (!(await this.drafts.current())) await this.drafts.begin(user);
+    try {
+      if (!(await this.drafts.current())) await this.drafts.begin(user);
+    } catch (error) {
+      // Somebody else began it at the same moment.
+      if (!(error instanceof ConflictException)) throw error;
+    }
     return seeOther(DRAFT);
   }
 
@@ -55,14 +60,16 @@ export class DraftPages {
     const act = fieldOf(fields, 'act') || 'save';
     if (act !== 'save')
       return this.topicPage(code, { ...shown, topic: actOnTopic(topic, act, stored.revision) }, request);
-    const errors = faultsOfForm(topic, staffLanguage(request));
+    const language = staffLanguage(request);
+    const errors = faultsOfForm(topic, language);
     if (Object.keys(errors).length > 0) return this.topicPage(code, shown, request, { errors, status: 400 });
     try {
-      await this.drafts.change(shown.revision, (content) => withTopic(content, topic), user);
+      await this.drafts.change(shown.revision, (content) => withTopic(content, topic), user, language);
     } catch (error) {
-      if (!(error instanceof TemplateConflict)) throw error;
       // What they typed stays on the screen; saving once more puts it in the place of the other's.
-      return this.topicPage(code, { ...shown, revision: stored.revision }, request, { changed: true, status: 409 });
+      const refusal = refusalOf(error, stored.index, { language, most: MOST_TOPICS });
+      const revision = refusal.changed ? stored.revision : shown.revision;
+      return this.topicPage(code, { ...shown, revision }, request, refusal);
     }
     const url = `${DRAFT}/topics/${topic.code}?with=${secondLanguage(fields['with'])}`;
     return actAndGo(request, url, () => Promise.resolve(textsFor(request)('saved')));
@@ -125,14 +132,15 @@ export class DraftPages {
   }
 
   /** A topic of the draft; an empty one for `new`. @throws NotFoundException */
-  private async stored(code: string): Promise<{ topic: TopicContent; revision: number }> {
+  private async stored(code: string): Promise<{ topic: TopicContent; index: number; revision: number }> {
     const draft = await this.drafts.current();
     if (!draft) throw noSuchTemplate();
     const { topics } = draft.content;
-    const topic =
-      code === 'new' ? emptyTopic(freeCode('topic', topics, draft.revision)) : topics.find((one) => one.code === code);
+    const { revision } = draft;
+    const index = code === 'new' ? topics.length : topics.findIndex((one) => one.code === code);
+    const topic = code === 'new' ? emptyTopic(freeCode('topic', topics, revision)) : topics[index];
     if (!topic) throw noSuchTemplate();
-    return { topic, revision: draft.revision };
+    return { topic, index, revision };
   }
 
   private topicPage(

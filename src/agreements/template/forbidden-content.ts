@@ -2,7 +2,9 @@ import { holdsCitizenNumber } from '../../candidates/citizen-number.js';
 import type { FieldProblem } from '../../platform/http/problem.js';
 import type { Language } from '../../platform/i18n/languages.js';
 import type { Words } from '../words.js';
-import { patternsFor, type Forbidden } from './forbidden-patterns.js';
+import { combinedIn } from './forbidden-combinations.js';
+import { isDenied } from './forbidden-denials.js';
+import { patternsFor, searchedLanguages, type Forbidden } from './forbidden-patterns.js';
 import type { TopicContent } from './template-content.js';
 import { wordsOfTopic, wordsOfTopics, type PlacedWords } from './template-texts.js';
 import { templateTexts } from './texts.js';
@@ -14,10 +16,6 @@ interface Found {
   kind: Forbidden;
   quote: string;
 }
-
-/** "No fines" sets none; "who wants no fine" does. */
-const DENIED = /(?:^|[^\p{L}])(?:geen|zonder|no|without)[ \n]$/iu;
-const WISHED = /(?<!\p{L})(?:wil|wilt|willen|want|wants|avoid|voorkomen)(?!\p{L})/iu;
 
 /**
  * Money penalties, points, strikes, and what is never asked of anybody, in any language of topics.
@@ -65,14 +63,14 @@ function findIn(words: Words, field: string): Found[] {
         const quote = quoteOf(read, pattern);
         if (quote) quotes.set(kind, quote);
       }
+    for (const { kind, quote } of combinedIn(searchedLanguages(language), read))
+      if (!quotes.has(kind)) quotes.set(kind, quote);
     if (holdsCitizenNumber(text)) quotes.set('citizenNumber', '…');
     return [...quotes].map(([kind, quote]) => ({ field, language, kind, quote }));
   });
 }
 
 function quoteOf(text: string, pattern: RegExp): string | null {
-  if (!pattern.global) return pattern.exec(text)?.[0].replace(/^[.?!;\n\s]+/, '') ?? null;
-  for (const { 0: quote, index } of text.matchAll(pattern))
-    if (!DENIED.test(text.slice(0, index)) || WISHED.test(text)) return quote;
+  for (const { 0: quote, index } of text.matchAll(pattern)) if (!isDenied(text, index, quote.length)) return quote;
   return null;
 }

@@ -17,62 +17,55 @@ export type Forbidden = (typeof FORBIDDEN)[number];
 
 type Patterns = Partial<Record<Forbidden, readonly string[]>>;
 
-const AMOUNT = String.raw`(?:€ ?\d|\d+(?:[.,]\d+)? ?(?:euro|eur\b|cent)|(?:een|vijf|tien|twintig|vijftig|one|five|ten|twenty|fifty) euro)`;
-const SENTENCE = String.raw`[^.?!;\n]*`;
-const BREACH_NL = String.raw`(?:vergeet|vergeten|te laat|overtre|elke keer|iedere keer|telkens|(?:wie|als iemand|als je|als één van ons|degene die)\b${SENTENCE}\b(?:niet|geen|nalaat)\b)`;
-const BREACH_EN = String.raw`(?:forget|too late|breaks? (?:a|the|this) |each time|every time|(?:who|whoever|anyone|anybody|somebody|someone|you)\b${SENTENCE}(?:\bnot\b|n't|n’t|\bfails?\b|\blate\b))`;
-const PAY_NL = String.raw`(?:betaal|betalen|stort|legt|leggen|kost|\bin de pot)`;
-const PAY_EN = String.raw`(?:\bpay|\bputs?\b|\bcosts?\b|\bowes?\b|in the (?:pot|jar))`;
-
-/** A breach, an amount and a payment in one sentence, in whichever order. */
-const paidFor = (breach: string, pay: string) =>
-  `(?:^|[.?!;\\n])(?=${SENTENCE}${breach})(?=${SENTENCE}${AMOUNT})${SENTENCE}${pay}`;
+/** A sum of money beside the word fine. */
+const SUM = String.raw`(?:€ ?\d+|\d+(?:[.,]\d+)? ?(?:€|euros?|eur))`;
+const OWN_NL = '(?:de|je|jouw|uw|zijn|haar|hun)';
 
 const DUTCH: Patterns = {
   penalty: [
-    String.raw`boete\p{L}*`,
+    String.raw`(?:be)?boete\p{L}*|beboet`,
     String.raw`\p{L}+boetes?`,
-    String.raw`straf(?:fen|t|te|geld|bedrag|corvee|taak|taken|maatregel\p{L}*)?`,
+    String.raw`straf(?! of slap)(?:fen|t|te|geld|bedrag|corvee|taak|taken|maatregel\p{L}*)?`,
     String.raw`(?:be)?gestraft`,
     String.raw`sancties?`,
     'dwangsom(?:men)?',
-    String.raw`(?:borg|waarborgsom)\b${SENTENCE}(?:ingehouden|inhouden|houden wij in|kwijt)`,
-    String.raw`(?:houdt|houden|gehouden|verliest|verliezen|inhouden)\b${SENTENCE}\b(?:de|van de|zijn|haar|een deel van de) borg`,
-    'dubbele huur|huurverhoging',
-    paidFor(BREACH_NL, PAY_NL),
+    String.raw`(?:houdt|houden) (?:wij |we |dan |een deel van )?${OWN_NL} borg(?! (?:apart|op))|van ${OWN_NL} borg(?:som)? af`,
+    String.raw`(?:verliest|verliezen|verlies je) (?:een deel van )?${OWN_NL} borg`,
+    'dubbele huur',
   ],
   points: [
     String.raw`(?:straf|min|bonus|plus)-?punt(?:en)?`,
     String.raw`punten(?:systeem|telling|lijst|aftrek|kaart|stand|schema)`,
-    String.raw`(?:krijg|krijgt|krijgen|verlies|verliest|verliezen|verdien|verdient|verdienen|scoor|scoort|haalt|geven|geeft|spaar|spaart)(?: (?:een|één|twee|drie|\d+|extra|je|elkaar|hem|haar|weer|dan|hij|zij|iedereen))* punt(?:en)?`,
-    String.raw`\d+ punt(?:en)?`,
+    String.raw`(?:krijg|krijgt|krijgen|verlies|verliest|verliezen|verdien|verdient|verdienen|scoor|scoort|haalt|spaar|spaart)(?: (?:een|één|twee|drie|\d+|extra|je|elkaar|hem|haar|weer|dan|hij|zij|iedereen))* punt(?:en)?`,
+    String.raw`(?:geeft|geven) (?:je|elkaar|hem|haar|hen|iemand)(?: (?:een|één|twee|drie|\d+|extra))* punt(?:en)?`,
+    String.raw`\d+ punt(?:en)? (?:aftrek|eraf|erbij|minder|straf)`,
   ],
   strikes: [
     String.raw`strikes|(?:een|één|eerste|tweede|derde|laatste|\d) strike`,
     String.raw`(?:gele|rode) kaart(?:en)?`,
-    String.raw`(?:eerste|tweede|derde|laatste|officiële|schriftelijke|twee|drie|\d) waarschuwing(?:en)?`,
-    String.raw`(?:three|drie) keer (?:is|en je)\b${SENTENCE}(?:uit|eruit|weg)`,
+    String.raw`(?:eerste|tweede|derde|laatste|officiële|schriftelijke|meerdere|twee|drie|\d) waarschuwing(?:en)?(?! van )`,
   ],
   religion: [
     String.raw`religi\p{L}*`,
-    String.raw`(?<!\b(?:ik|ik) )geloof(?:s\p{L}*)?`,
-    String.raw`gelovig\p{L}*|godsdienst\p{L}*|kerk(?:en|dienst)?|moskee\p{L}*|synagoge\p{L}*|bidden|bidt|gebed\p{L}*|bijbel|koran|ramadan|islam\p{L}*|moslim\p{L}*|christen\p{L}*|katholie\p{L}*|protestant\p{L}*|joods\p{L}*|hindoe\p{L}*|boeddhis\p{L}*|athe[iï]s\p{L}*|halal|ko(?:osjer|sher)`,
+    String.raw`(?<!\b(?:ik|wij|we) )geloof(?! (?:je|jij|u|me|mij|ik|dat|niet)(?!\p{L}))(?:s\p{L}*)?`,
+    String.raw`geloo(?:f|ft|ven) (?:(?:je|jij|u|iemand|wij) )?in (?:god|allah)`,
+    String.raw`(?:naar|welke|je|jouw|uw) (?:(?:de|een) )?(?:kerk|moskee|synagoge)|(?:kerk|moskee)dienst\p{L}*`,
+    String.raw`gelovig\p{L}*|godsdienst\p{L}*|bidden|bidt|gebed\p{L}*|bijbel|koran|ramadan|islam\p{L}*|moslim\p{L}*|christen\p{L}*|katholie\p{L}*|protestant\p{L}*|joods\p{L}*|hindoe\p{L}*|boeddhis\p{L}*|athe[iï]s\p{L}*|halal|ko(?:osjer|sher)`,
   ],
-  ethnicity: [
-    String.raw`etni\p{L}*|huidskleur\p{L}*|afkomst|bevolkingsgroep\p{L}*|migratieachtergrond|(?:welk|je|jouw|uw|hun) (?:ras|stam)`,
-  ],
+  ethnicity: [String.raw`etni\p{L}*|huidskleur\p{L}*|afkomst|bevolkingsgroep\p{L}*|migratieachtergrond`],
   nationality: [
     String.raw`nationaliteit\p{L}*|staatsburger\p{L}*|geboorteland\p{L}*|land van herkomst|herkomstland\p{L}*|(?:welk|je eigen|jouw) land|waar kom (?:je|jij) vandaan`,
   ],
   politics: [
-    String.raw`politiek\p{L}*|(?:welke|politieke) partij(?:en)?|stemgedrag|stem(?:t|men)? (?:je|jij|u) op|partijlid`,
+    String.raw`politiek\p{L}*|politieke partij(?:en)?|welke partij(?:en)? (?:stem|kies|kiest|steun|hoor|vind)\p{L}*|stemgedrag|stem(?:t|men)? (?:je|jij|u) op|partijlid`,
   ],
   orientation: [
     String.raw`seksu\p{L}*|geaardheid|homo(?:'s)?|homose\p{L}*|lesbi\p{L}*|bise\p{L}*|hetero\p{L}*|lhbt\p{L}*`,
   ],
   health: [
-    String.raw`ziektes?|ziekten|ziektebeeld|aandoening(?:en)?|diagnoses?|medische?|allergie(?:ën)?|allergisch|handicaps?|gehandicapt\p{L}*|psychische?|psychiatr\p{L}*|depressi\p{L}*|trauma\p{L}*|verslav\p{L}*|verslaafd|zwanger\p{L}*|hiv|chronische?`,
-    String.raw`(?:je|jouw|uw|zijn|haar|hun|welke|over) (?:\p{L}+ )?(?:gezondheid\p{L}*|beperking(?:en)?|medicijn(?:en)?|klachten)`,
+    String.raw`ziektes?|ziekten|ziektebeeld|aandoening(?:en)?|diagnoses?|medische?(?! (?:nood|hulp))|allergie(?:ën)?|allergisch|handicaps?|gehandicapt\p{L}*|psychische?|psychiatr\p{L}*|depressi\p{L}*|trauma\p{L}*|verslav\p{L}*|verslaafd|zwanger\p{L}*|hiv|chronische?`,
+    String.raw`(?:je|jouw|uw|zijn|haar|hun|welke|over) (?:\p{L}+ )?(?:gezondheid\p{L}*|beperking(?:en)?)`,
+    String.raw`(?:welke|over|gebruik je|slik je|neem je|gebruikt u) (?:\p{L}+ )?medicijn(?:en)?|(?:gezondheids|lichamelijke |psychische )klachten`,
     String.raw`(?:hoe gezond|vaak ziek|gezondheidstoestand|gezondheidsproble\p{L}*)`,
   ],
   citizenNumber: ['bsn(?:-?nummers?)?', 'burgerservicenummers?', 'sofi-?nummers?'],
@@ -80,30 +73,29 @@ const DUTCH: Patterns = {
 
 const ENGLISH: Patterns = {
   penalty: [
-    String.raw`fines|fined|(?:a|an|the|pay|pays|paying|small|money|of) fine(?= |$|[.,;:!?)])(?! (?:line|day|time|way|balance|idea|moment|evening|option|solution))`,
-    String.raw`fine of (?=€|\d)|penalt(?:y|ies)|penali[sz]\p{L}*|punish\p{L}*|sanctions?`,
-    String.raw`(?:lose|loses|losing|keep|keeps|withhold\p{L}*|forfeit\p{L}*)\b${SENTENCE}\bdeposit`,
-    String.raw`deposit\b${SENTENCE}\b(?:is lost|withheld|forfeited)|double rent|rent (?:increase|goes up)`,
-    paidFor(BREACH_EN, PAY_EN),
+    String.raw`fines|fined|fine ?[:=] ?${SUM}|${SUM} fine|fine of ${SUM}`,
+    String.raw`(?:a|an|the|pay|pays|paying|small|money|of) fine(?=$|[.,;:!?)\n]| (?:for|of|if|when|is|will|each|every|per|goes|must|may)(?!\p{L}))`,
+    String.raw`(?:we|you|they|i|will|may|can|must|shall) fine (?:each other|one another|you|him|her|them|us|anyone|anybody|whoever|people|somebody|someone)`,
+    String.raw`penalt(?:y|ies)|penali[sz]\p{L}*|punish\p{L}*|sanctions?|double rent`,
+    String.raw`keeps? (?:\p{L}{1,20} ){0,3}deposit|(?:off|out of|from) (?:your|the|his|her|their) deposit`,
   ],
   points: [
     String.raw`(?:penalty|minus|demerit|bonus|black) points?|demerits?|points? (?:system|list|deduction|score|card)`,
-    String.raw`(?:get|gets|lose|loses|earn|earns|score|scores|give|gives|collect|collects|deduct|deducts|win|wins) (?:(?:a|an|one|two|three|\d+|each|extra|more|some|your|their) )*points?`,
-    String.raw`\d+ points?`,
+    String.raw`(?:get|gets|lose|loses|earn|earns|score|scores|collect|collects|deduct|deducts|win|wins) (?:(?:a|an|one|two|three|\d+|extra|more|some) )*points?`,
+    String.raw`(?:give|gives) (?:each other|him|her|them|you|someone|somebody) (?:(?:a|an|one|two|three|\d+|extra|more|some) )*points?`,
+    String.raw`(?:minus|lose) \d+ points?|\d+ points? (?:off|deducted|less)`,
   ],
   strikes: [
     String.raw`strikes|(?:a|an|one|first|second|third|last|final|three|two|per|each|\d|get|gets) strikes?|strike (?:system|list|rule|out)`,
     String.raw`(?:yellow|red) cards?`,
-    String.raw`(?:first|second|third|last|final|official|formal|written|two|three|\d) warnings?`,
+    String.raw`(?:first|second|third|last|final|official|formal|written|several|two|three|\d) warnings?(?! (?:of|from) )`,
   ],
   religion: [
-    String.raw`religi\p{L}*|(?<!in good )faith(?!ful)|church(?:es)?|mosques?|synagogues?|pray|prays|prayers?|praying|bible|qur'?an|koran|ramadan|islam\p{L}*|muslims?|christian\p{L}*|catholic\p{L}*|protestant\p{L}*|jewish|hindu\p{L}*|buddhis\p{L}*|atheis\p{L}*|halal|kosher|worship\p{L}*`,
+    String.raw`religi\p{L}*|(?<!in good )faith(?!ful)|(?:to|your|which) (?:church|mosque|synagogue)|(?:to|in) the mosque|church services?|pray|prays|prayers?|praying|bible|qur'?an|koran|ramadan|islam\p{L}*|muslims?|christian\p{L}*|catholic\p{L}*|protestant\p{L}*|jewish|hindu\p{L}*|buddhis\p{L}*|atheis\p{L}*|halal|kosher|worship\p{L}*`,
   ],
-  ethnicity: [
-    String.raw`ethnic\p{L}*|skin colou?rs?|racial\p{L}*|(?:your|their|whose|which|what) (?:race|tribe)|ancestry|ethnic descent`,
-  ],
+  ethnicity: [String.raw`ethnic\p{L}*|skin colou?rs?|racial\p{L}*|ancestry|ethnic descent`],
   nationality: [
-    String.raw`nationalit\p{L}*|citizenships?|countr(?:y|ies) of (?:origin|birth)|birth country|(?:which|what|home|your) country|where (?:do|are) you (?:come )?from`,
+    String.raw`nationalit\p{L}*|citizenships?|countr(?:y|ies) of (?:origin|birth)|birth country|(?:which|what|home|your) country(?! (?:music|house|style))|where (?:do|are) you (?:come )?from`,
   ],
   politics: [
     String.raw`politic\p{L}*|(?:which|what) party (?:do|you)|(?:who|which party|whom) (?:do )?you vote(?: for)?|party member\p{L}*`,
@@ -112,8 +104,8 @@ const ENGLISH: Patterns = {
     String.raw`sexual\p{L}*|sexuality|gay|lesbian\p{L}*|bisexual\p{L}*|homose\p{L}*|heterose\p{L}*|lgbt\p{L}*`,
   ],
   health: [
-    String.raw`illness(?:es)?|diseases?|diagnos\p{L}*|medical|allerg\p{L}*|disabilit\p{L}*|disabled|psychiatr\p{L}*|depressi\p{L}*|trauma\p{L}*|addict\p{L}*|pregnan\p{L}*|hiv|chronic(?:ally)?|mental health`,
-    String.raw`(?:your|their|his|her|whose|which|about) (?:\p{L}+ )?(?:health|medicines?|medication)|health (?:condition|problem|issue|state)s?|how healthy|often (?:ill|sick)`,
+    String.raw`illness(?:es)?|diseases?|diagnos\p{L}*|medical(?! (?:emergenc|help))|allerg\p{L}*|disabilit\p{L}*|disabled|psychiatr\p{L}*|depressi\p{L}*|trauma\p{L}*|addict\p{L}*|pregnan\p{L}*|hiv|chronic(?:ally)?|mental health`,
+    String.raw`(?:your|their|his|her|whose|which|about) (?:\p{L}+ )?health|(?:which|what|about your|take any|use any) (?:medicines?|medication)|health (?:condition|problem|issue|state)s?|how healthy|often (?:ill|sick)`,
   ],
   citizenNumber: ['citizen service numbers?', 'social security numbers?', 'bsn'],
 };
@@ -203,8 +195,9 @@ const PATTERNS: Record<Language, Patterns> = {
 const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
-/** A pattern that reads a sentence from its beginning; others are whole words. */
-const isSentence = (source: string) => source.startsWith('(?:^|');
+/** A pattern that is not within a longer word. */
+export const wholeWords = (source: string, flags: string): RegExp =>
+  new RegExp(`${BEFORE}(?:${source})${AFTER}`, flags);
 
 /** `any` is all of a language at once, for the many texts that hold nothing of it. */
 interface Searched {
@@ -215,22 +208,19 @@ interface Searched {
 const searched = new Map<Language, Searched>(
   LANGUAGES.map((language) => {
     const sources = FORBIDDEN.flatMap((kind) => (PATTERNS[language][kind] ?? []).map((source) => ({ kind, source })));
-    const each = sources.map(({ kind, source }) => ({ kind, pattern: compiled(source) }));
-    return [language, { any: anyOf(sources.map(({ source }) => source)), each }];
+    const each = sources.map(({ kind, source }) => ({ kind, pattern: wholeWords(source, 'giu') }));
+    return [language, { any: wholeWords(sources.map(({ source }) => source).join('|'), 'iu'), each }];
   }),
 );
 
-/** What a text of a language is searched for: its own, and Dutch and English, whose words turn up in every language here. */
+/** The languages of which the words are searched: its own, and Dutch and English, whose words turn up in every language here. */
+export const searchedLanguages = (language: Language): Language[] => [...new Set([language, 'nl', 'en'] as const)];
+
+/** Every pattern of one language. */
+export const searchedFor = (language: Language): Searched['each'] => searched.get(language)?.each ?? [];
+
+/** What a text of a language is searched for: all patterns of the languages of which it may hold something. */
 export function patternsFor(language: Language, text: string): Searched['each'] {
-  const all = [...new Set([language, 'nl', 'en'] as const)].flatMap((one) => searched.get(one) ?? []);
+  const all = searchedLanguages(language).flatMap((one) => searched.get(one) ?? []);
   return all.filter(({ any }) => any.test(text)).flatMap(({ each }) => each);
-}
-
-function compiled(source: string): RegExp {
-  return isSentence(source) ? new RegExp(source, 'iu') : new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'giu');
-}
-
-function anyOf(sources: readonly string[]): RegExp {
-  const words = sources.filter((source) => !isSentence(source));
-  return new RegExp([`${BEFORE}(?:${words.join('|')})${AFTER}`, ...sources.filter(isSentence)].join('|'), 'iu');
 }

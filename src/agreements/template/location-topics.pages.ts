@@ -8,11 +8,11 @@ import { actAndGo, fieldOf, revisionOf, staffLanguage, textsFor } from './page-a
 import { LocationTopicsPage } from './pages/location-topics.page.js';
 import { LocationsPage } from './pages/locations.page.js';
 import { TopicPage } from './pages/topic.page.js';
-import { noSuchTemplate, TemplateConflict } from './template-conflict.js';
+import { noSuchTemplate } from './template-conflict.js';
 import type { TopicContent } from './template-content.js';
 import { MOST_LOCATION_TOPICS } from './template-faults.js';
 import { actOnTopic, emptyTopic, freeCode, movePart } from './topic-acts.js';
-import { faultsOfForm, secondLanguage, topicOfForm, type Fields } from './topic-form.js';
+import { faultsOfForm, refusalOf, secondLanguage, topicOfForm, type Fields } from './topic-form.js';
 
 const LOCATIONS = '/agreement-templates/locations';
 
@@ -66,7 +66,9 @@ export class LocationTopicsPages {
     @Param('code') code: string,
     @Query('with') language: unknown,
   ) {
-    return this.topicPage(id, code, { ...(await this.stored(id, code)), with: language });
+    const stored = await this.stored(id, code);
+    if (stored.index >= MOST_LOCATION_TOPICS) throw noSuchTemplate();
+    return this.topicPage(id, code, { ...stored, with: language });
   }
 
   @Post(':locationId/topics/:code')
@@ -83,16 +85,18 @@ export class LocationTopicsPages {
     const act = fieldOf(fields, 'act') || 'save';
     if (act !== 'save')
       return this.topicPage(id, code, { ...shown, topic: actOnTopic(topic, act, stored.revision ?? 0) });
-    const errors = faultsOfForm(topic, staffLanguage(request));
+    const language = staffLanguage(request);
+    const errors = faultsOfForm(topic, language);
     if (Object.keys(errors).length > 0) return this.topicPage(id, code, shown, { errors, status: 400 });
     const change = (topics: TopicContent[]) =>
       code === 'new' ? [...topics, topic] : topics.map((one) => (one.code === code ? topic : one));
     try {
-      await this.topics.change(id, shown.revision, change, user);
+      await this.topics.change(id, shown.revision, change, user, language);
     } catch (error) {
-      if (!(error instanceof TemplateConflict)) throw error;
       // What they typed stays on the screen; saving once more puts it in the place of the other's.
-      return this.topicPage(id, code, { ...shown, revision: stored.revision }, { changed: true, status: 409 });
+      const refusal = refusalOf(error, stored.index, { language, most: MOST_LOCATION_TOPICS });
+      const revision = refusal.changed ? stored.revision : shown.revision;
+      return this.topicPage(id, code, { ...shown, revision }, refusal);
     }
     return actAndGo(request, `${LOCATIONS}/${id}`, () => Promise.resolve(textsFor(request)('saved')));
   }
@@ -101,12 +105,10 @@ export class LocationTopicsPages {
   private async stored(id: string, code: string) {
     const location = await this.homes.location(id);
     const { topics, revision } = await this.topics.of(id);
-    const isNew = code === 'new' && topics.length < MOST_LOCATION_TOPICS;
-    const topic = isNew
-      ? emptyTopic(freeCode('local', topics, revision ?? 0))
-      : topics.find((one) => one.code === code);
+    const index = code === 'new' ? topics.length : topics.findIndex((one) => one.code === code);
+    const topic = code === 'new' ? emptyTopic(freeCode('local', topics, revision ?? 0)) : topics[index];
     if (!topic) throw noSuchTemplate();
-    return { location: location.name, topic, revision };
+    return { location: location.name, topic, index, revision };
   }
 
   private topicPage(

@@ -3,13 +3,16 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
 import { inTransaction } from '../../platform/database/transaction.js';
+import { Documents } from '../../platform/documents/documents.service.js';
+import type { Language } from '../../platform/i18n/languages.js';
 import type { User } from '../../platform/http/user.js';
 import { invalid } from '../../platform/http/validation.js';
 import { Location } from '../../homes/location.entity.js';
 import { LocationTopics } from './location-topics.entity.js';
+import { problemsOfLocationTopics } from './content-rules.js';
+import { unprintableIn } from './printable.js';
 import { TemplateConflict } from './template-conflict.js';
 import type { TopicContent } from './template-content.js';
-import { faultsOfLocationTopics } from './template-faults.js';
 
 /** What locations add to the template. */
 @Injectable()
@@ -17,6 +20,7 @@ export class LocationTopicsService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly audit: AuditService,
+    private readonly documents: Documents,
   ) {}
 
   /** How many topics each location added, by its id. */
@@ -34,6 +38,7 @@ export class LocationTopicsService {
   /**
    * Changes them for agreements that begin after this.
    * @param change gets the topics as they are now
+   * @param language of the sentences about texts that can't be printed
    * @throws BadRequestException with everything that is wrong; ConflictException when they are others than were seen
    */
   change(
@@ -41,6 +46,7 @@ export class LocationTopicsService {
     seen: number | null,
     change: (topics: TopicContent[]) => TopicContent[],
     user: User,
+    language: Language = 'en',
   ): Promise<void> {
     return inTransaction(this.dataSource, async (tx) => {
       // Who comes second waits here, also when there is nothing to lock yet.
@@ -48,7 +54,8 @@ export class LocationTopicsService {
       const row = await tx.findOneBy(LocationTopics, { locationId });
       if ((row?.revision ?? null) !== seen) throw new TemplateConflict('template-changed');
       const topics = change(row?.topics ?? []);
-      const faults = faultsOfLocationTopics(topics);
+      const problems = problemsOfLocationTopics(topics);
+      const faults = problems.length > 0 ? problems : await unprintableIn(this.documents, topics, language);
       if (faults.length > 0) throw invalid(faults);
       const revision = (seen ?? 0) + 1;
       if (row) await tx.update(LocationTopics, { locationId }, { topics, revision });

@@ -1,11 +1,9 @@
 import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
 import type { FieldProblem } from '../../platform/http/problem.js';
 import { nestsTooDeep } from '../../platform/http/body-depth.js';
-import { fieldProblems } from '../../platform/http/validation.js';
 import { findJsonFault } from '../../platform/files/json-fault.js';
+import { problemsOfTemplate } from './content-rules.js';
 import { TemplateContent } from './template-content.js';
-import { faultsOfTemplate } from './template-faults.js';
 
 /** Bytes of the largest file: far more than all topics in all languages. */
 export const LARGEST_TEMPLATE = 1_000_000;
@@ -39,9 +37,6 @@ export function readTemplate(json: unknown): Outcome {
     return refused([{ field: 'file', message: 'A template is an object with languages and topics.' }]);
   if (nestsTooDeep(json)) return refusedFile('The file nests too deep to be a template.');
   const content = plainToInstance(TemplateContent, json);
-  const problems = validateSync(content, { whitelist: true, forbidNonWhitelisted: true }).flatMap((error) =>
-    fieldProblems(error, ''),
-  );
-  const faults = problems.length > 0 ? problems : faultsOfTemplate(content);
+  const faults = problemsOfTemplate(content);
   return faults.length > 0 ? refused(faults) : { content, problems: [] };
 }

@@ -7,10 +7,10 @@ import {
   IsBoolean,
   IsIn,
   IsObject,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { IsWords, type Words } from '../words.js';
@@ -44,6 +44,9 @@ export const FOLLOWED_ANSWERS = [
 ] as const;
 export type FollowedAnswer = (typeof FOLLOWED_ANSWERS)[number];
 
+/** It may be left out; null is not the same. */
+const isGiven = (_: object, value: unknown) => value !== undefined;
+
 /** One way to agree about something. */
 export class OptionContent {
   @ApiProperty() @Matches(CODE, codeRule) code!: string;
@@ -52,7 +55,7 @@ export class OptionContent {
     type: [String],
     description: 'The codes of the answer that the clause follows which this suits',
   })
-  @IsOptional()
+  @ValidateIf(isGiven)
   @IsArray()
   @IsString({ each: true })
   @MaxLength(40, { each: true })
@@ -64,7 +67,7 @@ export class ClauseContent {
   @ApiProperty() @Matches(CODE, codeRule) code!: string;
   @ApiProperty(WORDS) @IsWords(LONGEST.title) title!: Words;
   @ApiPropertyOptional({ enum: FOLLOWED_ANSWERS, description: 'Answer of the intake that decides what is preselected' })
-  @IsOptional()
+  @ValidateIf(isGiven)
   @IsIn(FOLLOWED_ANSWERS)
   follows?: FollowedAnswer;
   @ApiProperty({ description: 'Whether residents may agree on words of their own instead' })
@@ -74,6 +77,7 @@ export class ClauseContent {
   @IsArray()
   @ArrayMinSize(2)
   @ArrayMaxSize(MOST_OPTIONS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => OptionContent)
   options!: OptionContent[];
@@ -97,6 +101,7 @@ export class TopicContent {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_CLAUSES)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ClauseContent)
   clauses!: ClauseContent[];
@@ -115,6 +120,7 @@ export class TemplateContent {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_TOPICS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TopicContent)
   topics!: TopicContent[];

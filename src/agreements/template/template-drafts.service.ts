@@ -1,16 +1,21 @@
+import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { inTransaction } from '../../platform/database/transaction.js';
+import { Documents } from '../../platform/documents/documents.service.js';
+import type { Language } from '../../platform/i18n/languages.js';
 import type { User } from '../../platform/http/user.js';
 import { invalid } from '../../platform/http/validation.js';
 import { isIsoDay } from '../../rounds/iso-day.js';
 import { AgreementTemplate } from './agreement-template.entity.js';
 import { TemplateConflict } from './template-conflict.js';
+import { problemsOfTemplate } from './content-rules.js';
+import { unprintableIn } from './printable.js';
 import type { TemplateContent } from './template-content.js';
-import { faultsOfPublication, faultsOfTemplate } from './template-faults.js';
+import { faultsOfPublication } from './template-faults.js';
 
 /** A draft as somebody saw it; null: there was none. */
 export type SeenRevision = number | null;
@@ -27,6 +32,7 @@ export class TemplateDrafts {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly audit: AuditService,
     private readonly clock: Clock,
+    private readonly documents: Documents,
   ) {}
 
   /** The draft; null when there is none. */
@@ -45,8 +51,8 @@ export class TemplateDrafts {
    * Puts a whole template in the place of the draft, or begins one with it.
    * @throws BadRequestException with everything that is wrong; TemplateConflict when the draft is another than was seen
    */
-  write(content: TemplateContent, seen: SeenRevision, user: User): Promise<AgreementTemplate> {
-    mustBeRight(content);
+  async write(content: TemplateContent, seen: SeenRevision, user: User): Promise<AgreementTemplate> {
+    await this.mustBeRight(content);
     return this.inTransaction(async (tx) => {
       const draft = await lockDraft(tx);
       if ((draft?.revision ?? null) !== seen) throw new TemplateConflict(conflictOf(draft, seen));
@@ -57,17 +63,19 @@ export class TemplateDrafts {
   /**
    * Changes a part of the draft.
    * @param change gets the draft as it is now
+   * @param language of the sentences about texts that can't be printed
    * @throws BadRequestException; TemplateConflict when somebody else changed it meanwhile
    */
   change(
     seen: SeenRevision,
     change: (content: TemplateContent) => TemplateContent,
     user: User,
+    language: Language = 'en',
   ): Promise<AgreementTemplate> {
     return this.inTransaction(async (tx) => {
       const draft = await seenDraft(tx, seen);
       const content = change(draft.content);
-      mustBeRight(content);
+      await this.mustBeRight(content, language);
       return this.put(tx, draft, content, user);
     });
   }
@@ -80,7 +88,7 @@ export class TemplateDrafts {
   publish(day: string, seen: SeenRevision, user: User): Promise<AgreementTemplate> {
     return this.inTransaction(async (tx) => {
       const draft = await seenDraft(tx, seen);
-      mustBeRight(draft.content);
+      await this.mustBeRight(draft.content);
       const last = await lastPublished(tx);
       const faults = [...dayFaults(day, this.clock.today(), last), ...faultsOfPublication(draft.content)];
       if (faults.length > 0) throw invalid(faults);
@@ -102,13 +110,21 @@ export class TemplateDrafts {
     });
   }
 
+  /** @throws BadRequestException */
+  private async mustBeRight(content: TemplateContent, language: Language = 'en'): Promise<void> {
+    const problems = problemsOfTemplate(content);
+    const faults = problems.length > 0 ? problems : await unprintableIn(this.documents, content.topics, language);
+    if (faults.length > 0) throw invalid(faults);
+  }
+
   private inTransaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return inTransaction(this.dataSource, work, FIRST_COME);
   }
 
   private async create(tx: EntityManager, content: TemplateContent, user: User): Promise<AgreementTemplate> {
-    // It counts on, so that who still has the draft before this one on the screen does not meet its number here.
-    const revision = (await lastPublished(tx)).revision + 1;
+    // It counts on from a number that nobody can have seen: a draft that was thrown away counted on as well, and who still
+    // has that one on the screen must not change or publish this one. A page takes nine digits, enough for 200 versions.
+    const revision = (await lastPublished(tx)).revision + randomInt(1, 10_000_000);
     const createdAt = this.clock.now();
     const draft = tx.create(AgreementTemplate, { number: null, isDraft: true, content, revision, createdAt });
     const { id } = await tx.save(draft);
@@ -155,11 +171,6 @@ function conflictOf(draft: AgreementTemplate | null, seen: SeenRevision) {
 
 const lastPublished = (tx: EntityManager): Promise<AgreementTemplate> =>
   tx.findOneOrFail(AgreementTemplate, { where: { isDraft: false }, order: { number: 'DESC' } });
-
-function mustBeRight(content: TemplateContent): void {
-  const faults = faultsOfTemplate(content);
-  if (faults.length > 0) throw invalid(faults);
-}
 
 /** A later version never begins before an earlier one, which would take its place again. */
 function dayFaults(day: string, today: string, { effectiveFrom }: AgreementTemplate) {

@@ -1,8 +1,11 @@
 import type { Language } from '../../platform/i18n/languages.js';
 import { isLanguage, LANGUAGES, SOURCE_LANGUAGE } from '../../platform/i18n/languages.js';
+import type { FieldProblem } from '../../platform/http/problem.js';
 import type { FormErrors } from '../../platform/web/form-errors.js';
-import { UNSEEN_CHARACTERS, type Words } from '../words.js';
+import { isReadable, UNSEEN_CHARACTERS, type Words } from '../words.js';
 import { forbiddenInTopic } from './forbidden-content.js';
+import { problemsOf } from './page-acts.js';
+import { TemplateConflict } from './template-conflict.js';
 import {
   MOST_CLAUSES,
   MOST_OPTIONS,
@@ -66,6 +69,33 @@ function wordsOf(fields: Fields, path: string, before: Words = { nl: '' }): Word
   return changed;
 }
 
+/** What was wrong with a topic among others, by the field of its form. What no field of the form is for gets a sentence of the page. */
+function errorsOfTopic(
+  problems: readonly FieldProblem[],
+  index: number,
+  { language, most }: { language: Language; most: number },
+): FormErrors {
+  const t = templateTexts(language);
+  const path = `topics.${index}.`;
+  return Object.fromEntries(
+    problems.map(({ field, message }) => {
+      if (field === 'topics') return [field, t('topicsWrong', { most })];
+      if (!field.startsWith(path)) return [field, `${field}: ${message}`];
+      const own = field.slice(path.length);
+      return [own, /(?:^|\.)code$/.test(own) ? t('codeWrong') : message];
+    }),
+  );
+}
+
+/**
+ * What the form of a topic says when the topic was not kept: somebody else was first, or something is wrong.
+ * @throws the error itself when it is another one
+ */
+export function refusalOf(error: unknown, index: number, say: { language: Language; most: number }) {
+  if (error instanceof TemplateConflict) return { errors: {}, changed: true, status: 409 };
+  return { errors: errorsOfTopic(problemsOf(error), index, say), changed: false, status: 400 };
+}
+
 /** Everything that is wrong with the texts of a topic, by field, in sentences of the page. */
 export function faultsOfForm(topic: TopicContent, language: Language): FormErrors {
   const t = templateTexts(language);
@@ -73,7 +103,7 @@ export function faultsOfForm(topic: TopicContent, language: Language): FormError
   for (const { field, words, most } of wordsOfTopic(topic))
     for (const [written, text] of Object.entries(words)) {
       const name = `${field}.${written}`;
-      if (text === '') errors[name] = t('textMissing');
+      if (!isReadable(text)) errors[name] = t('textMissing');
       else if ([...text].length > most) errors[name] = t('textTooLong', { most });
       else if (UNSEEN_CHARACTERS.test(text.replace(/[\n\u200c\u200d]/g, ''))) errors[name] = t('textUnseen');
     }
