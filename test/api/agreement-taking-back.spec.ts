@@ -55,12 +55,13 @@ async function isHeard({ id }: Resident): Promise<boolean> {
   return rowCount === 1;
 }
 
-/** How many transactions wait for another one. */
-async function waiting(): Promise<number> {
+/** Whether a transaction waits for another one, in a query of this table. */
+async function isWaiting(table: string): Promise<boolean> {
   const { rowCount } = await service.db.query(
-    `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+    `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database() AND query LIKE $1`,
+    [`%"${table}"%`],
   );
-  return rowCount!;
+  return rowCount! > 0;
 }
 
 /** They stop, and the service has heard of it. */
@@ -119,9 +120,9 @@ test('who stops while the text is being shared does not stay among its signers',
   await other.query('BEGIN');
   await other.query('SELECT 1 FROM candidate WHERE id = $1 FOR UPDATE', [amina.id]);
   const sharing = share(id);
-  await until(async () => (await waiting()) === 1);
+  await until(() => isWaiting('agreement_signer'));
   await sayStop(sanne);
-  await until(async () => (await isHeard(sanne)) || (await waiting()) === 2);
+  await until(async () => (await isHeard(sanne)) || (await isWaiting('agreement')));
   await other.query('COMMIT');
   other.release();
   expect((await sharing).status).toBe(303);
