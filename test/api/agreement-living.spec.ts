@@ -81,6 +81,7 @@ describe('a wish to change something', () => {
     expect(await read(yonas)).not.toContain('Sanne');
     expect(await staffPage(home)).toContain('Liever op zaterdag schoonmaken.');
     expect(await staffPage(home)).not.toContain('Sanne');
+    expect((await actorsOf(home)).map(({ actorKind }) => actorKind)).not.toContain('account');
     await wishes(sanne, 'Liever op zondag schoonmaken.', { named: 'yes' });
     expect(await read(yonas)).not.toContain('zaterdag');
     expect(await staffPage(home)).toContain('Sanne');
