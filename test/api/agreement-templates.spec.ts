@@ -92,6 +92,11 @@ describe('the template of house agreements, for other systems', () => {
     const ask = { revision: draft.revision, effectiveFrom: inDays(20) };
     const { status, body } = await api.post(`${API}/draft/publication`, ask);
     expect([status, body.errors[0].field]).toEqual([400, 'languages']);
+    const administrator = await service.signIn('administrator');
+    const publish = { revision: String(draft.revision), effectiveFrom: inDays(20) };
+    const url = '/agreement-templates/draft';
+    const page = await administrator.post(`${url}/publish?lang=nl`, publish, url);
+    expect([page.status, page.text]).toEqual([400, expect.stringContaining('mist teksten (English: 1 tekst)')]);
     await service.db.query(`DELETE FROM "agreement_template" WHERE "isDraft"`);
   });
 });
@@ -166,6 +171,7 @@ describe('the editor of the template', () => {
     const added = await administrator.post(url, { ...fields, act: 'add:clauses', 'title.en': 'Cleaning our home' });
     expect([added.status, (await draftNow()).revision]).toEqual([200, before.revision]);
     expect(added.text).toContain('Cleaning our home');
+    expect(/value="add:(clauses\.\d\.options)" formaction="#\1"/i.test(added.text)).toBe(true);
     expect(added.text.match(/name="clauses\.\d+\.code"/g)!.length).toBe(before.content.topics[0].clauses.length + 1);
 
     const fine = { ...fields, act: 'save', 'clauses.0.options.0.text.nl': 'Wie het vergeet, krijgt een boete.' };
@@ -251,8 +257,13 @@ describe('the editor of the template', () => {
     const { rows: kept } = await service.db.query('SELECT "topics", "revision" FROM "location_topic"');
     expect(kept[0].topics.map(({ code }: { code: string }) => code)).toEqual(['local1', 'local11', 'local21']);
     expect((await supervisor.get(`${url}/topics/new`)).status).toBe(404);
+    // What is there from before a rule does not keep them from changing the others.
+    const rename = (from: string, to: string) =>
+      service.db.query(`UPDATE "location_topic" SET "topics" = replace("topics"::text, $1, $2)::jsonb`, [from, to]);
+    await rename('Binnentuin', 'Binnentuin 🪴');
     const removed = await supervisor.post(url, { act: 'remove:local1', revision: String(kept[0].revision) }, url);
     expect(removed.location).toBe(url);
+    await rename(' 🪴', '');
     expect((await supervisor.get(url)).text).not.toContain('Moestuin');
   });
 

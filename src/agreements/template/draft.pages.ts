@@ -1,8 +1,9 @@
 import { Body, ConflictException, Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { Clock } from '../../platform/clock/clock.js';
+import type { FieldProblem } from '../../platform/http/problem.js';
 import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
-import { LANGUAGES } from '../../platform/i18n/languages.js';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../platform/i18n/languages.js';
 import { page, seeOther } from '../../platform/web/page.js';
 import { actAndGo, fieldOf, problemsOf, revisionOf, staffLanguage, textsFor } from './page-acts.js';
 import { DraftPage } from './pages/draft.page.js';
@@ -10,6 +11,7 @@ import { TopicPage } from './pages/topic.page.js';
 import { noSuchTemplate } from './template-conflict.js';
 import { MOST_TOPICS, type Review, type TemplateContent, type TopicContent } from './template-content.js';
 import { TemplateDrafts } from './template-drafts.service.js';
+import { incompleteLanguages } from './template-texts.js';
 import { actOnTopic, emptyTopic, freeCode, movePart } from './topic-acts.js';
 import { faultsOfForm, refusalOf, secondLanguage, topicOfForm, type Fields } from './topic-form.js';
 
@@ -107,12 +109,10 @@ export class DraftPages {
         return t('published', { number: number ?? 0 });
       });
     } catch (error) {
-      const known: Record<string, string> = { effectiveFrom: t('dayWrong'), languages: t('languageNotComplete') };
-      const errors = Object.fromEntries(
-        problemsOf(error).map(({ field, message }) => ['effectiveFrom', known[field] ?? `${field}: ${message}`]),
-      );
+      const problems = problemsOf(error);
       const draft = await this.drafts.current();
-      return draft ? page(DraftPage, { draft, day, errors }, { status: 400 }) : seeOther('/agreement-templates');
+      if (!draft) return seeOther('/agreement-templates');
+      return page(DraftPage, { draft, day, errors: publicationErrors(problems, draft.content, t) }, { status: 400 });
     }
   }
 
@@ -154,6 +154,24 @@ export class DraftPages {
     const second = secondLanguage(shown.with);
     return page(TopicPage, { ...place, topic, revision, second, errors, changed }, { status });
   }
+}
+
+/** What stops a publication: at the day, or at the languages that miss texts. */
+function publicationErrors(problems: FieldProblem[], content: TemplateContent, t: ReturnType<typeof textsFor>) {
+  const missing = incompleteLanguages(content).map(
+    ({ language, missing: count }) => `${LANGUAGE_NAMES[language]}: ${t('missingCount', { count })}`,
+  );
+  const sentences = new Map<string, string>();
+  for (const { field, message } of problems) {
+    if (field === 'languages' && missing.length > 0)
+      sentences.set(field, t('languageNotComplete', { languages: missing.join(', ') }));
+    else {
+      const sentence = field === 'effectiveFrom' ? t('dayWrong') : `${field}: ${message}`;
+      const before = sentences.get('effectiveFrom');
+      sentences.set('effectiveFrom', before ? `${before} ${sentence}` : sentence);
+    }
+  }
+  return Object.fromEntries(sentences);
 }
 
 /** In the place of the topic with its code, or at the end. */

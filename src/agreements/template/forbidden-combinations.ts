@@ -17,12 +17,12 @@ const AMOUNT = String.raw`(?:€|euro|eur) ?\p{Nd}+|\p{Nd}+(?:[.,]\p{Nd}+)? ?(?:
 const WHO_NL =
   'wie|iedereen die|als iemand|als je|als jij|als u|als hij|als zij|als ze|als één van ons|als een van ons|wanneer je|wanneer iemand|degene die';
 const BREACH_NL = String.raw`vergeet|vergeten|te laat|overtre\p{L}*|overslaa[tn]|slaat`;
-const SLIP_NL = String.raw`niet|nalaat|rookt|roken|lawaai|rommel`;
+const SLIP_NL = String.raw`niet|nalaat|rookt|roken|lawaai|rommel|laat (?:staan|liggen)`;
 const PAY_NL = 'betaal|betaalt|betalen|stort|storten|legt|leggen|kost|kosten|geeft|geven|in de pot';
 const SHARED_NL =
   'ook|mee|samen|in delen|in termijnen|kan missen|(?:niet|geen) (?:kan|kunt|kunnen|kan) (?:betalen|missen)';
 const LEAVE_NL = String.raw`(?:moet|moeten) (?:je|jij|u|hij|zij|ze|iemand|die)(?: dan)? (?:weg|eruit|verhuizen|vertrekken|uit huis|het huis uit)|(?:verhuis|vertrek) (?:je|jij|u)|(?:lig|vlieg) je eruit`;
-const SEVERAL_NL = String.raw`(?:twee|drie|vier|vijf|\d+) keer`;
+const SEVERAL_NL = String.raw`(?:twee|drie|vier|vijf|\d+|tweede|derde|laatste) keer`;
 const TURNS_NL = String.raw`(?:doet|doe je|maakt|poetst|schrobt|wast) (?:dan )?(?:een|één|twee|drie|vier|\d+) (?:extra )?(?:dag|dagen|week|weken|maand|maanden)`;
 const BARRED_NL = String.raw`(?:mag|mogen)(?: \p{L}+){0,4} (?:niet|geen)`;
 const PERIOD_NL = String.raw`(?:een|één|twee|drie|vier|\d+|de hele) (?:dag|dagen|week|weken|maand|maanden)`;
@@ -49,7 +49,7 @@ const paid = (breach: readonly string[], pay: string, unless?: string): Parts =>
 
 const PARTS: Record<Language, readonly Parts[]> = {
   nl: [
-    paid([BREACH_NL], PAY_NL),
+    paid([BREACH_NL], PAY_NL, 'vergeet niet|niet vergeten'),
     paid([WHO_NL, SLIP_NL], PAY_NL, String.raw`niet (?:kan|kunt|kunnen) (?:betalen|missen)`),
     paid([WHO_NL, 'geen'], PAY_NL, SHARED_NL),
     {

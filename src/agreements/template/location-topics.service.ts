@@ -10,7 +10,6 @@ import { invalid } from '../../platform/http/validation.js';
 import { Location } from '../../homes/location.entity.js';
 import { LocationTopics } from './location-topics.entity.js';
 import { problemsOfLocationTopics } from './content-rules.js';
-import { unprintableIn } from './printable.js';
 import { TemplateConflict } from './template-conflict.js';
 import type { TopicContent } from './template-content.js';
 
@@ -46,16 +45,16 @@ export class LocationTopicsService {
     seen: number | null,
     change: (topics: TopicContent[]) => TopicContent[],
     user: User,
-    language: Language = 'en',
+    language?: Language,
   ): Promise<void> {
     return inTransaction(this.dataSource, async (tx) => {
       // Who comes second waits here, also when there is nothing to lock yet.
       await tx.findOne(Location, { where: { id: locationId }, lock: { mode: 'pessimistic_write' } });
       const row = await tx.findOneBy(LocationTopics, { locationId });
       if ((row?.revision ?? null) !== seen) throw new TemplateConflict('template-changed');
-      const topics = change(row?.topics ?? []);
-      const problems = problemsOfLocationTopics(topics);
-      const faults = problems.length > 0 ? problems : await unprintableIn(this.documents, topics, language);
+      const before = row?.topics ?? [];
+      const topics = change(before);
+      const faults = await problemsOfLocationTopics(topics, { documents: this.documents, before, language });
       if (faults.length > 0) throw invalid(faults);
       const revision = (seen ?? 0) + 1;
       if (row) await tx.update(LocationTopics, { locationId }, { topics, revision });

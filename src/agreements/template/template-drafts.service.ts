@@ -12,9 +12,8 @@ import { invalid } from '../../platform/http/validation.js';
 import { isIsoDay } from '../../rounds/iso-day.js';
 import { AgreementTemplate } from './agreement-template.entity.js';
 import { TemplateConflict } from './template-conflict.js';
-import { problemsOfTemplate } from './content-rules.js';
-import { unprintableIn } from './printable.js';
-import type { TemplateContent } from './template-content.js';
+import { problemsOfDraft } from './content-rules.js';
+import type { TemplateContent, TopicContent } from './template-content.js';
 import { faultsOfPublication } from './template-faults.js';
 
 /** A draft as somebody saw it; null: there was none. */
@@ -70,12 +69,12 @@ export class TemplateDrafts {
     seen: SeenRevision,
     change: (content: TemplateContent) => TemplateContent,
     user: User,
-    language: Language = 'en',
+    language?: Language,
   ): Promise<AgreementTemplate> {
     return this.inTransaction(async (tx) => {
       const draft = await seenDraft(tx, seen);
       const content = change(draft.content);
-      await this.mustBeRight(content, language);
+      await this.mustBeRight(content, draft.content.topics, language);
       return this.put(tx, draft, content, user);
     });
   }
@@ -111,9 +110,8 @@ export class TemplateDrafts {
   }
 
   /** @throws BadRequestException */
-  private async mustBeRight(content: TemplateContent, language: Language = 'en'): Promise<void> {
-    const problems = problemsOfTemplate(content);
-    const faults = problems.length > 0 ? problems : await unprintableIn(this.documents, content.topics, language);
+  private async mustBeRight(content: TemplateContent, before?: TopicContent[], language?: Language): Promise<void> {
+    const faults = await problemsOfDraft(content, { documents: this.documents, before, language });
     if (faults.length > 0) throw invalid(faults);
   }
 

@@ -58,6 +58,14 @@ describe('the form of a topic', () => {
     expect(Object.keys(faultsOfForm(topic, 'en'))).toEqual(['title.nl']);
   });
 
+  it('says which of many texts is missing, and in which language', () => {
+    const topic = topicOfForm({ ...fields, 'clauses.0.options.1.text.nl': '', 'questions.1.en': '\u3164' }, stored);
+    expect(faultsOfForm(topic, 'nl')).toEqual({
+      'clauses.0.options.1.text.nl': 'Afspraak 1, mogelijkheid 2: schrijf hier een tekst, of haal dit weg.',
+      'questions.1.en': 'Vraag 2 (English): schrijf hier een tekst, of haal dit weg.',
+    });
+  });
+
   it('names the field of a penalty', () => {
     const fine = { ...fields, 'clauses.0.options.1.text.nl': 'Anders volgt een boete.' };
     expect(faultsOfForm(topicOfForm(fine, stored), 'nl')['clauses.0.options.1.text.nl']).toContain('huisgesprek');

@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/i18n/languages.js';
-import { isLanguage, LANGUAGES, SOURCE_LANGUAGE } from '../../platform/i18n/languages.js';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES, SOURCE_LANGUAGE } from '../../platform/i18n/languages.js';
 import type { FieldProblem } from '../../platform/http/problem.js';
 import type { FormErrors } from '../../platform/web/form-errors.js';
 import { isReadable, UNSEEN_CHARACTERS, type Words } from '../words.js';
@@ -96,6 +96,23 @@ export function refusalOf(error: unknown, index: number, say: { language: Langua
   return { errors: errorsOfTopic(problemsOf(error), index, say), changed: false, status: 400 };
 }
 
+/** What a field of the form is called, so that an error tells which of many it is about. */
+function placeOf(field: string, written: string, t: ReturnType<typeof templateTexts>): string {
+  const text = partOf(field, t);
+  const isOther = isLanguage(written) && written !== SOURCE_LANGUAGE;
+  return isOther ? t('inLanguage', { text, language: LANGUAGE_NAMES[written] }) : text;
+}
+
+function partOf(field: string, t: ReturnType<typeof templateTexts>): string {
+  const [list, index, part, option] = field.split('.');
+  const number = Number(index) + 1;
+  if (list === 'title') return t('topicTitle');
+  if (list === 'purpose') return t('purpose');
+  if (list === 'questions') return t('questionNumber', { number });
+  if (part === 'title') return t('clauseNumber', { number });
+  return t('optionPlace', { clause: number, number: Number(option) + 1 });
+}
+
 /** Everything that is wrong with the texts of a topic, by field, in sentences of the page. */
 export function faultsOfForm(topic: TopicContent, language: Language): FormErrors {
   const t = templateTexts(language);
@@ -103,9 +120,10 @@ export function faultsOfForm(topic: TopicContent, language: Language): FormError
   for (const { field, words, most } of wordsOfTopic(topic))
     for (const [written, text] of Object.entries(words)) {
       const name = `${field}.${written}`;
-      if (!isReadable(text)) errors[name] = t('textMissing');
-      else if ([...text].length > most) errors[name] = t('textTooLong', { most });
-      else if (UNSEEN_CHARACTERS.test(text.replace(/[\n\u200c\u200d]/g, ''))) errors[name] = t('textUnseen');
+      const place = placeOf(field, written, t);
+      if (!isReadable(text)) errors[name] = t('textMissing', { place });
+      else if ([...text].length > most) errors[name] = t('textTooLong', { place, most });
+      else if (UNSEEN_CHARACTERS.test(text.replace(/[\n\u200c\u200d]/g, ''))) errors[name] = t('textUnseen', { place });
     }
   for (const { field, message } of forbiddenInTopic(topic, language)) errors[field] ??= message;
   if (topic.questions.length === 0) errors['questions'] = t('questionsMissing');

@@ -135,7 +135,7 @@ function Languages({ draft }: { draft: AgreementTemplate }) {
   const t = templateTexts(usePage().language);
   const states = [...REVIEWS, 'none' as const].map((value) => ({ value, label: t(`review_${value}`) }));
   return (
-    <Card title={t('languages')}>
+    <Card title={t('languages')} anchor="languages">
       <p class="muted">{t('draftMeans')}</p>
       <Form action="/agreement-templates/draft/languages">
         <Revision draft={draft} />

@@ -62,7 +62,11 @@ export function TopicForm({ action, topic, second, revision, errors }: TopicForm
         {topic.clauses.map((clause, index) => (
           <ClauseCard key={clause.code} {...{ clause, index, second, errors }} count={topic.clauses.length} />
         ))}
-        {topic.clauses.length < MOST_CLAUSES && <Add place="clauses">{t('addClause')}</Add>}
+        {topic.clauses.length < MOST_CLAUSES && (
+          <Add place="clauses" anchor={cardOf(topic.clauses.length)}>
+            {t('addClause')}
+          </Add>
+        )}
       </Stack>
       <Save />
     </Form>
@@ -80,7 +84,7 @@ function ClauseCard({ clause, index, count, second, errors }: ClauseProps) {
   const path = `clauses.${index}`;
   const number = index + 1;
   return (
-    <Card title={t('clauseNumber', { number })} anchor={`${path}.options`}>
+    <Card title={t('clauseNumber', { number })} anchor={cardOf(index)}>
       <input type="hidden" name={`${path}.code`} value={clause.code} />
       <Pair
         name={`${path}.title`}
@@ -165,6 +169,7 @@ function Part({ place, index, count, least }: { place: string; index: number; co
           icon={icon}
           name="act"
           value={`${verb}:${place}.${index}`}
+          formAction={`#${anchorOf(place, verb, index)}`}
           label={`${t(verb)}: ${name}`}
         >
           {t(verb)}
@@ -174,16 +179,25 @@ function Part({ place, index, count, least }: { place: string; index: number; co
   );
 }
 
+const cardOf = (clause: number) => `clauses.${clause}.options`;
+
+/** Where the page comes back after a button: at the part that was changed, instead of at its top. */
+function anchorOf(place: string, verb: string, index: number): string {
+  if (place !== 'clauses') return place;
+  return cardOf(verb === 'down' ? index + 1 : Math.max(index - 1, 0));
+}
+
 function partName(t: ReturnType<typeof useTexts>, place: string, index: number): string {
   if (place === 'questions') return t('questionNumber', { number: index + 1 });
   if (place === 'clauses') return t('clauseNumber', { number: index + 1 });
   return t('optionNumber', { number: index + 1, clause: Number(place.split('.')[1]) + 1 });
 }
 
-function Add({ place, children }: { place: string; children: string }) {
+/** @param anchor where the new part will be */
+function Add({ place, anchor = place, children }: { place: string; anchor?: string; children: string }) {
   return (
     <Actions>
-      <Button kind="secondary" icon="plus" name="act" value={`add:${place}`}>
+      <Button kind="secondary" icon="plus" name="act" value={`add:${place}`} formAction={`#${anchor}`}>
         {children}
       </Button>
     </Actions>
