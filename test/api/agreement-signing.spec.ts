@@ -210,19 +210,6 @@ test('after the placement ended nothing changes, and no other supervisor can rea
   expect(await agreements.statesOf(id)).toEqual(['shared']);
 });
 
-test('a scan of paper is kept with its hash, and counts for who did not sign', async () => {
-  const { id, residents } = await shared();
-  await agreements.sign(id, residents[0]!);
-  const path = `/agreements/${id}/versions/1/scan`;
-  const wrong = await agreements.leader.upload(path, 'scan.pdf', 'no scan at all');
-  expect(wrong.status).toBe(400);
-  const { status } = await agreements.leader.upload(path, 'scan.pdf', '%PDF-1.7 the scan');
-  expect(status).toBe(303);
-  expect((await signaturesOf(id)).map(({ method }) => method)).toEqual(['spokenCode', 'paper']);
-  await agreements.leader.post(`/agreements/${id}/versions/1/witness`, {}, `/agreements/${id}`);
-  expect(await agreements.statesOf(id)).toEqual(['inForce']);
-});
-
 test('new people in a home begin with the text that is in force there', async () => {
   const { id, placementId, home, residents } = await shared();
   await agreements.record(id, 'cleaning', {
