@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { Agreements, type Resident } from '../support/agreements.js';
 import { Handovers } from '../support/handovers.js';
 import { startService, type Service } from '../support/service.js';
+import { until } from '../support/until.js';
 
 let service: Service;
 let agreements: Agreements;
 beforeAll(async () => {
-  service = await startService();
+  service = await startService({ jobs: true });
   agreements = await Agreements.in(service, await Handovers.in(service));
 });
 afterAll(() => service?.close());
@@ -97,4 +98,20 @@ test('who leads it can see a scan again, and that is recorded', async () => {
   expect((await (await service.signIn('supervisor')).get(href)).status).toBe(403);
   const other = await shared();
   expect((await agreements.leader.get(href.replace(id, other.id))).status).toBe(404);
+});
+
+test('scans that somebody signed on are erased with their data; what others signed elsewhere stays', async () => {
+  const [one, other] = [await shared(), await shared()];
+  await one.upload([one.sanne, one.amina]);
+  await one.witness();
+  await other.upload([other.sanne]);
+  await one.sanne.visitor.post('/my/data/erase', { understood: 'yes' });
+  await until(async () => (await scansOf(one.id)).length === 0);
+  expect(await methodsOf(one.id)).toContain('Amina paper');
+  expect(await scansOf(other.id)).toHaveLength(1);
+  const { rows } = await service.db.query(
+    `SELECT details FROM audit_entry WHERE "recordId" = $1 AND action = 'agreements:scan-erased'`,
+    [one.id],
+  );
+  expect(rows).toEqual([{ details: { version: 1, hash: HASH } }]);
 });
