@@ -7,7 +7,7 @@ import { usePage } from '../../platform/web/page-context.js';
 import { CODE_MINUTES } from '../signing/signing.service.js';
 import type { Signing } from '../signing/signings.queries.js';
 import { agreementTexts } from '../texts.js';
-import type { AgreementSigner } from '../versions/agreement-version.entity.js';
+import type { AgreementSigner, AgreementVersion } from '../versions/agreement-version.entity.js';
 import { KeptScans, TakeInPaper } from './signed-on-paper.js';
 
 /** A code that the supervisor tells to a resident. */
@@ -37,12 +37,14 @@ export function SigningCard({ agreementId, signing, code }: SigningCardProps) {
         <Card title={t('codeTitle', { name: code.name })} tone="sun" level={3}>
           <p>{t('codeText', { name: code.name, minutes: CODE_MINUTES })}</p>
           <p>
-            <code>{code.code}</code>
+            <code class="large-code" dir="ltr">
+              {inTwo(code.code)}
+            </code>
           </p>
         </Card>
       )}
       {isWaiting &&
-        unsigned.map(({ candidateId, firstName: name }) => (
+        unsigned.filter(hasReadAll(version)).map(({ candidateId, firstName: name }) => (
           <Disclosure key={candidateId} summary={t('makeCode', { name })}>
             <p>{t('makeCodeText', { name })}</p>
             <Form action={`${action}/code/${candidateId}`}>
@@ -66,6 +68,15 @@ export function SigningCard({ agreementId, signing, code }: SigningCardProps) {
     </Card>
   );
 }
+
+/** A code of six digits as it is told: three, and three. */
+const inTwo = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
+
+/** Before that no code is made. */
+const hasReadAll =
+  ({ text }: AgreementVersion) =>
+  ({ shown }: AgreementSigner) =>
+    text.topics.every(({ code }) => shown.includes(code));
 
 function pointOf(
   { candidateId, firstName: name, shown, wantsToTalkAt }: AgreementSigner,
