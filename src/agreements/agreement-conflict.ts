@@ -13,6 +13,7 @@ const MESSAGES = {
   'topics-not-shown': 'Not every topic was shown to this resident yet.',
   'code-wrong': 'The code is not right.',
   'code-over': 'There is no code, or it is too old, or it was mistyped too often. Ask for a new one.',
+  'paper-nobody': 'Choose at least one resident who has not signed yet.',
   'code-many': 'Many codes were made for them lately. Wait a moment.',
   'already-signed': 'They signed this version already.',
   'text-not-printable': 'No font has some characters of the text. Write them in another way',

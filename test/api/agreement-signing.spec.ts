@@ -111,6 +111,41 @@ test('a wrong code is no signature, and after five the right one is none either'
   expect((await sign(await agreements.codeFor(id, sanne))).status).toBe(303);
 });
 
+test('the supervisor can make a code for who has read it all, told as two times three digits', async () => {
+  const { id, residents } = await shared();
+  const [sanne] = residents as [Resident];
+  const offered = async () => {
+    const { text } = await agreements.leader.get(`/agreements/${id}?lang=nl`);
+    return [...text.matchAll(/action="[^"]+\/code\/([\w-]+)"/g)].map(([, who]) => who);
+  };
+  expect(await offered()).toEqual([]);
+  const versionId = await agreements.readAll(sanne);
+  expect(await offered()).toEqual([sanne.id]);
+  const { text } = await agreements.leader.post(
+    `/agreements/${id}/versions/1/code/${sanne.id}`,
+    {},
+    `/agreements/${id}`,
+  );
+  const [, told] = /<code class="large-code"[^>]*>(\d{3} \d{3})<\/code>/.exec(text)!;
+  await sanne.visitor.post(`/my/agreement/sign/${versionId}`, { code: told! }, '/my/agreement/sign');
+  expect((await signaturesOf(id)).map(({ method }) => method)).toEqual(['spokenCode']);
+});
+
+test('residents have news when the text is shared, and when it is in force', async () => {
+  const { id, residents } = await shared();
+  const told = async () =>
+    (
+      await service.db.query<{ kind: string; people: string }>(
+        `SELECT kind, count(DISTINCT "candidateId") AS people FROM news
+         WHERE "candidateId" = ANY($1) AND kind LIKE 'agreement%' GROUP BY kind ORDER BY kind`,
+        [residents.map((one) => one.id)],
+      )
+    ).rows.map(({ kind, people }) => `${kind} ${people}`);
+  expect(await told()).toEqual(['agreementShared 2', 'agreementStarted 2']);
+  await agreements.inForce(id, residents);
+  expect(await told()).toEqual(['agreementInForce 2', 'agreementShared 2', 'agreementStarted 2']);
+});
+
 test('the same code twice at once is one signature', async () => {
   const { id, residents } = await shared();
   const [sanne] = residents as [Resident];
@@ -208,19 +243,6 @@ test('after the placement ended nothing changes, and no other supervisor can rea
   expect((await agreements.leader.post(path, {}, `/agreements/${id}`)).status).toBe(409);
   expect((await agreements.record(id, 'cleaning')).status).toBe(409);
   expect(await agreements.statesOf(id)).toEqual(['shared']);
-});
-
-test('a scan of paper is kept with its hash, and counts for who did not sign', async () => {
-  const { id, residents } = await shared();
-  await agreements.sign(id, residents[0]!);
-  const path = `/agreements/${id}/versions/1/scan`;
-  const wrong = await agreements.leader.upload(path, 'scan.pdf', 'no scan at all');
-  expect(wrong.status).toBe(400);
-  const { status } = await agreements.leader.upload(path, 'scan.pdf', '%PDF-1.7 the scan');
-  expect(status).toBe(303);
-  expect((await signaturesOf(id)).map(({ method }) => method)).toEqual(['spokenCode', 'paper']);
-  await agreements.leader.post(`/agreements/${id}/versions/1/witness`, {}, `/agreements/${id}`);
-  expect(await agreements.statesOf(id)).toEqual(['inForce']);
 });
 
 test('new people in a home begin with the text that is in force there', async () => {

@@ -91,7 +91,8 @@ export class Agreements {
   async codeFor(id: string, { id: candidateId }: Resident, version = 1): Promise<string> {
     const path = `/agreements/${id}/versions/${version}/code/${candidateId}`;
     const { text } = await this.leader.post(path, {}, `/agreements/${id}`);
-    return /<code>(\d{6})<\/code>/.exec(text)![1]!;
+    const [, first, last] = /<code[^>]*>(\d{3}) (\d{3})<\/code>/.exec(text)!;
+    return first! + last!;
   }
 
   /** Signs what was read: written down straight into the rows, as it takes many requests otherwise. */

@@ -125,6 +125,7 @@ export const PAGES: Page[] = [
   ['POST', `/agreements/${ID}/versions/1/code/${ID}`, ['supervisor']],
   ['POST', `/agreements/${ID}/versions/1/witness`, ['supervisor']],
   ['POST', `/agreements/${ID}/versions/1/scan`, ['supervisor']],
+  ['GET', `/agreements/${ID}/versions/1/scans/${ID}`, ['supervisor']],
   ['GET', '/my/agreement', ['candidate']],
   ['GET', '/my/agreement/topics/cleaning', ['candidate']],
   ['POST', '/my/agreement/topics/cleaning', ['candidate']],

@@ -36,12 +36,17 @@ export class Visitor {
     return this.send(path, { method: 'POST', body });
   }
 
-  async upload(path: string, fileName: string, content: string | Uint8Array): Promise<PageAnswer> {
+  /** @param more other fields of the form, each as often as it has values */
+  async upload(
+    path: string,
+    fileName: string,
+    content: string | Uint8Array,
+    more: Record<string, string[]> = {},
+  ): Promise<PageAnswer> {
     const token = await this.token(path);
-    return this.send(`${path}?_csrf=${encodeURIComponent(token)}`, {
-      method: 'POST',
-      body: formWithFile(fileName, content),
-    });
+    const body = formWithFile(fileName, content);
+    for (const [name, values] of Object.entries(more)) for (const value of values) body.append(name, value);
+    return this.send(`${path}?_csrf=${encodeURIComponent(token)}`, { method: 'POST', body });
   }
 
   /** The Cookie header as a browser would send it. */

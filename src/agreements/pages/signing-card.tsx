@@ -1,15 +1,14 @@
 import { Button } from '../../platform/web/components/button.js';
 import { Card } from '../../platform/web/components/card.js';
 import { Disclosure } from '../../platform/web/components/disclosure.js';
-import { FileField } from '../../platform/web/components/file-field.js';
 import { Form } from '../../platform/web/components/form.js';
 import { Points, type Point } from '../../platform/web/components/points.js';
 import { usePage } from '../../platform/web/page-context.js';
-import { SCAN_MEGABYTES } from '../signing/scan-file.js';
 import { CODE_MINUTES } from '../signing/signing.service.js';
 import type { Signing } from '../signing/signings.queries.js';
 import { agreementTexts } from '../texts.js';
-import type { AgreementSigner } from '../versions/agreement-version.entity.js';
+import type { AgreementSigner, AgreementVersion } from '../versions/agreement-version.entity.js';
+import { KeptScans, TakeInPaper } from './signed-on-paper.js';
 
 /** A code that the supervisor tells to a resident. */
 export interface FreshCode {
@@ -26,7 +25,7 @@ interface SigningCardProps {
 /** Who signed, who still reads, and what the supervisor can do: tell a code, take in paper, sign as a witness. */
 export function SigningCard({ agreementId, signing, code }: SigningCardProps) {
   const t = agreementTexts(usePage().language);
-  const { version, signers, signatures } = signing;
+  const { version, signers, signatures, scans } = signing;
   const action = `/agreements/${agreementId}/versions/${version.number}`;
   const isWaiting = version.state === 'shared';
   const unsigned = signers.filter(({ candidateId }) => !signatures.some((one) => one.candidateId === candidateId));
@@ -38,12 +37,14 @@ export function SigningCard({ agreementId, signing, code }: SigningCardProps) {
         <Card title={t('codeTitle', { name: code.name })} tone="sun" level={3}>
           <p>{t('codeText', { name: code.name, minutes: CODE_MINUTES })}</p>
           <p>
-            <code>{code.code}</code>
+            <code class="large-code" dir="ltr">
+              {inTwo(code.code)}
+            </code>
           </p>
         </Card>
       )}
       {isWaiting &&
-        unsigned.map(({ candidateId, firstName: name }) => (
+        unsigned.filter(hasReadAll(version)).map(({ candidateId, firstName: name }) => (
           <Disclosure key={candidateId} summary={t('makeCode', { name })}>
             <p>{t('makeCodeText', { name })}</p>
             <Form action={`${action}/code/${candidateId}`}>
@@ -59,23 +60,23 @@ export function SigningCard({ agreementId, signing, code }: SigningCardProps) {
           <Button icon="signature">{t('witness')}</Button>
         </Form>
       )}
-      {isWaiting && unsigned.length > 0 && (
-        <Disclosure summary={t('paper')}>
-          <p>{t('paperText', { megabytes: SCAN_MEGABYTES })}</p>
-          <Form action={`${action}/scan`} multipart>
-            <FileField name="file" label={t('paperFile')} accept=".pdf,.jpg,.jpeg,.png" required />
-            <Button kind="secondary" icon="upload">
-              {t('paperSave')}
-            </Button>
-          </Form>
-        </Disclosure>
-      )}
+      {isWaiting && unsigned.length > 0 && <TakeInPaper action={action} unsigned={unsigned} />}
+      {scans.length > 0 && <KeptScans action={action} scans={scans} />}
       <p class="small">
         {t('hash')}: <code class="hash">{version.hash}</code>
       </p>
     </Card>
   );
 }
+
+/** A code of six digits as it is told: three, and three. */
+const inTwo = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
+
+/** Before that no code is made. */
+const hasReadAll =
+  ({ text }: AgreementVersion) =>
+  ({ shown }: AgreementSigner) =>
+    text.topics.every(({ code }) => shown.includes(code));
 
 function pointOf(
   { candidateId, firstName: name, shown, wantsToTalkAt }: AgreementSigner,

@@ -22,3 +22,7 @@ export function scanFile(content: Buffer): ScanFile | null {
   const kind = KINDS.find(({ begins }) => content.subarray(0, begins.length).equals(begins));
   return kind ? { type: kind.type, content, hash: createHash('sha256').update(content).digest('hex') } : null;
 }
+
+/** The name with which a scan is downloaded. */
+export const scanName = (version: number, type: string): string =>
+  `handtekeningen-${version}.${type === 'image/jpeg' ? 'jpg' : type.split('/')[1]}`;

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Post, Req, UploadedFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Post, Req, UploadedFile } from '@nestjs/common';
 import type { Request } from 'express';
 import { CurrentUser, Requires, type User } from '../../platform/http/user.js';
 import { STAFF_LANGUAGES } from '../../platform/i18n/languages.js';
@@ -69,17 +69,28 @@ export class SigningPages {
     @Param('id', ParseUUIDPipe) id: string,
     @Param('number', ParseIntPipe) number: number,
     @UploadedFile() file: Upload | undefined,
+    @Body() { signers = [] }: Readonly<Record<string, unknown>>,
     @CurrentUser() user: User,
     @Req() request: Request,
   ) {
     return this.act(id, number, user, async (version, full) => {
       const scan = file && scanFile(file.buffer);
       if (!scan) return this.page(full, { problem: 'paper-wrong' }, 400);
-      await this.paper.keep(version.id, scan, user);
+      await this.paper.keep(version.id, scan, [signers].flat().map(String), user);
       const t = agreementTexts(languageOf(request, STAFF_LANGUAGES));
       await setNotice(request, { kind: 'success', text: t('paperDone', { hash: scan.hash }) });
       return seeOther(`/agreements/${id}`);
     });
+  }
+
+  @Get('scans/:scanId')
+  kept(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('number', ParseIntPipe) number: number,
+    @Param('scanId', ParseUUIDPipe) scanId: string,
+    @CurrentUser() user: User,
+  ) {
+    return this.paper.file(id, number, scanId, user);
   }
 
   private async act(

@@ -128,11 +128,10 @@ export class SigningService {
     });
   }
 
-  /** Writes signatures that were put on paper, for who did not sign yet; in a transaction of the upload. */
+  /** Writes signatures that were put on paper, in a transaction of the upload. @param signers who did not sign yet */
   async signOnPaper(tx: EntityManager, version: AgreementVersion, signers: readonly AgreementSigner[]): Promise<void> {
     for (const { candidateId, language } of signers)
-      if (!(await tx.existsBy(AgreementSignature, { versionId: version.id, candidateId })))
-        await this.write(tx, version, { candidateId, method: 'paper', language });
+      await this.write(tx, version, { candidateId, method: 'paper', language });
   }
 
   /** Locks the agreement, so that its versions and signatures change one after the other. */

@@ -3,12 +3,15 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { AgreementInFull } from '../agreements.queries.js';
 import { AgreementSignature, AgreementSigner, type AgreementVersion } from '../versions/agreement-version.entity.js';
+import { AgreementScan } from './signing.entity.js';
 
 /** Who signed a version, and who was asked to. */
 export interface Signing {
   version: AgreementVersion;
   signers: AgreementSigner[];
   signatures: AgreementSignature[];
+  /** Of paper, without their content. */
+  scans: AgreementScan[];
 }
 
 /** Reads who signed. */
@@ -26,10 +29,11 @@ export class SigningsQueries {
   async of(version: AgreementVersion): Promise<Signing> {
     const { manager } = this.dataSource;
     const where = { versionId: version.id };
-    const [signers, signatures] = await Promise.all([
+    const [signers, signatures, scans] = await Promise.all([
       manager.find(AgreementSigner, { where, order: { firstName: 'ASC', candidateId: 'ASC' } }),
       manager.find(AgreementSignature, { where, relations: { account: true }, order: { signedAt: 'ASC' } }),
+      manager.find(AgreementScan, { where, order: { uploadedAt: 'ASC' } }),
     ]);
-    return { version, signers, signatures };
+    return { version, signers, signatures, scans };
   }
 }

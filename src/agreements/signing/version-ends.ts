@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { AuditService, SYSTEM, type Actor } from '../../audit/audit.service.js';
 import { Candidate } from '../../candidates/candidate.entity.js';
 import { NewsService } from '../../choosing/news/news.service.js';
@@ -11,6 +11,7 @@ import { Agreement } from '../agreement.entity.js';
 import { ReviewPlanning } from '../living/reviews/review-planning.js';
 import { AgreementSignature, AgreementSigner, AgreementVersion } from '../versions/agreement-version.entity.js';
 import { signs } from '../versions/who-signs.js';
+import { AgreementScan } from './signing.entity.js';
 
 /** How the signing of a version ends: all signed, or somebody left before that. */
 @Injectable()
@@ -28,6 +29,7 @@ export class VersionEnds implements OnModuleInit {
     this.events.on('candidates:stopped', (tx, candidateId) => this.left(tx, candidateId));
     this.events.on('candidates:erased', async (tx, candidateId) => {
       await this.left(tx, candidateId);
+      await this.eraseScans(tx, candidateId);
       await tx.update(AgreementSigner, { candidateId }, { firstName: '' });
     });
   }
@@ -70,6 +72,24 @@ export class VersionEnds implements OnModuleInit {
       recordId: agreementId,
       details: { version: version.number },
     });
+  }
+
+  /** A scan has the name and the hand of everybody who signed on it. That they signed stays in the books. */
+  private async eraseScans(tx: EntityManager, candidateId: string): Promise<void> {
+    const asked = await tx.findBy(AgreementSigner, { candidateId });
+    const scans = await tx.find(AgreementScan, {
+      where: { versionId: In(asked.map(({ versionId }) => versionId)) },
+      relations: { version: true },
+    });
+    for (const { id, hash, version } of scans) {
+      await tx.delete(AgreementScan, id);
+      await this.audit.record(tx, SYSTEM, {
+        action: 'agreements:scan-erased',
+        recordType: 'agreement',
+        recordId: version.agreementId,
+        details: { version: version.number, hash },
+      });
+    }
   }
 
   /** Takes back what somebody was to sign who signs no more. Waits for whoever shares it at this moment. */
