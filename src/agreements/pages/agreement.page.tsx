@@ -113,13 +113,13 @@ function Topics({ full: { agreement, topics, residents } }: { full: AgreementInF
 /** The button to freeze the text, or what is in the way. */
 function ShareCard({ full }: { full: AgreementInFull }) {
   const t = agreementTexts(usePage().language);
-  const [last] = full.versions;
   const open = full.topics.filter(({ now }) => now.agreedAt === null).length;
-  const isSame = last && last.state !== 'withdrawn' && last.hash === hashOfText(textOf(full));
-  if (isSame)
+  const hash = hashOfText(textOf(full));
+  const same = full.versions.find((one) => one.hash === hash && (one.state === 'shared' || one.state === 'inForce'));
+  if (same)
     return (
       <Card title={t('share')}>
-        <p>{t('shareSame', { number: last.number })}</p>
+        <p>{t('shareSame', { number: same.number })}</p>
       </Card>
     );
   return (
