@@ -45,7 +45,7 @@ async function demo(args: DemoArguments): Promise<void> {
   await match(app, args);
   if (args.once) return close();
   say(`Huisklik runs at ${address}. Sign in with one of these (each link works once, for an hour):\n`);
-  for (const { who, link } of await demoLinks(app)) say(`  ${who.padEnd(34)} ${link}`);
+  for (const { who, link } of await demoLinks(app)) say(`  ${who.padEnd(44)} ${link}`);
   say(`\nCtrl-C stops everything; the data stays in ${demoDataDirectory()} for the next start.`);
 }
 
