@@ -65,6 +65,16 @@ test('words that were typed are never dropped: the supervisor is asked which are
   expect(text).toContain('Welke dagen?');
 });
 
+test('a form that came in by half writes nothing down', async () => {
+  const { id } = await begun();
+  for (const choice of ['constructor', '']) {
+    const answer = await agreements.record(id, 'cleaning', { 'choice.cleaningTogether': choice });
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('kies een van de mogelijkheden')]);
+  }
+  const written = 'SELECT 1 FROM agreement_topic WHERE "agreementId" = $1 AND revision > 1';
+  expect((await service.db.query(written, [id])).rows).toEqual([]);
+});
+
 test('what residents said before something was written down stays to be read, as said before it', async () => {
   const { id, residents } = await begun();
   await residents[1]!.visitor.post(CLEANING, { stance: 'proposal', words: 'Elke vrijdag.', revision: '1' });

@@ -125,15 +125,15 @@ describe('the conversation', () => {
 
   test('two supervisors at the same topic: the later one is shown both, and nothing is lost', async () => {
     const { id } = await begun();
-    const path = `/agreements/${id}/topics/cleaning?lang=nl`;
-    const own = (words: string) => ({
-      revision: '1',
-      interpreter: 'phone',
-      'choice.cleaningTogether': '$own',
-      'words.cleaningTogether.nl': words,
-    });
-    expect((await agreements.leader.post(path, own('Wij poetsen op vrijdag.'))).status).toBe(303);
-    const { status, text } = await agreements.leader.post(path, own('Wij poetsen op zondag.'));
+    const write = (words: string) =>
+      agreements.record(id, 'cleaning', {
+        revision: '1',
+        interpreter: 'phone',
+        'choice.cleaningTogether': '$own',
+        'words.cleaningTogether.nl': words,
+      });
+    expect((await write('Wij poetsen op vrijdag.')).status).toBe(303);
+    const { status, text } = await write('Wij poetsen op zondag.');
     expect(status).toBe(409);
     expect(text).toContain('Wij poetsen op vrijdag.');
     expect(text).toContain('Wij poetsen op zondag.');

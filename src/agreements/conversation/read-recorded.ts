@@ -14,7 +14,7 @@ export const choiceField = (clause: string) => `choice.${clause}`;
 export const wordsField = (clause: string, language: string) => `words.${clause}.${language}`;
 
 export type RecordedProblem =
-  'dutchMissing' | 'wordsTooLong' | 'wordsHidden' | 'citizenNumber' | 'punishes' | 'wordsNotChosen';
+  'dutchMissing' | 'wordsTooLong' | 'wordsHidden' | 'citizenNumber' | 'punishes' | 'wordsNotChosen' | 'choiceMissing';
 
 /** What a supervisor wrote down about a topic, and what is wrong by field. */
 export interface ReadRecorded {
@@ -45,9 +45,17 @@ export function readRecorded(
     problems: topic.clauses.flatMap((clause) =>
       unchosen.has(clause)
         ? [{ field: wordsField(clause.code, SOURCE_LANGUAGE), clause, problem: 'wordsNotChosen' as const }]
-        : problemsOf(clause, readChoice(clause, body)),
+        : isChosen(clause, body)
+          ? problemsOf(clause, readChoice(clause, body))
+          : [{ field: choiceField(clause.code), clause, problem: 'choiceMissing' as const }],
     ),
   };
+}
+
+/** A form that came in by half agrees on nothing by half. */
+function isChosen({ code, options, ownWords }: ClauseContent, body: Readonly<Record<string, unknown>>): boolean {
+  const chosen = body[choiceField(code)];
+  return chosen === NOTHING || (chosen === OWN_WORDS && ownWords) || options.some((one) => one.code === chosen);
 }
 
 /** Whether somebody typed own words and left the choice on something else. */

@@ -45,6 +45,7 @@ export function ClauseFields({ clause, choice, beside, languages, errors }: Clau
           { value: NOTHING, label: t('noClause') },
         ]}
         value={chosen}
+        error={errors[choiceField(code)]}
       />
       {ownWords && (
         <Disclosure summary={`${name}: ${t('ownWords')}`} open={chosen === OWN_WORDS}>
